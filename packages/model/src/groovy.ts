@@ -351,6 +351,8 @@ export type ClassMember = Declaration | Method | ClassDeclaration | Initializer 
 export interface Unparsed extends NodeBase<'Unparsed'> {
   readonly text: string;
   readonly form: 'expression' | 'statements';
+  /** What stands in the place of the words `pipec_hole_0_`, `pipec_hole_1_`, … in the text. */
+  readonly holes?: readonly Expression[];
 }
 
 export type Statement =

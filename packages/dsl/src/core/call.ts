@@ -1,0 +1,76 @@
+import type { Argument, BuildParameter, Option, Step, StepNode, Trigger } from '@pipec/model';
+import { Misuse } from './misuse.ts';
+import { node } from './node.ts';
+import { origin } from './origin.ts';
+import { describe, Describable, isPlainObject, toExpression } from './value.ts';
+
+/** Steps as an author lists them: lists may stand in lists, and what is `false` or missing is left out. */
+export type Steps = readonly StepItem[];
+export type StepItem = StepNode | Steps | false | null | undefined;
+
+type DirectiveKinds = { readonly option: Option; readonly trigger: Trigger; readonly parameter: BuildParameter };
+type Directives = { readonly [K in keyof DirectiveKinds]: (name: string, args: readonly Argument[]) => DirectiveKinds[K] };
+const directives: Directives = {
+  option: (name, args) => node('Option', { name, args }),
+  trigger: (name, args) => node('Trigger', { name, args }),
+  parameter: (name, args) => node('BuildParameter', { name, args }),
+};
+
+/**
+ * A step from what its typed function was given.
+ *
+ * @param sole The parameter that a lone value means, where there is one.
+ */
+export function makeStep(name: string, given: unknown, sole: string | undefined, body?: Steps): Step {
+  const args = toArguments(name, given, sole);
+  return node('Step', { name, args, body: body && flatSteps(body, name) });
+}
+
+/** An option, a trigger or a parameter from what its typed function was given. */
+export function makeDirective<K extends keyof DirectiveKinds>(
+  kind: K,
+  name: string,
+  given: unknown,
+  sole: string | undefined,
+): DirectiveKinds[K] {
+  return directives[kind](name, toArguments(name, given, sole));
+}
+
+/** A describable as a value: `logRotator(numToKeepStr: '5')`. */
+export function makeSymbol<B extends string>(name: string, given: unknown, sole: string | undefined): Describable<B> {
+  const callee = node('Name', { name });
+  const args = toArguments(name, given, sole);
+  return new Describable(node('Call', { callee, args, closures: [], form: 'parens' }));
+}
+
+/** Arguments as Groovy takes them: none, one without a name, or all by name. */
+export function toArguments(callee: string, given: unknown, sole?: string): readonly Argument[] {
+  if (given === undefined) return [];
+  const span = origin();
+  if (!isPlainObject(given)) {
+    if (sole === undefined) {
+      throw new Misuse(`'${callee}' takes its arguments by name, as in ${callee}({ … }), but it was given ${describe(given)}.`, 0);
+    }
+    return Object.freeze([node('Argument', { value: toExpression(given) }, span)]);
+  }
+  const named = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.freeze(named.map(([name, value]) => node('Argument', { name, value: toExpression(value) }, span)));
+}
+
+/** The steps of a list, whatever lists stand in it. */
+export function flatSteps(steps: Steps, owner: string): readonly StepNode[] {
+  const flat: StepNode[] = [];
+  for (const step of steps) {
+    if (step === false || step === null || step === undefined) continue;
+    if (Array.isArray(step)) flat.push(...flatSteps(step as Steps, owner));
+    else if (isStep(step)) flat.push(step);
+    else throw new Misuse(`'${owner}' holds steps, but one of them is ${describe(step)}.`);
+  }
+  return Object.freeze(flat);
+}
+
+const stepKinds: ReadonlySet<string> = new Set<StepNode['kind']>(['Step', 'ScriptBlock', 'ParallelStep', 'Comment']);
+
+function isStep(value: unknown): value is StepNode {
+  return typeof value === 'object' && value !== null && 'kind' in value && stepKinds.has(String(value.kind));
+}

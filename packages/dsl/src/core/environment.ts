@@ -1,0 +1,94 @@
+import { nearest } from '@pipec/model';
+import type { CredentialsType, Environment, Step } from '@pipec/model';
+import { assignment } from './assignment.ts';
+import { flatSteps } from './call.ts';
+import type { Steps } from './call.ts';
+import { credentialsEntry, CredentialsRef, secretOf } from './credentials.ts';
+import type { SecretOf } from './credentials.ts';
+import { jenkinsEnv } from './jenkins-env.ts';
+import type { JenkinsEnvName } from './jenkins-env.ts';
+import { Misuse } from './misuse.ts';
+import { node } from './node.ts';
+import { EnvVar, toExpression } from './value.ts';
+import type { Secret, Value } from './value.ts';
+
+/** Says that a variable is set by a step while the pipeline runs, so that its name is known: `environment: { IMAGE: later() }`. */
+export class Later {
+  readonly later = true;
+}
+
+/** A variable that a step will set (see `setEnv`); nothing is written into the `environment` section for it. */
+export const later = (): Later => new Later();
+
+/** No names at all. */
+export type None = Record<never, never>;
+
+/** The variables of an `environment` section by name. */
+export type EnvironmentSpec = Readonly<Record<string, Value<string | number | boolean> | CredentialsRef | Later>>;
+
+/** What `env` knows: the section's own variables, and Jenkins' own. */
+export type Env<E extends EnvironmentSpec = None> = {
+  readonly [N in keyof E]: E[N] extends CredentialsRef<infer T extends CredentialsType> ? SecretOf<T> : EnvVar;
+} & { readonly [N in Exclude<JenkinsEnvName, keyof E>]: EnvVar };
+
+/** The `environment` section of what is declared; none where nothing is to be set beforehand. */
+export function environmentSection(spec: EnvironmentSpec | undefined): Environment | undefined {
+  const given = Object.entries(spec ?? {}).filter(([, value]) => !(value instanceof Later));
+  if (given.length === 0) return undefined;
+  const entries = given.map(([name, value]) =>
+    value instanceof CredentialsRef ? credentialsEntry(name, value) : node('EnvEntry', { name, value: toExpression(value) }),
+  );
+  return node('Environment', { entries });
+}
+
+/** The names that stand in `env` inside the pipeline, the stage or the block that declares them. */
+export function envOf<E extends EnvironmentSpec>(spec: E | undefined): Env<E> {
+  const known = new Map<string | symbol, EnvVar | Secret>();
+  for (const name of jenkinsEnv) known.set(name, new EnvVar(name));
+  for (const [name, value] of Object.entries(spec ?? {})) {
+    known.set(name, value instanceof CredentialsRef ? secretOf(name, value.type) : new EnvVar(name));
+  }
+  return guarded(known, (name, near) => {
+    const hint = near === undefined ? "Declare it in 'environment', or use variable('…')." : `Did you mean '${near}'?`;
+    return `The environment has no variable '${name}'. ${hint}`;
+  }) as Env<E>;
+}
+
+/** An object that tells a name that it does not have, at the author's line, instead of giving `undefined`. */
+export function guarded(known: ReadonlyMap<string | symbol, unknown>, message: (name: string, near: string | undefined) => string): object {
+  const names = [...known.keys()].filter((name) => typeof name === 'string');
+  return new Proxy(Object.freeze({}), {
+    get(_, name) {
+      if (known.has(name) || typeof name === 'symbol') return known.get(name);
+      throw new Misuse(message(name, nearest(name, names)));
+    },
+    has: (_, name) => known.has(name),
+  });
+}
+
+/** Jenkins' own variables, wherever you are. */
+export const env: Env = envOf({});
+
+/** A variable that neither the pipeline declares nor Jenkins sets: one of a plugin, of the agent, of a wrapper. */
+export const variable = (name: string): EnvVar => new EnvVar(name);
+
+/**
+ * Sets variables for a few steps.
+ *
+ * @example
+ * ```ts
+ * withEnv({ GOFLAGS: '-mod=readonly', VERSION: params.VERSION }, ({ VERSION }) => [sh`go build -ldflags=-X=main.version=${VERSION}`]);
+ * ```
+ */
+export function withEnv<const E extends Readonly<Record<string, Value<string | number | boolean>>>>(
+  variables: E,
+  steps: Steps | ((env: { readonly [N in keyof E]: EnvVar }) => Steps),
+): Step {
+  const items = Object.entries(variables).map(([name, value]) =>
+    node('Argument', { value: assignment(name, toExpression(value)) }),
+  );
+  const names = Object.fromEntries(Object.keys(variables).map((name) => [name, new EnvVar(name)]));
+  const body = typeof steps === 'function' ? steps(names as unknown as { readonly [N in keyof E]: EnvVar }) : steps;
+  const list = node('Argument', { value: node('ListLiteral', { items }) });
+  return node('Step', { name: 'withEnv', args: [list], body: flatSteps(body, 'withEnv') });
+}

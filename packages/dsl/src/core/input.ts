@@ -1,0 +1,37 @@
+import type { Input } from '@pipec/model';
+import { node } from './node.ts';
+import { parametersSection } from './parameters.ts';
+import type { ParametersSpec } from './parameters.ts';
+import { toExpression } from './value.ts';
+import type { Text } from './value.ts';
+
+/** A question that a stage waits for before it takes its agent. */
+export interface InputSpec {
+  /** What is asked. */
+  readonly message: Text;
+  readonly id?: Text;
+  /** The label of the button that goes on. */
+  readonly ok?: Text;
+  /** Users or groups that may answer. */
+  readonly submitter?: Text | readonly string[];
+  /** The variable that names who answered. */
+  readonly submitterParameter?: Text;
+  readonly parameters?: ParametersSpec;
+}
+
+/** The `input` section of a stage. */
+export function inputSection(spec: InputSpec | string | undefined): Input | undefined {
+  if (spec === undefined) return undefined;
+  const { message, id, ok, submitter, submitterParameter, parameters }: InputSpec =
+    typeof spec === 'string' ? { message: spec } : spec;
+  const value = (given: Text | undefined) => (given === undefined ? undefined : toExpression(given));
+  const who = Array.isArray(submitter) ? submitter.join(',') : (submitter as Text | undefined);
+  return node('Input', {
+    message: value(message),
+    id: value(id),
+    ok: value(ok),
+    submitter: value(who),
+    submitterParameter: value(submitterParameter),
+    parameters: parametersSection(parameters),
+  });
+}

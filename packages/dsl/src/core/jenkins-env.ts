@@ -1,0 +1,13 @@
+/** The variables that Jenkins and its usual plugins set in every build, or in the builds that they concern. */
+export const jenkinsEnv = [
+  'BRANCH_IS_PRIMARY', 'BRANCH_NAME', 'BUILD_DISPLAY_NAME', 'BUILD_ID', 'BUILD_NUMBER', 'BUILD_TAG', 'BUILD_URL',
+  'CHANGE_AUTHOR', 'CHANGE_AUTHOR_DISPLAY_NAME', 'CHANGE_AUTHOR_EMAIL', 'CHANGE_BRANCH', 'CHANGE_FORK', 'CHANGE_ID',
+  'CHANGE_TARGET', 'CHANGE_TITLE', 'CHANGE_URL', 'CI', 'EXECUTOR_NUMBER', 'GIT_AUTHOR_EMAIL', 'GIT_AUTHOR_NAME', 'GIT_BRANCH',
+  'GIT_COMMIT', 'GIT_COMMITTER_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_LOCAL_BRANCH', 'GIT_PREVIOUS_COMMIT',
+  'GIT_PREVIOUS_SUCCESSFUL_COMMIT', 'GIT_URL', 'HOME', 'JENKINS_HOME', 'JENKINS_URL', 'JOB_BASE_NAME', 'JOB_NAME', 'JOB_URL',
+  'NODE_LABELS', 'NODE_NAME', 'PATH', 'POD_CONTAINER', 'POD_LABEL', 'STAGE_NAME', 'TAG_DATE', 'TAG_NAME', 'TAG_TIMESTAMP',
+  'TAG_UNIXTIME', 'WORKSPACE', 'WORKSPACE_TMP',
+] as const; // prettier-ignore
+
+/** A variable of `jenkinsEnv`. */
+export type JenkinsEnvName = (typeof jenkinsEnv)[number];

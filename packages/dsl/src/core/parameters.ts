@@ -1,0 +1,84 @@
+import type { BuildParameter, Parameters } from '@pipec/model';
+import { makeDirective } from './call.ts';
+import { guarded } from './environment.ts';
+import type { None } from './environment.ts';
+import { node } from './node.ts';
+import { isNode, Param, Secret } from './value.ts';
+
+interface Described {
+  readonly description?: string;
+}
+/** One line of text. */
+export interface StringParameter extends Described {
+  readonly type: 'string';
+  readonly default?: string;
+  /** Whether blanks at both ends are cut off. */
+  readonly trim?: boolean;
+}
+/** Several lines of text. */
+export interface TextParameter extends Described {
+  readonly type: 'text';
+  readonly default?: string;
+}
+export interface BooleanParameter extends Described {
+  readonly type: 'boolean';
+  readonly default?: boolean;
+}
+/** One of a list; the first is what a build takes that does not say. */
+export interface ChoiceParameter extends Described {
+  readonly type: 'choice';
+  readonly choices: readonly string[];
+}
+/** A secret that whoever starts the build types in: in the pipeline a shell variable and nothing else. */
+export interface PasswordParameter extends Described {
+  readonly type: 'password';
+  readonly default?: string;
+}
+
+export type ParameterSpec = StringParameter | TextParameter | BooleanParameter | ChoiceParameter | PasswordParameter;
+
+/** Build parameters by name; one of a plugin stands as what its function gives, under its own name. */
+export type ParametersSpec = Readonly<Record<string, ParameterSpec | BuildParameter>>;
+
+type ParamOf<P> = P extends { readonly type: 'boolean' }
+  ? Param<boolean>
+  : P extends { readonly type: 'choice'; readonly choices: readonly (infer C)[] }
+    ? Param<C>
+    : P extends { readonly type: 'password' }
+      ? Secret
+      : Param<string>;
+
+/** What `params` knows: the declared parameters. */
+export type Params<P extends ParametersSpec = None> = { readonly [N in keyof P]: ParamOf<P[N]> };
+
+/** The `parameters` section of what is declared. */
+export function parametersSection(spec: ParametersSpec | undefined): Parameters | undefined {
+  const entries = Object.entries(spec ?? {}).map(([name, given]) => (isParameter(given) ? given : declaration(name, given)));
+  return entries.length === 0 ? undefined : node('Parameters', { entries });
+}
+
+/** The names that stand in `params`. */
+export function paramsOf<P extends ParametersSpec>(spec: P | undefined): Params<P> {
+  const known = new Map<string, Param<unknown> | Secret>();
+  for (const [name, given] of Object.entries(spec ?? {})) {
+    const isSecret = !isParameter(given) && given.type === 'password';
+    known.set(name, isSecret ? new Secret(name) : new Param(name));
+  }
+  return guarded(known, (name, near) => {
+    const hint = near === undefined ? "Declare it in 'parameters'." : `Did you mean '${near}'?`;
+    return `The pipeline has no parameter '${name}'. ${hint}`;
+  }) as Params<P>;
+}
+
+function isParameter(given: ParameterSpec | BuildParameter): given is BuildParameter {
+  return isNode(given);
+}
+
+const symbols = { string: 'string', text: 'text', boolean: 'booleanParam', choice: 'choice', password: 'password' } as const;
+
+function declaration(name: string, given: ParameterSpec): BuildParameter {
+  const { type, description } = given;
+  const value = type === 'choice' ? { choices: given.choices } : { defaultValue: given.default };
+  const trim = type === 'string' ? given.trim : undefined;
+  return makeDirective('parameter', symbols[type], { name, ...value, description, trim }, undefined);
+}

@@ -1,0 +1,13 @@
+import type { Tools } from '@pipec/model';
+import { node } from './node.ts';
+import { toExpression } from './value.ts';
+import type { Text } from './value.ts';
+
+/** Tools by their type, with the name of an installation that the controller has: `{ maven: 'Maven 3.9', jdk: 'jdk21' }`. */
+export type ToolsSpec = Readonly<Record<string, Text>>;
+
+/** The `tools` section; none where no tool is wanted. */
+export function toolsSection(spec: ToolsSpec | undefined): Tools | undefined {
+  const entries = Object.entries(spec ?? {}).map(([type, version]) => node('ToolEntry', { type, version: toExpression(version) }));
+  return entries.length === 0 ? undefined : node('Tools', { entries });
+}

@@ -1,0 +1,212 @@
+import type { CallCondition, Condition, Expression } from '@pipec/model';
+import { Misuse } from './misuse.ts';
+import { node } from './node.ts';
+import { origin } from './origin.ts';
+
+declare const type: unique symbol;
+
+/** What an author may pass where Jenkins wants a `T`: the value itself, or one that Jenkins works out when the pipeline runs. */
+export type Value<T> = T | Expr<T>;
+/** A text, or one that Jenkins works out. */
+export type Text = Value<string>;
+
+/**
+ * A value that is only known when the pipeline runs: `env.X`, `params.X`, ``text`…` ``, ``groovy`…` ``.
+ *
+ * It is not a string: put it into ``sh`…` `` or ``text`…` ``, and use its methods to make conditions of it.
+ *
+ * @example
+ * ```ts
+ * stage('Deploy', { when: env.BRANCH_NAME.matches('release/.*').and(params.SKIP_DEPLOY.not()) }, [...]);
+ * ```
+ */
+export class Expr<out T> {
+  declare readonly [type]: T;
+  /** The Groovy that gives the value. */
+  readonly expression: Expression;
+  /** Jenkins' own condition for it, where there is one. */
+  readonly condition: Condition | undefined;
+
+  constructor(expression: Expression, condition?: Condition) {
+    this.expression = expression;
+    this.condition = condition;
+  }
+
+  /** The opposite of a yes or no. */
+  not(this: Expr<boolean>): Expr<boolean> {
+    const { expression } = this;
+    return new Expr(
+      node('Unary', { operator: '!', operand: expression }),
+      node('Not', { condition: toCondition(this) }),
+    );
+  }
+
+  /** Whether both hold. */
+  and(this: Expr<boolean>, other: Expr<boolean>): Expr<boolean> {
+    return new Expr(
+      node('Binary', { operator: '&&', left: this.expression, right: other.expression }),
+      node('AllOf', { conditions: [toCondition(this), toCondition(other)] }),
+    );
+  }
+
+  /** Whether one of both holds. */
+  or(this: Expr<boolean>, other: Expr<boolean>): Expr<boolean> {
+    return new Expr(
+      node('Binary', { operator: '||', left: this.expression, right: other.expression }),
+      node('AnyOf', { conditions: [toCondition(this), toCondition(other)] }),
+    );
+  }
+
+  /** Whether it is this very value. */
+  equals(other: Value<T>): Expr<boolean> {
+    const right = toExpression(other);
+    const span = origin();
+    const argument = (name: string, value: Expression) => node('Argument', { name, value }, span);
+    const args = [argument('expected', right), argument('actual', this.expression)];
+    return new Expr(
+      node('Binary', { operator: '==', left: this.expression, right }, span),
+      this.equality(right) ?? node('CallCondition', { name: 'equals', args }, span),
+    );
+  }
+
+  /** Whether the whole text fits a regular expression as Java knows them. */
+  matches(this: Expr<string>, pattern: string): Expr<boolean> {
+    const right = node('StringLiteral', { value: pattern });
+    return new Expr(node('Binary', { operator: '==~', left: this.expression, right }), this.match(pattern));
+  }
+
+  /** Jenkins' own condition for an equality, where it has one for values of this kind. */
+  protected equality(_other: Expression): CallCondition | undefined {
+    return undefined;
+  }
+
+  protected match(_pattern: string): CallCondition | undefined {
+    return undefined;
+  }
+
+  /** Text made of it here would say nothing of the value, so a mistake is told where it is made. */
+  [Symbol.toPrimitive](): never {
+    throw new Misuse('A value that Jenkins works out when the pipeline runs is no text here. Use text`…` or sh`…` to put it into one.');
+  }
+}
+
+/** A variable of the build's environment. */
+export class EnvVar<out T extends string = string> extends Expr<T> {
+  readonly name: string;
+
+  constructor(name: string) {
+    super(member('env', name));
+    this.name = name;
+  }
+
+  protected override equality(other: Expression): CallCondition | undefined {
+    if (other.kind !== 'StringLiteral') return undefined;
+    const span = origin();
+    const name = node('Argument', { name: 'name', value: node('StringLiteral', { value: this.name }, span) }, span);
+    return node('CallCondition', { name: 'environment', args: [name, node('Argument', { name: 'value', value: other }, span)] }, span);
+  }
+
+  protected override match(pattern: string): CallCondition | undefined {
+    if (this.name !== 'BRANCH_NAME' && this.name !== 'TAG_NAME') return undefined;
+    const span = origin();
+    const argument = (name: string, value: string) =>
+      node('Argument', { name, value: node('StringLiteral', { value }, span) }, span);
+    const args = [argument('pattern', pattern), argument('comparator', 'REGEXP')];
+    return node('CallCondition', { name: this.name === 'TAG_NAME' ? 'tag' : 'branch', args }, span);
+  }
+}
+
+/** A parameter of the build. */
+export class Param<out T> extends Expr<T> {
+  readonly name: string;
+
+  constructor(name: string) {
+    super(member('params', name));
+    this.name = name;
+  }
+}
+
+/**
+ * A secret under the name of a shell variable. It can stand in ``sh`…` ``, where the shell reads it from the environment, and
+ * nowhere else: Groovy never holds its value.
+ */
+export class Secret {
+  declare readonly [type]: 'secret';
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  [Symbol.toPrimitive](): never {
+    throw new Misuse(`The secret '${this.name}' is no text here. Put it into sh\`…\`, where the shell reads it from its environment.`);
+  }
+}
+
+/** A describable as an argument: `logRotator(…)` in `buildDiscarder(…)`. `B` names the kinds of value it is. */
+export class Describable<out B extends string = string> {
+  declare readonly [type]: B;
+  readonly call: Expression;
+
+  constructor(call: Expression) {
+    this.call = call;
+  }
+}
+
+/** The Groovy that gives a value of TypeScript. */
+export function toExpression(value: unknown): Expression {
+  if (value instanceof Expr) return value.expression;
+  if (value instanceof Describable) return value.call;
+  if (value instanceof Secret) return member('env', value.name);
+  if (typeof value === 'string') return node('StringLiteral', { value });
+  if (typeof value === 'boolean') return node('BooleanLiteral', { value });
+  if (typeof value === 'number') return numberLiteral(value);
+  if (typeof value === 'bigint') return node('NumberLiteral', { text: String(value) });
+  if (value === null) return node('NullLiteral', {});
+  if (Array.isArray(value)) {
+    return node('ListLiteral', { items: value.map((item) => node('Argument', { value: toExpression(item) })) });
+  }
+  if (isPlainObject(value)) {
+    const given = Object.entries(value).filter(([, item]) => item !== undefined);
+    return node('MapLiteral', { entries: given.map(([name, item]) => node('Argument', { name, value: toExpression(item) })) });
+  }
+  throw new Misuse(`Groovy has no form for ${describe(value)}.`);
+}
+
+/** What a caller passed, in words. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (typeof value === 'function') return `the function '${value.name}'`;
+  if (isNode(value)) return `a ${value.kind}`;
+  return typeof value === 'object' ? `a ${value?.constructor?.name ?? 'value'}` : `a ${typeof value}`;
+}
+
+/** Whether it is an object literal, and neither a node nor a value of the DSL. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || isNode(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+export function isNode(value: unknown): value is { readonly kind: string; readonly span: object } {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
+}
+
+/** The condition of a `when` that a yes or no makes. */
+export function toCondition(value: Expr<boolean> | Condition): Condition {
+  if (!(value instanceof Expr)) return value;
+  if (value.condition !== undefined) return value.condition;
+  const { expression } = value;
+  const statement = node('ExpressionStatement', { expression }, expression.span);
+  return node('ExpressionCondition', { statements: [statement] }, expression.span);
+}
+
+function member(object: string, name: string): Expression {
+  const span = origin();
+  return node('Member', { object: node('Name', { name: object }, span), name, access: '.' }, span);
+}
+
+function numberLiteral(value: number): Expression {
+  if (!Number.isFinite(value)) throw new Misuse(`Groovy has no form for the number ${value}.`);
+  return node('NumberLiteral', { text: String(value).replace('e+', 'e') });
+}
