@@ -1,0 +1,6 @@
+export * from './catalogue.ts';
+export * from './entry.ts';
+export * from './jenkins.ts';
+export * from './read-catalogue.ts';
+export * from './summaries.ts';
+export * from './value-type.ts';

@@ -1,0 +1,74 @@
+import type { Catalogue, Context, Entry, EntryKind, Member, Param } from './entry.ts';
+
+// A catalogue as it stands in a file leaves out what is usual, so that it stays small enough to read.
+
+export type ParamFile = Omit<Param, 'type'> & Partial<Pick<Param, 'type'>>;
+export type MemberFile = Omit<Member, 'params'> & { readonly params?: readonly ParamFile[] };
+export type EntryFile = Omit<Entry, 'contexts' | 'params' | 'members' | 'types'> &
+  Partial<Pick<Entry, 'contexts'>> & {
+    readonly params?: readonly ParamFile[];
+    readonly members?: readonly MemberFile[];
+    readonly types?: { readonly [type: string]: readonly MemberFile[] };
+  };
+export type CatalogueFile = Omit<Catalogue, 'entries'> & { readonly entries: readonly EntryFile[] };
+
+/** Where an entry of a kind stands if its file does not say so; values stand only where a parameter asks for them. */
+const usualContexts: { readonly [K in EntryKind]?: readonly Context[] } = {
+  agent: ['agent'],
+  binding: ['withCredentials.bindings'],
+  'global-variable': ['script', 'steps', 'anywhere'],
+  'job-property': ['properties', 'options'],
+  parameter: ['parameters', 'properties(parameters)', 'input.parameters'],
+  'parameter-value': ['build.parameters'],
+  'post-condition': ['post'],
+  step: ['steps', 'script'],
+  tool: ['tools'],
+  trigger: ['triggers', 'pipelineTriggers'],
+  when: ['when'],
+};
+
+/**
+ * A catalogue from what its file holds: fills in the usual contexts of a kind, and `string` where a parameter has no type.
+ *
+ * It believes the file; `catalogue.schema.json` is there to check one of unknown making.
+ *
+ * @example
+ * ```ts
+ * const own = readCatalogue(JSON.parse(await readFile('jenkins-catalogue.json', 'utf8')));
+ * ```
+ */
+export function readCatalogue(file: CatalogueFile): Catalogue {
+  return {
+    plugins: file.plugins,
+    bases: file.bases,
+    declarative: file.declarative,
+    entries: file.entries.map(readEntry),
+  };
+}
+
+function readEntry(entry: EntryFile): Entry {
+  const { members, types, ...rest } = entry;
+  return {
+    ...rest,
+    contexts: entry.contexts ?? usualContexts[entry.kind] ?? [],
+    params: (entry.params ?? []).map(readParam),
+    ...(entry.kind === 'env-variable' && { valueType: entry.valueType ?? 'string' }),
+    ...(members && { members: members.map(readMember) }),
+    ...(types && {
+      types: Object.fromEntries(Object.entries(types).map(([name, list]) => [name, list.map(readMember)])),
+    }),
+  };
+}
+
+/** A parameter that has a type is taken as it is: copying all 4,300 of them would show at the start of the program. */
+function readParam(param: ParamFile): Param {
+  return hasType(param) ? param : { ...param, type: 'string' };
+}
+
+function hasType(param: ParamFile): param is Param {
+  return param.type !== undefined;
+}
+
+function readMember({ params, ...member }: MemberFile): Member {
+  return { ...member, ...(params && { params: params.map(readParam) }) };
+}

@@ -1,0 +1,215 @@
+// Makes packages/model/src/catalogue/jenkins.json from a folder of facts about Jenkins' plugins.
+//
+//   node scripts/catalogue-from-facts.mjs FACTS [OUT]
+//
+// FACTS holds catalog.json (entries), plugins.json (where they were read) and declarative-rules.json. One entry a line,
+// sorted by kind and name, what is usual left out: the shape is that of packages/model/src/catalogue/entry.ts.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [facts, out = 'packages/model/src/catalogue/jenkins.json'] = process.argv.slice(2);
+if (facts === undefined) {
+  console.error('Usage: node scripts/catalogue-from-facts.mjs FACTS [OUT]');
+  process.exit(2);
+}
+const read = (name) => JSON.parse(readFileSync(join(facts, name), 'utf8'));
+
+const entries = read('catalog.json');
+const rules = read('declarative-rules.json');
+
+/** `list<describable<SCM>>` as data. */
+function toType(text, refClass) {
+  const parts = text.split(' | ');
+  if (parts.length > 1) return { oneOf: parts.map((part) => toType(part)) };
+  const [, outer, inner] = /^(list|map|describable)<(.+)>$/.exec(text) ?? [];
+  if (outer === 'describable') return { describable: inner };
+  if (outer === 'list') return { list: toType(inner, refClass) };
+  if (outer === 'map') return { map: toType(inner.split(/,\s*/)[1]) };
+  if (text === 'object' && refClass !== undefined) return { object: refClass };
+  return text;
+}
+
+function paramType({ type, refClass, enum: values, javaType }) {
+  if (type === 'enum') return { enum: values };
+  const mapped = /^Map<String, (String|Object)>$/.exec(javaType ?? '');
+  if (type === 'map' && mapped) return { map: mapped[1] === 'String' ? 'string' : 'any' };
+  return toType(type, refClass);
+}
+
+const simpleName = (className) => /[^.$]*$/.exec(className)[0];
+
+/** The simple name of the erased type: `List<? extends X>` is a List, `Class<?>` a Class. */
+const erased = (javaType) => javaType?.replace(/<.*>/, '');
+
+function usualJavaType(type) {
+  const usual = {
+    string: 'String',
+    credentialsId: 'String',
+    boolean: 'boolean',
+    integer: 'int',
+    number: 'double',
+    map: 'Map',
+    any: 'Object',
+    object: 'Object',
+    closure: 'Closure',
+  };
+  if (typeof type === 'string') return usual[type];
+  if (type.list) return 'List';
+  if (type.map) return 'Map';
+  if (type.describable) return type.describable;
+  if (type.object) return simpleName(type.object);
+  return 'Object';
+}
+
+const set = (condition, fields) => (condition ? fields : {});
+
+function toParam(fact) {
+  const type = paramType(fact);
+  const javaType = erased(fact.javaType);
+  return {
+    name: fact.name,
+    ...set(type !== 'string', { type }),
+    ...set(fact.required, { required: true }),
+    ...set('default' in fact, { default: fact.default }),
+    ...set(fact.suggested, { suggested: fact.suggested }),
+    ...set(fact.nullable, { nullable: true }),
+    ...set(fact.deprecated, { deprecated: true }),
+    ...set(fact.legacy, { legacy: true }),
+    ...set(javaType !== undefined && javaType !== usualJavaType(type), { javaType }),
+    ...set(fact.refClass && !/describable|object/.test(fact.type), { refClass: fact.refClass }),
+  };
+}
+
+function toMember(fact) {
+  return {
+    name: fact.name,
+    ...set(fact.type, { type: fact.type }),
+    ...set(fact.enum, { values: fact.enum }),
+    ...set(fact.member === 'method', { params: (fact.params ?? []).map(toParam) }),
+    ...set(fact.returns, { returns: fact.returns }),
+    ...set(fact.takesBlock, { takesBlock: true }),
+    ...set(fact.writable, { writable: true }),
+    ...set(fact.sandboxed === false, { sandboxed: false }),
+  };
+}
+
+const isSome = (list) => (list?.length ?? 0) > 0;
+const isSame = (a, b) => a.length === b.length && a.every((item, i) => item === b[i]);
+
+/** What read-catalogue.ts fills in where a file says nothing. */
+const usualContexts = {
+  agent: ['agent'],
+  binding: ['withCredentials.bindings'],
+  'global-variable': ['script', 'steps', 'anywhere'],
+  'job-property': ['properties', 'options'],
+  parameter: ['parameters', 'properties(parameters)', 'input.parameters'],
+  'parameter-value': ['build.parameters'],
+  'post-condition': ['post'],
+  step: ['steps', 'script'],
+  tool: ['tools'],
+  trigger: ['triggers', 'pipelineTriggers'],
+  when: ['when'],
+};
+
+/** Bases that some parameter asks for, and the one by which shell steps are known. */
+const askedFor = new Set(['DurableTaskStep']);
+for (const { params } of entries) for (const { type } of params) askedFor.add(/describable<(\w+)>/.exec(type)?.[1]);
+
+function toEntry(fact) {
+  const bases = fact.extends.filter((base) => askedFor.has(base));
+  return {
+    kind: fact.kind,
+    name: fact.name,
+    ...set(isSome(fact.aliases), { aliases: fact.aliases }),
+    plugin: fact.plugin,
+    ...set(fact.class, { className: fact.class }),
+    ...set(fact.class && simpleName(fact.class) !== fact.dollarClass, { dollarClass: fact.dollarClass }),
+    ...set(fact.symbol === false, { symbol: false }),
+    ...set(!isSame(fact.context, usualContexts[fact.kind] ?? []), { contexts: fact.context }),
+    ...set(fact.takesBlock, { takesBlock: true }),
+    ...set(fact.soleParam, { soleParam: fact.soleParam }),
+    ...set(isSome(fact.params), { params: fact.params.map(toParam) }),
+    ...set(isSome(bases), { extends: bases }),
+    ...set(fact.metaStepOf, { metaStepOf: fact.metaStepOf }),
+    ...set(fact.isMetaStep, { isMetaStep: true }),
+    ...set(isSome(fact.requiredContext), { needs: fact.requiredContext }),
+    ...set(fact.needsNode, { needsNode: true }),
+    ...set(isSome(fact.providedContext), { gives: fact.providedContext }),
+    ...set(fact.returns, { returns: fact.returns }),
+    ...set(isSome(fact.provides_env), { providesEnv: fact.provides_env }),
+    ...set(fact.customModel, { customModel: true }),
+    ...set(fact.deprecated, { deprecated: true }),
+    ...set(fact.advanced, { advanced: true }),
+    ...set(fact.order !== undefined, { order: fact.order }),
+    ...set(fact.nameInToolsBlock, { nameInToolsBlock: fact.nameInToolsBlock }),
+    ...set(fact.type && fact.type !== 'string', { valueType: fact.type }),
+    ...set(fact.valueClass, { valueClass: fact.valueClass }),
+    ...set(isSome(fact.members), { members: (fact.members ?? []).map(toMember) }),
+    ...set(fact.types, {
+      types: Object.fromEntries(
+        Object.entries(fact.types ?? {}).map(([name, members]) => [name, members.map(toMember)]),
+      ),
+    }),
+    ...set(fact.dynamicProperties, { dynamicProperties: fact.dynamicProperties }),
+    ...set(fact.writable !== undefined, { writable: fact.writable }),
+    ...set(fact.handRead, { handRead: true }),
+    ...set(fact.partial, { partial: true }),
+    ...set(fact.note, { note: fact.note }),
+  };
+}
+
+function toPlugins(list) {
+  return list.map(({ id, repo, commit, version }) => [
+    id,
+    { repo, ...set(commit, { commit }), ...set(version, { version }) },
+  ]);
+}
+
+function toBases() {
+  const bases = new Map();
+  for (const { params } of entries) {
+    for (const { type, refClass } of params) {
+      const base = /describable<(\w+)>/.exec(type)?.[1];
+      if (base !== undefined && refClass) bases.set(base, refClass);
+    }
+  }
+  return [...bases].sort(([a], [b]) => order(a, b));
+}
+
+const declarative = {
+  blockedSteps: rules.blockedInSteps,
+  blockedCalls: rules.blockedInMethodCalls,
+  blockedOptions: rules.blockedJobPropertiesInOptions,
+  optionStepsLack: rules.optionsAcceptStep.requiredContextExcludes,
+  unofferedOptions: rules.optionsGeneratorAlsoHides,
+  comparators: rules.whenComparators,
+};
+
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const lines = (items) => items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+const rows = (pairs) => pairs.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n');
+
+const sorted = entries
+  .map(toEntry)
+  .sort((a, b) => order(a.kind, b.kind) || order(a.name, b.name) || order(a.className ?? '', b.className ?? ''));
+
+writeFileSync(
+  out,
+  `{
+  "$schema": "./catalogue.schema.json",
+  "plugins": {
+${rows(toPlugins(read('plugins.json')).sort(([a], [b]) => order(a, b)))}
+  },
+  "bases": {
+${rows(toBases())}
+  },
+  "declarative": {
+${rows(Object.entries(declarative))}
+  },
+  "entries": [
+${lines(sorted)}
+  ]
+}
+`,
+);
