@@ -1,0 +1,81 @@
+import type { ShellHole, ShellText } from './shell-hole.ts';
+import { toUnits } from './shell-unit.ts';
+import type { Unit } from './shell-unit.ts';
+import { inShebang, otherInterpreter } from './sh/messages.ts';
+import { readCommands } from './sh/read-commands.ts';
+import type { Dialect } from './sh/shell-reader.ts';
+import { isHole, ShellReader } from './sh/shell-reader.ts';
+
+/**
+ * Fills the holes of POSIX shell text, each quoted for the very place that it stands in.
+ *
+ * The script means the same to dash and bash. Every value arrives byte for byte, whatever it holds: no value ends a
+ * quotation, becomes a second word, or is run. Where that cannot be had there is a fault, and `text` must not be run.
+ * In `$(( … ))`, where a value is a number or nothing, only the leading digits and signs of a variable are let in.
+ *
+ * A value that the author's text hands to a second reader is beyond this: `ssh HOST "rm ${file}"`. Known ones are faults
+ * (`eval`, `trap`, `sh -c`).
+ *
+ * @param pieces The author's text around the holes.
+ * @param holes One fewer than there are pieces.
+ * @throws {TypeError} if it is not one fewer.
+ *
+ * @example
+ * ```ts
+ * const holes = [{ kind: 'literal', text: 'my shop' }, { kind: 'variable', name: 'GIT_COMMIT' }] as const;
+ * composeSh(['docker push ', ':', ''], holes).text; // docker push 'my shop':"$GIT_COMMIT"
+ * composeSh(['echo "', ':', '"'], holes).text; // echo "my shop:$GIT_COMMIT"
+ * ```
+ */
+export function composeSh(pieces: readonly string[], holes: readonly ShellHole[]): ShellText {
+  const { units, faults } = toUnits(pieces, holes);
+  const interpreter = interpreterOf(units);
+  const dialect = dialects[interpreter];
+  const reader = new ShellReader(units, faults, dialect ?? 'posix');
+  if (reader.isAhead('#!')) readShebang(reader);
+  if (dialect === undefined) refuseAll(reader, interpreter);
+  readCommands(reader);
+  return { text: reader.out.text, faults: reader.faults };
+}
+
+/** Interpreters whose scripts are read here. zsh expands `"$NAME[1]"` differently, so it is none of them. */
+const dialects: Readonly<Record<string, Dialect>> = {
+  '': 'posix',
+  sh: 'posix',
+  dash: 'posix',
+  ash: 'posix',
+  busybox: 'posix',
+  ksh: 'posix',
+  mksh: 'posix',
+  bash: 'bash',
+};
+
+/** `bash` for `#!/bin/bash -e` and `#!/usr/bin/env bash`; empty without such a line. */
+function interpreterOf(units: readonly Unit[]): string {
+  const end = units.indexOf('\n');
+  const line = units.slice(0, end < 0 ? undefined : end).map((unit) => (typeof unit === 'string' ? unit : 'x'));
+  const [path = '', ...args] = /^#!\s*(.*)$/.exec(line.join(''))?.[1]?.split(/\s+/) ?? [];
+  const name = path.replace(/^.*\//, '');
+  return name === 'env' ? (args.find((arg) => !arg.startsWith('-') && !arg.includes('=')) ?? name) : name;
+}
+
+/** The kernel reads this line, which knows no quotes. */
+function readShebang(reader: ShellReader): void {
+  while (reader.peek() !== undefined && reader.peek() !== '\n') {
+    const unit = reader.peek();
+    if (isHole(unit)) {
+      const value = reader.takeValue();
+      if (value?.kind === 'literal' && /^[\w./-]+$/.test(value.text)) reader.out.hole(value.hole, value.text);
+      else reader.fault(unit.hole, inShebang(unit));
+    } else reader.copy();
+  }
+}
+
+/** Passes the text of another interpreter, in which no hole can be filled. */
+function refuseAll(reader: ShellReader, interpreter: string): void {
+  reader.lose(otherInterpreter(interpreter));
+  for (let unit = reader.peek(); unit !== undefined; unit = reader.peek()) {
+    reader.copy();
+    reader.takeValue();
+  }
+}

@@ -1,0 +1,92 @@
+import { CommandList } from './command-list.ts';
+import { checkFunctionName } from './fill-word.ts';
+import { unterminated } from './messages.ts';
+import { closesTwice, readArithmetic } from './read-arithmetic.ts';
+import { readComment } from './read-comment.ts';
+import { readHereDocuments, readHereOperator } from './read-here-document.ts';
+import { listAhead, readListUnit } from './read-list.ts';
+import { readTest } from './read-test.ts';
+import { readWord } from './read-word.ts';
+import type { ShellReader } from './shell-reader.ts';
+
+/** Reads commands up to the end of the text, or up to the bracket that closes them. */
+export function readCommands(reader: ShellReader, closing?: ')'): void {
+  const list = new CommandList();
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined) return;
+    const listUnit = listAhead(reader);
+    if (listUnit) readListUnit(reader, listUnit, { allowed: list.takesWords });
+    else if (unit === ' ' || unit === '\t' || reader.isAhead('\\\n')) skipBlanks(reader);
+    else if (unit === '#') readComment(reader);
+    else if (unit === '\n') {
+      reader.copy();
+      readHereDocuments(reader);
+      list.endLine();
+    } else if (unit === ')') {
+      if (closing && !list.inPattern) return;
+      reader.copy();
+      list.closePattern();
+    } else if (unit === '(') readParen(reader, list);
+    else if (unit === ';' || unit === '&' || unit === '|') readOperator(reader, list);
+    else if ((unit === '<' || unit === '>') && reader.peek(1) !== '(') readRedirection(reader);
+    else readCommandWord(reader, list);
+  }
+}
+
+/** Passes blanks and continued lines. */
+export function skipBlanks(reader: ShellReader): void {
+  reader.copy(reader.match(/(?:[ \t]|\\\n)+/y).length);
+}
+
+/** Passes blanks and line ends, where a line end ends nothing but begins here-documents. */
+export function skipLines(reader: ShellReader): void {
+  for (;;) {
+    skipBlanks(reader);
+    if (reader.peek() !== '\n') return;
+    reader.copy();
+    readHereDocuments(reader);
+  }
+}
+
+function readCommandWord(reader: ShellReader, list: CommandList): void {
+  const word = readWord(reader, list.nextRole);
+  if (/^\d+$/.test(word.text) && (reader.peek() === '<' || reader.peek() === '>')) return;
+  list.take(reader, word);
+  if (list.opensTest) {
+    list.opensTest = false;
+    readTest(reader);
+  }
+}
+
+function readParen(reader: ShellReader, list: CommandList): void {
+  if (list.inPattern) return reader.copy();
+  if (list.mayBeArithmetic && reader.isAhead('((') && closesTwice(reader, reader.at + 2)) {
+    reader.copy(2);
+    reader.nested(() => readArithmetic(reader));
+  } else {
+    if (list.named && /^\([ \t]*\)/.test(reader.match(/\([ \t]*\)/y))) checkFunctionName(reader, list.named);
+    reader.copy();
+    reader.nested(() => readCommands(reader, ')'));
+    if (reader.peek() === ')') reader.copy();
+    else reader.fault(undefined, unterminated("'('"));
+  }
+  list.closeCompound();
+}
+
+function readOperator(reader: ShellReader, list: CommandList): void {
+  if (reader.match(/&>>?/y) !== '') {
+    reader.copy();
+    return readRedirection(reader);
+  }
+  const operator = reader.match(/;;&|;;|;&|&&|\|\||\|&|[;&|]/y);
+  reader.copy(operator.length);
+  list.separate(operator);
+}
+
+function readRedirection(reader: ShellReader): void {
+  if (reader.isAhead('<<') && !reader.isAhead('<<<')) return readHereOperator(reader);
+  reader.copy(reader.match(/<<<|<&|<>|<|>>|>&|>\||>/y).length);
+  skipBlanks(reader);
+  readWord(reader, 'target');
+}

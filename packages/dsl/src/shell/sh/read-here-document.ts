@@ -1,0 +1,152 @@
+import {
+  afterBackslash,
+  endsHereDocument,
+  inDelimiter,
+  inQuotedHereDocument,
+  tabsInHereDocument,
+  unclear,
+} from './messages.ts';
+import { readDollar } from './read-dollar.ts';
+import { fillDouble, readBackticks } from './read-quotes.ts';
+import type { ShellReader } from './shell-reader.ts';
+import { isHole } from './shell-reader.ts';
+
+/** A here-document, known from its operator. */
+export interface HereDocument {
+  readonly delimiter: string;
+  /** Whether the delimiter is quoted, so that nothing in the body is expanded. */
+  readonly quoted: boolean;
+  /** Whether leading tabs are taken away: `<<-`. */
+  readonly tabs: boolean;
+  /** The command substitution that it stands in. */
+  readonly level: number;
+}
+
+/** Reads `<<` or `<<-` and the word that will end the document. */
+export function readHereOperator(reader: ShellReader): void {
+  const tabs = reader.isAhead('<<-');
+  reader.copy(tabs ? 3 : 2);
+  reader.copy(reader.match(/[ \t]*/y).length);
+  const { delimiter, quoted } = readDelimiter(reader);
+  reader.awaited.push({ delimiter, quoted, tabs, level: reader.level });
+}
+
+function readDelimiter(reader: ShellReader): { delimiter: string; quoted: boolean } {
+  let delimiter = '';
+  let quoted = false;
+  let open = '';
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined || (open === '' && typeof unit === 'string' && ' \t\n;&|<>()'.includes(unit))) break;
+    if (isHole(unit)) {
+      reader.takeValue();
+      reader.fault(unit.hole, inDelimiter(unit));
+      reader.lose(inDelimiter(unit));
+      continue;
+    }
+    if (open === '' && (unit === "'" || unit === '"')) [open, quoted] = [unit, true];
+    else if (unit === open) open = '';
+    else if (unit === '\\' && open !== "'") {
+      quoted = true;
+      reader.copy();
+      delimiter += typeof reader.peek() === 'string' ? reader.peek() : '';
+    } else delimiter += unit;
+    reader.copy();
+  }
+  return { delimiter, quoted };
+}
+
+/** Reads the bodies that begin behind a line end, which stands just before. */
+export function readHereDocuments(reader: ShellReader): void {
+  if (reader.awaited.some(({ level }) => level < reader.level)) {
+    reader.lose(
+      unclear('a line ends in $( … ) before a here-document outside of it begins', 'Write that $( … ) on one line.'),
+    );
+  }
+  const here = reader.awaited.filter(({ level }) => level === reader.level);
+  reader.awaited.splice(0, reader.awaited.length, ...reader.awaited.filter(({ level }) => level !== reader.level));
+  for (const document of here) readBody(reader, document);
+}
+
+function readBody(reader: ShellReader, document: HereDocument): void {
+  const start = reader.out.position;
+  const mark = reader.out.spans.length;
+  let end = start;
+  for (;;) {
+    end = reader.out.position;
+    if (endsHere(reader, document, reader.at)) break;
+    if (!readLine(reader, document)) break;
+  }
+  checkLines(reader, document, mark, start, end);
+  const length = reader.match(/\t*/y).length;
+  reader.copy(reader.peek() === undefined ? 0 : (document.tabs ? length : 0) + document.delimiter.length);
+  if (reader.peek() === '\n') reader.copy();
+}
+
+/** Whether the author's line at `at` is the one that ends the document. */
+function endsHere(reader: ShellReader, { delimiter, tabs }: HereDocument, at: number): boolean {
+  let i = at;
+  while (tabs && reader.units[i] === '\t') i += 1;
+  for (const char of delimiter.split('')) {
+    if (reader.units[i] !== char) return false;
+    i += 1;
+  }
+  return reader.units[i] === '\n' || (reader.units[i] === undefined && i > at);
+}
+
+/** Reads up to the next line end and past it; `false` at the end of the text. */
+function readLine(reader: ShellReader, document: HereDocument): boolean {
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined) return false;
+    if (unit === '\n') {
+      reader.copy();
+      return true;
+    }
+    if (isHole(unit)) fillLine(reader, document);
+    else if (document.quoted) reader.copy();
+    // A line that a backslash continues is one line to dash and bash, also where it might end the document.
+    else if (unit === '\\') reader.copyEscape(afterBackslash);
+    else if (unit === '$' || unit === '`') readExpansion(reader, document, unit);
+    else reader.copy();
+  }
+}
+
+function fillLine(reader: ShellReader, document: HereDocument): void {
+  const unit = reader.peek();
+  if (!document.quoted) return fillDouble(reader, (text) => text.replaceAll(/[\\$`]/g, '\\$&'));
+  if (isHole(unit) && unit.kind === 'variable') reader.fault(unit.hole, inQuotedHereDocument(document.delimiter, unit));
+  const value = reader.takeValue();
+  if (value?.kind === 'literal') reader.out.hole(value.hole, value.text);
+}
+
+/** bash looks for the end of the document before it looks at expansions, dash does not. */
+function readExpansion(reader: ShellReader, document: HereDocument, sign: '$' | '`'): void {
+  const from = reader.at;
+  if (sign === '$') readDollar(reader, 'here-document');
+  else readBackticks(reader);
+  for (let i = from; i < reader.at; i += 1) {
+    if (reader.units[i] === '\n' && endsHere(reader, document, i + 1)) {
+      reader.lose(
+        unclear(`a line '${document.delimiter}' stands within an expansion before it`, 'Choose another word.'),
+      );
+    }
+  }
+}
+
+/** Tells of values that would end the document, or lose their tabs. */
+function checkLines(reader: ShellReader, document: HereDocument, mark: number, start: number, end: number): void {
+  const spans = reader.out.spans.slice(mark);
+  if (spans.length === 0) return;
+  let from = start;
+  for (const line of reader.out.text.slice(start, end).split('\n')) {
+    const tabs = document.tabs ? (/^\t*/.exec(line)?.[0].length ?? 0) : 0;
+    const ends = line.slice(tabs) === document.delimiter;
+    for (const span of spans) {
+      const touches = span.start <= from + line.length && span.end >= from;
+      if (touches && ends) reader.fault(span.hole, endsHereDocument(document.delimiter));
+      if (span.start < from + tabs && span.end > from) reader.fault(span.hole, tabsInHereDocument);
+    }
+    from += line.length + 1;
+  }
+}

@@ -1,0 +1,102 @@
+import { afterBackslash, inExpansion, subscript, unclear, unterminated, variableName } from './messages.ts';
+import { escapeDouble, isPlain } from './quote-sh.ts';
+import { fillArithmetic } from './read-arithmetic.ts';
+import { readDollar } from './read-dollar.ts';
+import type { ExpansionPlace } from './read-dollar.ts';
+import { readBackticks, readDouble } from './read-quotes.ts';
+import { readElement } from './read-word.ts';
+import type { ShellReader } from './shell-reader.ts';
+import { isHole } from './shell-reader.ts';
+import { startWord } from './word.ts';
+
+/**
+ * Reads `${ … }`.
+ *
+ * What follows `:-`, `=`, `?`, `+` is read like the place that the expansion stands in; what follows `#` and `%` is a pattern
+ * with quotes of its own. The rest is bash's, and takes no holes.
+ */
+export function readParameter(reader: ShellReader, place: ExpansionPlace): void {
+  reader.copy(2);
+  readParameterName(reader);
+  const operator = reader.match(/:?[-=?+]|##?|%%?/y);
+  if (operator !== '') reader.copy(operator.length);
+
+  if (operator === '') readBashOperand(reader);
+  else if (place === 'word' || /[#%]/.test(operator)) readOwnQuotes(reader);
+  else readSharedQuotes(reader, place);
+
+  if (reader.peek() === '}') reader.copy();
+  else reader.fault(undefined, unterminated("'${'"));
+}
+
+function readParameterName(reader: ShellReader): void {
+  refuseName(reader);
+  // `${#}` and `${!}` are parameters; in `${#X}` and `${!X}` the sign is none.
+  if (/^[#!]/.test(reader.match(/[#!](?=[\w@*])/y)) || (isHole(reader.peek(1)) && reader.match(/[#!]/y))) reader.copy();
+  refuseName(reader);
+  reader.copy(reader.match(/\w+|[@*#?$!-]/y).length);
+  refuseName(reader);
+  if (reader.peek() === '[') readSubscript(reader);
+}
+
+function refuseName(reader: ShellReader): void {
+  for (let unit = reader.peek(); isHole(unit); unit = reader.peek()) {
+    reader.takeValue();
+    reader.fault(unit.hole, variableName(unit));
+    reader.copy(reader.match(/\w+/y).length);
+  }
+}
+
+function readSubscript(reader: ShellReader): void {
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined || unit === '}') return;
+    if (isHole(unit)) fillArithmetic(reader, subscript);
+    else if (unit === '$') readDollar(reader, 'arithmetic');
+    else {
+      reader.copy();
+      if (unit === ']') return;
+    }
+  }
+}
+
+function readOwnQuotes(reader: ShellReader): void {
+  const word = startWord(reader, 'operand');
+  while (reader.peek() !== '}' && reader.peek() !== undefined) readElement(reader, word);
+}
+
+/** `${X/…/…}`, `${X:1:2}`, `${X^^}` and the like. */
+function readBashOperand(reader: ShellReader): void {
+  const operator = reader.match(/[^}]/y);
+  const word = startWord(reader, 'operand');
+  while (reader.peek() !== '}' && reader.peek() !== undefined) readElement(reader, word);
+  for (const unit of reader.takenSince(word.mark)) reader.fault(unit.hole, inExpansion(operator, unit));
+}
+
+/** In double quotes and here-documents; single quotes are text there to sh, and half so to bash. */
+function readSharedQuotes(reader: ShellReader, place: Exclude<ExpansionPlace, 'word'>): void {
+  for (let unit = reader.peek(); unit !== undefined && unit !== '}'; unit = reader.peek()) {
+    if (isHole(unit)) fillShared(reader, place);
+    else if (unit === '"') readDouble(reader);
+    else if (unit === '\\') reader.copyEscape(afterBackslash);
+    else if (unit === '`') readBackticks(reader);
+    else if (unit === '$') readDollar(reader, place);
+    else {
+      if (unit === "'") {
+        reader.lose(
+          unclear(`sh and bash read the single quote in "\${…}" before it differently`, 'Use double quotes.'),
+        );
+      }
+      reader.copy();
+    }
+  }
+}
+
+function fillShared(reader: ShellReader, place: Exclude<ExpansionPlace, 'word'>): void {
+  if (place === 'arithmetic') return fillArithmetic(reader);
+  const unit = reader.takeValue();
+  if (unit?.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
+  // Quotes within, because nothing else keeps a `'` and a `}` in both shells.
+  if (unit?.kind === 'literal')
+    reader.out.hole(unit.hole, isPlain(unit.text) ? unit.text : `"${escapeDouble(unit.text)}"`);
+}

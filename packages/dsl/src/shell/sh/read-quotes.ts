@@ -1,0 +1,128 @@
+import type { HoleUnit } from '../shell-unit.ts';
+import { afterBackslash, inBackticks, unclear, unterminated } from './messages.ts';
+import { escapeDouble, escapeSingle, singleQuoted } from './quote-sh.ts';
+import { readDollar } from './read-dollar.ts';
+import type { ShellReader } from './shell-reader.ts';
+import { isHole } from './shell-reader.ts';
+
+/** Reads a quotation in double quotes. */
+export function readDouble(reader: ShellReader): void {
+  reader.copy();
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined) return reader.fault(undefined, unterminated('A double quote'));
+    if (isHole(unit)) fillDouble(reader);
+    else if (unit === '"') return reader.copy();
+    else if (unit === '\\') reader.copyEscape(afterBackslash);
+    else if (unit === '`') readBackticks(reader);
+    else if (unit === '$') readDollar(reader, 'double');
+    else reader.copy();
+  }
+}
+
+/** Fills a hole that stands in double quotes, or in a here-document, which is read like them but for `"`. */
+export function fillDouble(reader: ShellReader, escape: (text: string) => string = escapeDouble): void {
+  const unit = reader.takeValue();
+  if (!unit) return;
+  if (unit.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
+  else reader.out.hole(unit.hole, escape(unit.text));
+}
+
+/**
+ * Reads a quotation in single quotes, or `$' … '`.
+ *
+ * A variable stands between two quotations, as does a literal in `$' … '`, whose escapes dash does not know. The quotes are
+ * written only around what is there: `'${x}'` becomes `"$X"`.
+ */
+export function readSingle(reader: ShellReader, opening: "'" | "$'"): void {
+  const quotes = new LazyQuotes(reader, opening);
+  reader.at += opening.length;
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined) {
+      quotes.open();
+      return reader.fault(undefined, unterminated('A single quote'));
+    }
+    if (isHole(unit)) fillSingle(reader, quotes);
+    else if (unit === "'") {
+      reader.at += 1;
+      return quotes.end();
+    } else if (unit === '\\' && opening === "$'") {
+      quotes.open();
+      noteEscapedQuote(reader);
+      reader.copyEscape(afterBackslash);
+    } else {
+      quotes.open();
+      reader.copy();
+    }
+  }
+}
+
+function fillSingle(reader: ShellReader, quotes: LazyQuotes): void {
+  const unit = reader.takeValue();
+  if (!unit) return;
+  if (unit.kind === 'literal' && quotes.opening === "'") {
+    if (unit.text !== '') quotes.open();
+    reader.out.hole(unit.hole, escapeSingle(unit.text));
+  } else {
+    quotes.close();
+    reader.out.hole(unit.hole, unit.kind === 'variable' ? `"$${unit.name}"` : singleQuoted(unit.text));
+  }
+}
+
+/** dash reads `$'` as a dollar sign and a quote, in which nothing is escaped. */
+function noteEscapedQuote(reader: ShellReader): void {
+  if (reader.dialect === 'bash' || reader.peek(1) !== "'") return;
+  reader.lose(
+    unclear("sh and bash read the \\' in $'…' before it differently", "Begin the script with '#!/bin/bash'."),
+  );
+}
+
+class LazyQuotes {
+  readonly opening: "'" | "$'";
+  readonly #reader: ShellReader;
+  #isOpen = false;
+  #wrote = false;
+
+  constructor(reader: ShellReader, opening: "'" | "$'") {
+    this.#reader = reader;
+    this.opening = opening;
+  }
+
+  open(): void {
+    if (!this.#isOpen) this.#reader.out.author(this.opening);
+    this.#isOpen = true;
+    this.#wrote = true;
+  }
+
+  close(): void {
+    if (this.#isOpen) this.#reader.out.author("'");
+    this.#isOpen = false;
+    this.#wrote = true;
+  }
+
+  end(): void {
+    if (!this.#wrote) this.open();
+    this.close();
+  }
+}
+
+/** Reads a command substitution in backticks: dash and bash look for its end before they look for any quote. */
+export function readBackticks(reader: ShellReader): void {
+  reader.copy();
+  for (;;) {
+    const unit = reader.peek();
+    if (unit === undefined) return reader.fault(undefined, unterminated('A backtick'));
+    if (isHole(unit)) refuseHole(reader, unit);
+    else if (unit === '\\') reader.copyEscape(afterBackslash);
+    else {
+      reader.copy();
+      if (unit === '`') return;
+    }
+  }
+}
+
+function refuseHole(reader: ShellReader, unit: HoleUnit): void {
+  reader.takeValue();
+  reader.fault(unit.hole, inBackticks(unit));
+}

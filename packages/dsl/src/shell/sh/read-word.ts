@@ -1,0 +1,111 @@
+import { afterBackslash, unterminated } from './messages.ts';
+import { checkAssignedName, checkDeclaredName, fillWord } from './fill-word.ts';
+import { readBackticks, readDouble, readSingle } from './read-quotes.ts';
+import { readDollar } from './read-dollar.ts';
+import { readCommands, skipLines } from './read-commands.ts';
+import { readComment } from './read-comment.ts';
+import { listAhead, readListUnit } from './read-list.ts';
+import type { ShellReader } from './shell-reader.ts';
+import { isHole } from './shell-reader.ts';
+import { quoted, startWord } from './word.ts';
+import type { Word, WordRole } from './word.ts';
+
+/** Reads one word of a command up to the blank or operator that ends it. */
+export function readWord(reader: ShellReader, role: WordRole): Word {
+  const word = startWord(reader, role);
+  while (!endsWord(reader)) readElement(reader, word);
+  if (role === 'declaration') checkDeclaredName(reader, word);
+  return word;
+}
+
+/** Whether a word that has begun ends here. */
+export function endsWord(reader: ShellReader): boolean {
+  const unit = reader.peek();
+  if (unit === undefined) return true;
+  if (isHole(unit)) return unit.kind === 'list-next' || unit.kind === 'list-end';
+  if ((unit === '<' || unit === '>') && reader.peek(1) === '(') return false;
+  return ' \t\n;&|<>()'.includes(unit);
+}
+
+/** Reads one character, quotation, expansion or hole of a word, wherever a word may stand. */
+export function readElement(reader: ShellReader, word: Word): void {
+  const unit = reader.peek();
+  if (isHole(unit)) return fillWord(reader, word);
+  switch (unit) {
+    case '\\':
+      if (reader.peek(1) !== '\n') word.text += quoted;
+      return reader.copyEscape(afterBackslash);
+    case "'":
+      word.text += quoted;
+      return readSingle(reader, "'");
+    case '"':
+      word.text += quoted;
+      return readDouble(reader);
+    case '`':
+      word.text += quoted;
+      return readBackticks(reader);
+    case '$':
+      word.text += quoted;
+      return readDollar(reader, 'word');
+    case '<':
+    case '>':
+      return readProcess(reader, word);
+    case '=':
+      return readEquals(reader, word);
+    default:
+      if (typeof unit === 'string' && '@!+?*'.includes(unit) && reader.peek(1) === '(')
+        return readAlternatives(reader, word);
+      word.text += unit ?? '';
+      reader.copy();
+  }
+}
+
+/** `<( … )` of bash. */
+function readProcess(reader: ShellReader, word: Word): void {
+  word.text += quoted;
+  reader.copy(2);
+  reader.level += 1;
+  reader.nested(() => readCommands(reader, ')'));
+  reader.level -= 1;
+  if (reader.peek() === ')') reader.copy();
+  else reader.fault(undefined, unterminated("'<('"));
+}
+
+/** `=`, and the array that may follow it in bash. */
+function readEquals(reader: ShellReader, word: Word): void {
+  checkAssignedName(reader, word);
+  const assigns = word.role === 'command' || word.role === 'declaration';
+  const isArray = assigns && reader.peek(1) === '(' && /^[A-Za-z_]\w*\+?$/.test(word.text);
+  word.text += '=';
+  reader.copy();
+  if (isArray) readArray(reader, word);
+}
+
+function readArray(reader: ShellReader, word: Word): void {
+  word.text += quoted;
+  reader.copy();
+  for (;;) {
+    skipLines(reader);
+    const unit = reader.peek();
+    const listUnit = listAhead(reader);
+    if (unit === ')') return reader.copy();
+    if (unit === undefined) return reader.fault(undefined, unterminated("'=('"));
+    if (listUnit) readListUnit(reader, listUnit, { allowed: true });
+    else if (unit === '#') readComment(reader);
+    else if (endsWord(reader)) reader.copy();
+    else readWord(reader, 'element');
+  }
+}
+
+/** `@( … | … )` and its like: patterns of bash, which quotes protect from as they do outside. */
+function readAlternatives(reader: ShellReader, word: Word): void {
+  reader.copy(2);
+  // What stands in it is never bare: see isBare.
+  word.text += '[';
+  reader.nested(() => {
+    while (reader.peek() !== ')' && reader.peek() !== undefined) readElement(reader, word);
+  });
+  word.text += quoted;
+  if (reader.peek() === ')') reader.copy();
+  else reader.fault(undefined, unterminated("'('"));
+}
