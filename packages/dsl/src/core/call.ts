@@ -47,7 +47,8 @@ export function makeSymbol<B extends string>(name: string, given: unknown, sole:
 export function toArguments(callee: string, given: unknown, sole?: string): readonly Argument[] {
   if (given === undefined) return [];
   const span = origin();
-  if (!isPlainObject(given)) {
+  // Jenkins reads `step([$class: 'X', …])` as one value, not as arguments by name.
+  if (!isPlainObject(given) || '$class' in given) {
     if (sole === undefined) {
       throw new Misuse(`'${callee}' takes its arguments by name, as in ${callee}({ … }), but it was given ${describe(given)}.`, 0);
     }

@@ -1,4 +1,4 @@
-import type { CallCondition, Condition, Expression } from '@pipec/model';
+import type { BuildParameter, CallCondition, Condition, Expression, Option, Span, Trigger } from '@pipec/model';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { origin } from './origin.ts';
@@ -143,9 +143,12 @@ export class Secret {
   }
 }
 
-/** A describable as an argument: `logRotator(…)` in `buildDiscarder(…)`. `B` names the kinds of value it is. */
-export class Describable<out B extends string = string> {
-  declare readonly [type]: B;
+/**
+ * A describable as an argument: `logRotator(…)` in `buildDiscarder(…)`. `B` names all that it counts as: one of `'A' | 'B'` fits
+ * where an `'A'` is wanted, one of `string` fits everywhere, and every one fits where nothing is said.
+ */
+export class Describable<in B extends string = never> {
+  declare readonly [type]: (base: B) => void;
   readonly call: Expression;
 
   constructor(call: Expression) {
@@ -163,6 +166,7 @@ export function toExpression(value: unknown): Expression {
   if (typeof value === 'number') return numberLiteral(value);
   if (typeof value === 'bigint') return node('NumberLiteral', { text: String(value) });
   if (value === null) return node('NullLiteral', {});
+  if (isNode(value)) return directiveCall(value);
   if (Array.isArray(value)) {
     return node('ListLiteral', { items: value.map((item) => node('Argument', { value: toExpression(item) })) });
   }
@@ -171,6 +175,15 @@ export function toExpression(value: unknown): Expression {
     return node('MapLiteral', { entries: given.map(([name, item]) => node('Argument', { name, value: toExpression(item) })) });
   }
   throw new Misuse(`Groovy has no form for ${describe(value)}.`);
+}
+
+const directives: ReadonlySet<string> = new Set(['Option', 'Trigger', 'BuildParameter']);
+
+/** Options, triggers and parameters are values too: `input({ parameters: [parameter.string(…)] })`. */
+function directiveCall(value: { readonly kind: string; readonly span: Span }): Expression {
+  if (!directives.has(value.kind)) throw new Misuse(`Groovy has no form for ${describe(value)}.`);
+  const { name, args, span } = value as Option | Trigger | BuildParameter;
+  return node('Call', { callee: node('Name', { name }, span), args, closures: [], form: 'parens' }, span);
 }
 
 /** What a caller passed, in words. */
@@ -188,7 +201,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === Object.prototype || prototype === null;
 }
 
-export function isNode(value: unknown): value is { readonly kind: string; readonly span: object } {
+export function isNode(value: unknown): value is { readonly kind: string; readonly span: Span } {
   return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
 }
 
