@@ -1,1 +1,1 @@
-export {};
+export { checkPod } from './check-pod.ts';

@@ -1,0 +1,29 @@
+import type { PodContext } from '../rule-context.ts';
+import { containers } from './containers.ts';
+import { env } from './env.ts';
+import { metadata } from './metadata.ts';
+import { mounts } from './mounts.ts';
+import { network } from './network.ts';
+import { podSpec } from './pod-spec.ts';
+import { ports } from './ports.ts';
+import { probes } from './probes.ts';
+import { resources } from './resources.ts';
+import { scheduling } from './scheduling.ts';
+import { security } from './security.ts';
+import { volumes } from './volumes.ts';
+
+/** What the API server's validation checks, by theme. */
+export const serverRules: readonly ((context: PodContext) => void)[] = [
+  metadata,
+  containers,
+  resources,
+  ports,
+  env,
+  volumes,
+  mounts,
+  probes,
+  security,
+  scheduling,
+  network,
+  podSpec,
+];

@@ -1,0 +1,70 @@
+import type { Severity } from '@pipec/model';
+
+/** Who would say it: the server's decoder, its validation, or the Jenkins plugin and the kubelet. */
+export type RuleLayer = 'structure' | 'server' | 'agent';
+
+/** A rule about pods. */
+export interface RuleInfo {
+  readonly layer: RuleLayer;
+  readonly severity: Severity;
+  /** What must hold, in one sentence. */
+  readonly summary: string;
+}
+
+/** Every rule by the last part of its code: `kubernetes/<name>`. */
+export const rules = {
+  // What the API server's decoder refuses: 400.
+  'not-a-pod': { layer: 'structure', severity: 'error', summary: "The object is a Pod of 'v1'." },
+  'unknown-field': { layer: 'structure', severity: 'error', summary: 'A field exists in Kubernetes 1.36.' },
+  'wrong-type': { layer: 'structure', severity: 'error', summary: 'A value has the type of its field.' },
+  'invalid-quantity': { layer: 'structure', severity: 'error', summary: "A quantity is a number with a known suffix, such as '512Mi'." },
+
+  // What its validation refuses: 422.
+  'unsupported-value': { layer: 'server', severity: 'error', summary: 'A value belongs to the closed set of its field.' },
+  'missing-value': { layer: 'server', severity: 'error', summary: 'A field that cannot be left out is there and not empty.' },
+  'invalid-name': { layer: 'server', severity: 'error', summary: 'A name is an RFC 1123 label or subdomain.' },
+  'invalid-metadata': { layer: 'server', severity: 'error', summary: 'Annotations, finalizers and owners are well formed.' },
+  'invalid-label': { layer: 'server', severity: 'error', summary: 'Labels and selectors have well-formed keys and values.' },
+  'duplicate-container': { layer: 'server', severity: 'error', summary: 'No two containers have one name.' },
+  'duplicate-volume': { layer: 'server', severity: 'error', summary: 'No two volumes have one name.' },
+  'duplicate-port': { layer: 'server', severity: 'error', summary: 'No two ports share a name or a host port.' },
+  'duplicate-mount-path': { layer: 'server', severity: 'error', summary: 'No two mounts of a container share a path.' },
+  'padded-image': { layer: 'server', severity: 'error', summary: 'An image name has no space around it.' },
+  'invalid-resource': { layer: 'server', severity: 'error', summary: 'A resource is known, not negative, and whole where it must be.' },
+  'request-above-limit': { layer: 'server', severity: 'error', summary: 'A request is not above its limit, and an extended resource has both.' },
+  'invalid-resource-claim': { layer: 'server', severity: 'error', summary: 'Resource claims are named once and refer to something.' },
+  'invalid-port': { layer: 'server', severity: 'error', summary: 'A port is a number from 1 to 65535, or a port name.' },
+  'invalid-env': { layer: 'server', severity: 'error', summary: 'An environment variable has a valid name and one source.' },
+  'volume-source': { layer: 'server', severity: 'error', summary: 'A volume has one source, and the source is complete.' },
+  'invalid-mode': { layer: 'server', severity: 'error', summary: 'A file mode is a number from 0 to 511 (octal 0777).' },
+  'invalid-path': { layer: 'server', severity: 'error', summary: "A path has no '..' and is absolute or relative as it must be." },
+  'unknown-volume': { layer: 'server', severity: 'error', summary: 'A mount refers to a volume of the pod.' },
+  'invalid-mount': { layer: 'server', severity: 'error', summary: 'The options of a mount go together.' },
+  'invalid-handler': { layer: 'server', severity: 'error', summary: 'A probe or hook does one thing, and completely.' },
+  'invalid-probe': { layer: 'server', severity: 'error', summary: 'The numbers of a probe are in range, and the container may have it.' },
+  'invalid-restart-policy': { layer: 'server', severity: 'error', summary: 'Restart and resize policies go together.' },
+  'invalid-security': { layer: 'server', severity: 'error', summary: 'A security context does not contradict itself.' },
+  'invalid-scheduling': { layer: 'server', severity: 'error', summary: 'Tolerations, affinities and spread constraints are well formed.' },
+  'invalid-network': { layer: 'server', severity: 'error', summary: 'DNS settings, host aliases and host network are well formed.' },
+  'out-of-range': { layer: 'server', severity: 'error', summary: 'A number is in the range of its field.' },
+  'forbidden-field': { layer: 'server', severity: 'error', summary: 'A field is not set where it cannot be.' },
+
+  // What the Jenkins plugin and the kubelet make of a pod that the server takes.
+  'malformed-image': { layer: 'agent', severity: 'error', summary: 'An image is a valid reference: the kubelet stops with InvalidImageName otherwise.' },
+  'floating-image': { layer: 'agent', severity: 'warning', summary: "An image has a tag other than 'latest', or a digest." },
+  'relative-path': { layer: 'agent', severity: 'error', summary: 'Mount paths and working folders are absolute and without a colon.' },
+  'root-non-root': { layer: 'agent', severity: 'error', summary: "A container with 'runAsNonRoot' does not run as user 0." },
+  'short-lived-container': { layer: 'agent', severity: 'warning', summary: 'A tool container runs until the build is over: when one ends, Jenkins removes the agent.' },
+  'agent-command': { layer: 'agent', severity: 'error', summary: 'The agent container runs the agent.' },
+  'second-agent': { layer: 'agent', severity: 'warning', summary: "The agent container is called 'jnlp', or Jenkins adds a second." },
+  'workspace-volume': { layer: 'agent', severity: 'warning', summary: "The volume 'workspace-volume' belongs to the plugin." },
+  'working-folder': { layer: 'agent', severity: 'warning', summary: "All containers work in the agent's folder." },
+  'user-differs': { layer: 'agent', severity: 'warning', summary: "A container that steps run in has the agent's uid, or root." },
+  'fractional-bytes': { layer: 'agent', severity: 'warning', summary: "An amount of memory is whole bytes: '512m' is half a byte." },
+  'privileged-container': { layer: 'agent', severity: 'warning', summary: 'A container does not get the rights of its node.' },
+  'docker-socket': { layer: 'agent', severity: 'warning', summary: "The node's Docker socket is not mounted." },
+  'overwritten-name': { layer: 'agent', severity: 'info', summary: 'The plugin gives the pod its name.' },
+  'missing-resources': { layer: 'agent', severity: 'info', summary: 'A container says what it needs.' },
+} as const satisfies Readonly<Record<string, RuleInfo>>;
+
+export type RuleName = keyof typeof rules;
