@@ -41,3 +41,25 @@ export function podTwice(field: string, span: Span): Diagnostic {
     notes: [{ message: `Leave '${field}' out, or say the whole pod in it.` }],
   };
 }
+
+/** A value inside `'…'`, where Groovy knows no holes. */
+export function holeInPlainString(span: Span): Diagnostic {
+  return {
+    code: 'groovy/hole-in-plain-string',
+    severity: 'error',
+    message: "A value stands inside a Groovy string in single quotes, which takes it as text.",
+    span,
+    notes: [{ message: 'Put the string in double quotes, or the value beside it.' }],
+  };
+}
+
+/** A value that is glued to a word. */
+export function holeInName(span: Span): Diagnostic {
+  return {
+    code: 'groovy/hole-in-name',
+    severity: 'error',
+    message: 'A value is a part of a Groovy word here, and a word cannot be made of values.',
+    span,
+    notes: [{ message: 'Put blanks around it, or quote the word.' }],
+  };
+}

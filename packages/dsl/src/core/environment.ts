@@ -1,5 +1,5 @@
 import { nearest } from '@pipec/model';
-import type { CredentialsType, Environment, Step } from '@pipec/model';
+import type { CredentialsType, Environment, Expression, Step } from '@pipec/model';
 import { assignment } from './assignment.ts';
 import { flatSteps } from './call.ts';
 import type { Steps } from './call.ts';
@@ -36,9 +36,15 @@ export function environmentSection(spec: EnvironmentSpec | undefined): Environme
   const given = Object.entries(spec ?? {}).filter(([, value]) => !(value instanceof Later));
   if (given.length === 0) return undefined;
   const entries = given.map(([name, value]) =>
-    value instanceof CredentialsRef ? credentialsEntry(name, value) : node('EnvEntry', { name, value: toExpression(value) }),
+    value instanceof CredentialsRef ? credentialsEntry(name, value) : node('EnvEntry', { name, value: textValue(toExpression(value)) }),
   );
   return node('Environment', { entries });
+}
+
+/** Jenkins takes texts and constants as values here, so that a lone expression becomes a text of one hole. */
+function textValue(value: Expression): Expression {
+  if (['StringLiteral', 'NumberLiteral', 'BooleanLiteral', 'GString', 'Unparsed', 'Call'].includes(value.kind)) return value;
+  return node('GString', { parts: [node('GStringHole', { expression: value }, value.span)] }, value.span);
 }
 
 /** The names that stand in `env` inside the pipeline, the stage or the block that declares them. */

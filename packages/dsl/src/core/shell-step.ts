@@ -98,7 +98,7 @@ function shellText(compose: Compose, pieces: TemplateStringsArray, values: reado
   const holes = values.map((value, i) => toHole(value, i, bindings));
   const { text, faults } = compose(dedent(rawPieces(pieces)), holes);
   const fault = faults[0];
-  if (fault !== undefined) throw new Misuse(fault.message, { hole: fault.hole });
+  if (fault !== undefined) throw new Misuse(fault.message, fault.hole === undefined ? undefined : { hole: fault.hole });
   return new ShellText(text, [...bindings.values()]);
 }
 

@@ -1,0 +1,45 @@
+import { anyOf, nearest } from '@pipec/model';
+import type { Agent, Expression, Field } from '@pipec/model';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  name: 'agent-fields',
+  group: 'declarative',
+  severity: 'error',
+  summary: 'The fields of an agent are those that its plugin knows, and none that it needs is missing.',
+
+  check({ catalogue, report }) {
+    return {
+      AgentNode: (agent) => tell('node', agent),
+      AgentDocker: (agent) => tell('docker', agent),
+      AgentDockerfile: (agent) => tell('dockerfile', agent),
+      AgentKubernetes: (agent) => tell('kubernetes', agent),
+      AgentOther: (agent) => tell(agent.type, agent),
+    };
+
+    function tell(type: string, agent: Agent & { readonly argument?: Expression; readonly fields: readonly Field[] }): void {
+      const entry = catalogue.inContext('agent', type);
+      if (entry === undefined || entry.params.length === 0 || agent.argument !== undefined) return;
+      const known = entry.params.map(({ name }) => name);
+      for (const { name, span } of agent.fields) {
+        if (known.includes(name)) continue;
+        const near = nearest(name, known);
+        report({
+          message: `The agent '${type}' has no field '${name}'.`,
+          span,
+          part: [name],
+          notes: [{ message: near === undefined ? `It has ${anyOf(known, 'and')}.` : `Did you mean '${near}'?` }],
+          jenkins: 'ModelValidatorImpl.InvalidAgentParameter',
+        });
+      }
+      for (const { name, required } of entry.params) {
+        if (required !== true || agent.fields.some((field) => field.name === name)) continue;
+        report({
+          message: `The agent '${type}' needs '${name}'.`,
+          span: agent.span,
+          jenkins: 'ModelValidatorImpl.MissingAgentParameter',
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { Expression, Span } from '@pipec/model';
+import { labelFault } from '../label-expression.ts';
+import { defineRule } from '../rule.ts';
+import type { Part } from '../rule.ts';
+
+export default defineRule({
+  name: 'label-expression',
+  group: 'lint',
+  severity: 'error',
+  summary: 'A label is a name without blanks, or an expression of such names.',
+
+  check({ report }) {
+    return {
+      AgentLabel: ({ label, span }) => tell(label, span, [0]),
+      AgentNode: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
+      AgentDocker: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
+      AgentKubernetes: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
+    };
+
+    function tellField(value: Expression | readonly unknown[], span: Span): void {
+      if (!Array.isArray(value)) tell(value as Expression, span, ['label']);
+    }
+
+    function tell(label: Expression, span: Span, part: readonly Part[]): void {
+      if (label.kind !== 'StringLiteral') return;
+      const fault = labelFault(label.value);
+      if (fault === undefined) return;
+      report({
+        message: `No agent can have the label '${label.value}': ${fault}.`,
+        span,
+        part,
+        notes: [{ message: "A label has no blanks; join several with '&&' or '||'." }],
+      });
+    }
+  },
+});

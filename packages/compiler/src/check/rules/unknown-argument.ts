@@ -1,0 +1,26 @@
+import { anyOf, nearest } from '@pipec/model';
+import { onArguments } from '../on-arguments.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  name: 'unknown-argument',
+  group: 'declarative',
+  severity: 'error',
+  summary: 'The named arguments of a step, an option or a condition are ones that it has.',
+
+  check(context) {
+    return onArguments(context, (fault, { span }) => {
+      if (fault.kind !== 'unknown') return;
+      const known = fault.entry.params.map(({ name }) => name);
+      const near = nearest(fault.name, known);
+      const hint = known.length === 0 ? 'It takes no arguments.' : `It takes ${anyOf(known, 'and')}.`;
+      context.report({
+        message: `'${fault.entry.name}' has no argument '${fault.name}'.`,
+        span: fault.argument.span,
+        ...(fault.argument.span.start === span.start && { part: [fault.name] }),
+        notes: [{ message: near === undefined ? hint : `Did you mean '${near}'?` }],
+        jenkins: 'ModelValidatorImpl.InvalidStepParameter',
+      });
+    });
+  },
+});

@@ -1,0 +1,101 @@
+import { isClean } from '@pipec/model';
+import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
+import { compileModel } from './compile-model.ts';
+import { withHeader } from './header.ts';
+import { load } from './load/load.ts';
+import { print } from './print/print.ts';
+import { sourceMap } from './print/source-map.ts';
+
+/** How a pipeline is compiled; what is left out is as `pipec build` has it. */
+export interface CompileOptions {
+  /** The folder that paths are told from; by default the current one. */
+  readonly root?: string;
+  /** Whether a source map is made; by default it is. */
+  readonly sourceMap?: boolean;
+  /** Whether the Jenkinsfile names its source in a header; by default it does. */
+  readonly header?: boolean;
+  /** Where pods go that do not say it themselves: into the Jenkinsfile (the default), or into a file beside it. */
+  readonly pods?: 'inline' | 'file';
+  /** The name of pipec's shared library, where the controller has it; the recipes then call it. */
+  readonly library?: string | false;
+  /** How long the author's module may run, in milliseconds. */
+  readonly timeLimit?: number;
+  /** The width that lines are kept within where that is possible; by default 120. */
+  readonly width?: number;
+}
+
+/** One pipeline, as text. */
+export interface CompiledPipeline {
+  /** The name of the export: `default` or another. */
+  readonly name: string;
+  readonly text: string;
+  /** A source map of version 3 from the Jenkinsfile to the author's files. */
+  readonly map: string | undefined;
+  /** Files that belong beside the Jenkinsfile. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly model: Pipeline;
+}
+
+export interface Compiled {
+  /** Empty where an error was found. */
+  readonly pipelines: readonly CompiledPipeline[];
+  /** The author's texts by file, for reports. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** All files that played a part. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Compiles the pipelines of a module to Jenkinsfiles.
+ *
+ * The module is run, in a worker of its own and with a time limit. If anything of severity `error` is found, nothing is printed;
+ * warnings do not stop it.
+ *
+ * @param entry Path of a module that exports `pipeline({ … })`, as its default or under names.
+ * @param options `outputOf` says where each export's Jenkinsfile will be, relative to `root`: its header and map name it.
+ *
+ * @example
+ * ```ts
+ * import { compile, pretty } from '@pipec/compiler';
+ *
+ * const { value, diagnostics } = await compile('pipeline.ts');
+ * console.error(pretty(diagnostics, (file) => value.sources.get(file)));
+ * for (const { text } of value.pipelines) console.log(text);
+ * ```
+ */
+export async function compile(
+  entry: string,
+  options: CompileOptions & { readonly outputOf?: (name: string) => string } = {},
+): Promise<Outcome<Compiled>> {
+  const { root, timeLimit, library } = options;
+  const { value: loaded, diagnostics } = await load(entry, {
+    ...(root !== undefined && { root }),
+    ...(timeLimit !== undefined && { timeLimit }),
+    settings: { library: library === undefined || library === false ? null : library },
+  });
+  const found: Diagnostic[] = [...diagnostics];
+  const pipelines: CompiledPipeline[] = [];
+  for (const { name, value } of loaded.pipelines) {
+    const { value: compiled, diagnostics: told } = await compilePipeline(name, value, loaded.sources, options);
+    found.push(...told);
+    if (compiled !== undefined) pipelines.push(compiled);
+  }
+  const { sources, inputs } = loaded;
+  return { value: { pipelines: isClean(found) ? pipelines : [], sources, inputs }, diagnostics: found };
+}
+
+async function compilePipeline(
+  name: string,
+  pipeline: Pipeline,
+  sources: ReadonlyMap<string, string>,
+  options: CompileOptions & { readonly outputOf?: (name: string) => string },
+): Promise<Outcome<CompiledPipeline | undefined>> {
+  const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods } = options;
+  const { value: settled, diagnostics } = await compileModel(pipeline, { sources, ...(pods !== undefined && { pods }) });
+  if (settled === undefined) return { value: undefined, diagnostics };
+  const printed = print(settled.script, width === undefined ? {} : { width });
+  const file = outputOf(name);
+  const { text, offset } = header ? withHeader(printed.text, { source: pipeline.span.file, file }) : { text: printed.text, offset: 0 };
+  const map = wantsMap ? sourceMap({ ...printed, text }, { file, sources, offset }) : undefined;
+  return { value: { name, text, map, files: settled.files, model: settled.model }, diagnostics };
+}
