@@ -9,7 +9,12 @@ export function makeBlockStep(name: string, sole: string | undefined, first: unk
 }
 
 /** A step with a block that is an option where it has none: `timeout(5)` in `options`, `timeout(5, […])` among steps. */
-export function makeOptionOrStep(name: string, sole: string | undefined, first?: unknown, second?: Steps): Option | Step {
+export function makeOptionOrStep(
+  name: string,
+  sole: string | undefined,
+  first?: unknown,
+  second?: Steps,
+): Option | Step {
   if (second !== undefined || isBody(first, second)) return makeBlockStep(name, sole, first, second);
   return makeDirective('option', name, first, sole);
 }
