@@ -7,8 +7,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Pod extends NodeBase<'Pod'> {
   /** The Pod object: `apiVersion`, `kind`, `metadata`, `spec`. */
   readonly object: Json;
-  /** `inline` puts it into the Jenkinsfile, `file` into `pod-<name>.yaml` beside it. */
-  readonly placement: 'inline' | 'file';
+  /** `inline` puts it into the Jenkinsfile, `file` into `pod-<name>.yaml` beside it; else it goes where the build says. */
+  readonly placement?: 'inline' | 'file';
   /** What the file is named after; agents of one name share it. */
   readonly name?: string;
 }
