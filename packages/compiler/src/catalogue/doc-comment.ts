@@ -1,5 +1,6 @@
 import { summaryOf, typeText } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
+import { isOwnWord } from './own-words.ts';
 import { placeOf } from './place.ts';
 import { isRequired, loneParam } from './requirement.ts';
 
@@ -9,7 +10,7 @@ export function entryDoc(entry: Entry, jenkins: CatalogueIndex): readonly string
   return [
     ...(summary === undefined ? [] : [summary, '']),
     provenance(entry, jenkins),
-    ...(entry.params.length > 0 ? ['', ...entry.params.map((param) => `- ${paramLine(entry, param)}`)] : []),
+    ...(entry.params.length > 0 ? ['', ...entry.params.map((param) => `- ${paramLine(entry, param, jenkins)}`)] : []),
     ...(entry.deprecated === true ? ['', '@deprecated'] : []),
   ];
 }
@@ -57,14 +58,30 @@ export function provenance(entry: Entry, jenkins: CatalogueIndex): string {
   ].join(' ');
 }
 
-const someUsers = 3;
+/** How many names are told before the rest is left to the reference. */
+const some = 4;
 
-/** Where a value goes: `For recordIssues.tool, recordIssues.tools, …` */
+/** Where a value goes, steps first: "For `recordIssues.tool`, `recordIssues.tools`." */
 function usersText(entry: Entry, jenkins: CatalogueIndex): readonly string[] {
   const users = (placeOf(entry)?.form ?? 'value') === 'value' ? jenkins.usedBy(entry) : [];
   if (users.length === 0) return [];
-  const shown = users.slice(0, someUsers).map((user) => `\`${user}\``);
-  return [`For ${shown.join(', ')}${users.length > someUsers ? ', …' : ''}.`];
+  const isStep = (user: string) => jenkins.step(user.split('.')[0]!) !== undefined;
+  const sorted = [...users.filter(isStep), ...users.filter((user) => !isStep(user))];
+  const shown = sorted.slice(0, some).map((user) => `\`${user}\``);
+  return [`For ${shown.join(', ')}${users.length > some ? ' and others' : ''}.`];
+}
+
+/** Which functions make a value for a parameter, or the namespace that they stand in. */
+function makersText({ type }: Param, jenkins: CatalogueIndex): readonly string[] {
+  const makers = jenkins.fitting(type).flatMap((entry) => {
+    const place = placeOf(entry);
+    return place === undefined || isOwnWord(entry) ? [] : [{ name: entry.name, namespace: place.namespace }];
+  });
+  const words =
+    makers.length <= some
+      ? makers.map(({ name, namespace }) => (namespace === undefined ? name : `${namespace}.${name}`))
+      : [...new Set(makers.flatMap(({ namespace }) => (namespace === undefined ? [] : `${namespace}.…`)))];
+  return words.length === 0 ? [] : [`from ${words.map((word) => `\`${word}\``).join(', ')}`];
 }
 
 function isTold(returns: string | undefined): returns is string {
@@ -72,9 +89,11 @@ function isTold(returns: string | undefined): returns is string {
 }
 
 function nounOf(entry: Entry): string {
-  const { kind, takesBlock } = entry;
+  const { kind, takesBlock, contexts } = entry;
   const form = placeOf(entry)?.form;
-  if (form === 'step') return takesBlock === true ? 'Step with a block' : 'Step';
+  if (form === 'step' && takesBlock === true)
+    return contexts.includes('options') ? 'Step with a block, or option,' : 'Step with a block';
+  if (form === 'step') return 'Step';
   if (form === 'option') return 'Option';
   const noun = kind.replaceAll('-', ' ');
   return nouns[kind] ?? noun.charAt(0).toUpperCase() + noun.slice(1);
@@ -90,9 +109,9 @@ const nouns: { readonly [K in Entry['kind']]?: string } = {
   when: 'Condition of `when`',
 };
 
-function paramLine(entry: Entry, param: Param): string {
+function paramLine(entry: Entry, param: Param, jenkins: CatalogueIndex): string {
   const facts = [
-    shortened(typeText(param.type)),
+    [shortened(typeText(param.type)), ...makersText(param, jenkins)].join(' '),
     ...(isRequired(entry, param) ? ['required'] : []),
     ...(loneParam(entry) === param ? ['may stand alone'] : []),
     ...(isSilent(param) ? [] : [`default ${defaultText(param)}`]),

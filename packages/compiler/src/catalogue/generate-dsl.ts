@@ -4,7 +4,7 @@ import { comment, entryDoc } from './doc-comment.ts';
 import { argsInterface, functionText, makersIn, overloadedText } from './function-text.ts';
 import type { FunctionParts } from './function-text.ts';
 import { isOwnWord } from './own-words.ts';
-import { camelCase } from './place.ts';
+import { camelCase, placeOf } from './place.ts';
 import { reachable } from './reachable.ts';
 import type { Placed, Reachable } from './reachable.ts';
 import { argsNames, coreTypes, quote, typeNameOf, typeWriter } from './type-names.ts';
@@ -210,10 +210,16 @@ function classType(className: string, { jenkins, args }: Scope, types: TypeWrite
   const name = simpleName(className);
   const union = [
     entry.params.length === 0 ? 'Readonly<Record<string, never>>' : args.get(entry)!,
-    ...(entry.symbol === false ? [] : [`${types.core('Describable')}<${quote(name)}>`]),
+    ...calledType(entry, name, types),
     `${types.core('Expr')}<unknown>`,
   ];
   return `export type ${typeNameOf(name)} = ${union.join(' | ')};\n`;
+}
+
+function calledType(entry: Entry, name: string, types: TypeWriter): readonly string[] {
+  const form = placeOf(entry)?.form;
+  if (form === 'option') return [types.core('Option')];
+  return form === 'value' ? [`${types.core('Describable')}<${quote(name)}>`] : [];
 }
 
 /** The tools of a `tools` section by their names. */

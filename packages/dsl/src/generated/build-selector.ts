@@ -8,7 +8,7 @@ export interface BuildParameterArgs {
 }
 
 /**
- * Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`.
+ * Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`.
  *
  * - `parameterName` string, required, may stand alone
  */
@@ -22,7 +22,7 @@ export interface DownstreamArgs {
 }
 
 /**
- * Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`.
+ * Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`.
  *
  * - `upstreamProjectName` string
  * - `upstreamBuildNumber` string
@@ -31,7 +31,7 @@ export function downstream(args: DownstreamArgs): Describable<'BuildSelector'> {
   return makeSymbol('downstream', args, undefined);
 }
 
-/** Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`. */
+/** Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`. */
 export function lastCompleted(): Describable<'BuildSelector'> {
   return makeSymbol('lastCompleted', undefined, undefined);
 }
@@ -41,7 +41,7 @@ export interface LastSuccessfulArgs {
 }
 
 /**
- * Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`.
+ * Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`.
  *
  * - `stable` boolean
  */
@@ -49,12 +49,12 @@ export function lastSuccessful(args?: LastSuccessfulArgs): Describable<'BuildSel
   return makeSymbol('lastSuccessful', args, undefined);
 }
 
-/** Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`. */
+/** Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`. */
 export function lastWithArtifacts(): Describable<'BuildSelector'> {
   return makeSymbol('lastWithArtifacts', undefined, undefined);
 }
 
-/** Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`. */
+/** Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`. */
 export function latestSavedBuild(): Describable<'BuildSelector'> {
   return makeSymbol('latestSavedBuild', undefined, undefined);
 }
@@ -64,7 +64,7 @@ export interface PermalinkArgs {
 }
 
 /**
- * Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`.
+ * Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`.
  *
  * - `id` string, required, may stand alone
  */
@@ -77,7 +77,7 @@ export interface SpecificArgs {
 }
 
 /**
- * Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`.
+ * Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`.
  *
  * - `buildNumber` string, required, may stand alone
  */
@@ -93,7 +93,7 @@ export interface UpstreamBuildSelectorArgs {
 }
 
 /**
- * Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`.
+ * Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`.
  *
  * - `allowUpstreamDependencies` boolean, default `false`
  * - `fallbackToLastSuccessful` boolean
@@ -103,7 +103,7 @@ export function upstream(args?: UpstreamBuildSelectorArgs): Describable<'BuildSe
   return makeSymbol('upstream', args, undefined);
 }
 
-/** Build selector of the plugin copyartifact (801.v937817258df3). For `buildSelector.defaultSelector`, `copyArtifacts.selector`. */
+/** Build selector of the plugin copyartifact (801.v937817258df3). For `copyArtifacts.selector`, `buildSelector.defaultSelector`. */
 export function workspace(): Describable<'BuildSelector'> {
   return makeSymbol('workspace', undefined, undefined);
 }

@@ -9,7 +9,7 @@ export interface ContainerEnvVarArgs {
 }
 
 /**
- * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `containerTemplate.envVars`, `podTemplate.envVars`.
+ * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.envVars`, `containerTemplate.envVars`.
  *
  * - `key` string, required
  * - `value` string, required
@@ -26,7 +26,7 @@ export interface EnvVarArgs {
 }
 
 /**
- * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `containerTemplate.envVars`, `podTemplate.envVars`.
+ * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.envVars`, `containerTemplate.envVars`.
  *
  * - `key` string, required
  * - `value` string, required
@@ -41,7 +41,7 @@ export interface PodEnvVarArgs {
 }
 
 /**
- * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `containerTemplate.envVars`, `podTemplate.envVars`.
+ * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.envVars`, `containerTemplate.envVars`.
  *
  * - `key` string, required
  * - `value` string, required
@@ -60,7 +60,7 @@ export interface SecretEnvVarArgs {
 }
 
 /**
- * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `containerTemplate.envVars`, `podTemplate.envVars`.
+ * Env var of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.envVars`, `containerTemplate.envVars`.
  *
  * - `key` string, required
  * - `secretName` string, required

@@ -4,12 +4,12 @@ import { makeSymbol } from '../core/catalogued.ts';
 import type { Describable, List, Text, Value } from '../core/catalogued.ts';
 import type { ChangelogToBranchOptions, CheckoutOptionGitExtensionArgs, CleanAfterCheckoutGitExtensionArgs, CleanBeforeCheckoutGitExtensionArgs, CloneOptionGitExtensionArgs, FirstBuildChangelogGitExtensionArgs, SparseCheckoutArgs, SparseCheckoutPath, SubmoduleArgs } from './types.ts';
 
-/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`. */
+/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`. */
 export function authorInChangelog(): Describable<'GitSCMExtension'> {
   return makeSymbol('authorInChangelog', undefined, undefined);
 }
 
-/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`. */
+/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`. */
 export function buildSingleRevisionOnly(): Describable<'GitSCMExtension'> {
   return makeSymbol('buildSingleRevisionOnly', undefined, undefined);
 }
@@ -19,16 +19,16 @@ export interface ChangelogToBranchArgs {
 }
 
 /**
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`.
  *
- * - `options` ChangelogToBranchOptions, required, may stand alone
+ * - `options` ChangelogToBranchOptions from `symbol.changelogBase`, required, may stand alone
  */
 export function changelogToBranch(args: ChangelogToBranchArgs): Describable<'GitSCMExtension'> {
   return makeSymbol('changelogToBranch', args, 'options');
 }
 
 /**
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `checkoutOption.extension`, `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `checkoutOption.extension`, `gitSource.extensions`.
  *
  * - `timeout` integer, required, may stand alone
  */
@@ -37,7 +37,7 @@ export function checkoutOption(args: Value<number> | CheckoutOptionGitExtensionA
 }
 
 /**
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `cleanAfterCheckout.extension`, `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `cleanAfterCheckout.extension`, `gitSource.extensions`.
  *
  * - `deleteUntrackedNestedRepositories` boolean, default `false`
  */
@@ -48,7 +48,7 @@ export function cleanAfterCheckout(args?: CleanAfterCheckoutGitExtensionArgs): D
 /**
  * Removes untracked files before the checkout.
  *
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `cleanBeforeCheckout.extension`, `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `cleanBeforeCheckout.extension`, `gitSource.extensions`.
  *
  * - `deleteUntrackedNestedRepositories` boolean, default `false`
  */
@@ -59,7 +59,7 @@ export function cleanBeforeCheckout(args?: CleanBeforeCheckoutGitExtensionArgs):
 /**
  * Makes the clone shallow, without tags, or against a local reference.
  *
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `cloneOption.extension`, `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `cloneOption.extension`, `gitSource.extensions`.
  *
  * - `shallow` boolean
  * - `noTags` boolean
@@ -73,7 +73,7 @@ export function cloneOption(args: CloneOptionGitExtensionArgs): Describable<'Git
 }
 
 /**
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `firstBuildChangelog.extension`, `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `firstBuildChangelog.extension`, `gitSource.extensions`.
  *
  * - `makeChangelog` boolean, default `true`
  */
@@ -84,7 +84,7 @@ export function firstBuildChangelog(args?: FirstBuildChangelogGitExtensionArgs):
 /**
  * Fetches the files that Git LFS keeps.
  *
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`.
  */
 export function lfs(): Describable<'GitSCMExtension'> {
   return makeSymbol('lfs', undefined, undefined);
@@ -97,7 +97,7 @@ export interface LocalBranchGitExtensionArgs {
 /**
  * Checks out to a local branch instead of a detached head.
  *
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`.
  *
  * - `localBranch` string, may stand alone
  */
@@ -105,12 +105,12 @@ export function localBranch(args: Text | LocalBranchGitExtensionArgs): Describab
   return makeSymbol('localBranch', args, 'localBranch');
 }
 
-/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`. */
+/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`. */
 export function perBuildTag(): Describable<'GitSCMExtension'> {
   return makeSymbol('perBuildTag', undefined, undefined);
 }
 
-/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`. */
+/** Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`. */
 export function pruneStaleBranch(): Describable<'GitSCMExtension'> {
   return makeSymbol('pruneStaleBranch', undefined, undefined);
 }
@@ -120,7 +120,7 @@ export interface PruneTagsArgs {
 }
 
 /**
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`.
  *
  * - `pruneTags` boolean, required, may stand alone
  */
@@ -131,7 +131,7 @@ export function pruneTags(args: Value<boolean> | PruneTagsArgs): Describable<'Gi
 /**
  * Checks out only some of the paths.
  *
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`, `sparseCheckoutPaths.extension`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`, `sparseCheckoutPaths.extension`.
  *
  * - `sparseCheckoutPaths` list of SparseCheckoutPath, required, may stand alone
  */
@@ -142,7 +142,7 @@ export function sparseCheckout(args: List<SparseCheckoutPath> | SparseCheckoutAr
 /**
  * Says how submodules are updated.
  *
- * Git extension of the plugin git (5.10.2-SNAPSHOT). For `gitSource.extensions`, `scmGit.extensions`, `submoduleOption.extension`.
+ * Git extension of the plugin git (5.10.2-SNAPSHOT). For `scmGit.extensions`, `gitSource.extensions`, `submoduleOption.extension`.
  *
  * - `depth` integer
  * - `disableSubmodules` boolean, default `false`

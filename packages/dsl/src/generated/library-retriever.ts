@@ -14,7 +14,7 @@ export interface LegacySCMArgs {
 /**
  * Library retriever of the plugin pipeline-groovy-lib (798.v5cc688825312). For `library.retriever`.
  *
- * - `scm` SCM, required, may stand alone
+ * - `scm` SCM from `scmGit`, required, may stand alone
  * - `clone` boolean, default `false`
  * - `libraryPath` string
  */
@@ -32,7 +32,7 @@ export interface ModernSCMArgs {
 /**
  * Library retriever of the plugin pipeline-groovy-lib (798.v5cc688825312). For `library.retriever`.
  *
- * - `scm` SCMSource, required, may stand alone
+ * - `scm` SCMSource from `scmSource.bitbucket`, `scmSource.fromScm`, `scmSource.gitSource`, `scmSource.github`, required, may stand alone
  * - `clone` boolean, default `false`
  * - `libraryPath` string
  */

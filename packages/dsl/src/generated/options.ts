@@ -28,7 +28,7 @@ export interface BuildDiscarderArgs {
  *
  * Option of Jenkins itself (2.579-SNAPSHOT).
  *
- * - `strategy` BuildDiscarder, required, may stand alone
+ * - `strategy` BuildDiscarder from `logRotator`, required, may stand alone
  */
 export function buildDiscarder(args: BuildDiscarder | BuildDiscarderArgs): Option {
   return makeDirective('option', 'buildDiscarder', args, 'strategy');

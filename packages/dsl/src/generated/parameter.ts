@@ -23,7 +23,7 @@ export interface ActiveChoiceArgs {
  * - `name` string, required
  * - `description` string
  * - `randomName` string
- * - `script` Script
+ * - `script` Script from `symbol.groovyScript`, `symbol.scriptlerScript`
  * - `choiceType` string
  * - `filterable` boolean
  * - `filterLength` integer
@@ -50,7 +50,7 @@ export interface ActiveChoiceHtmlArgs {
  * - `name` string, required
  * - `description` string
  * - `randomName` string
- * - `script` Script
+ * - `script` Script from `symbol.groovyScript`, `symbol.scriptlerScript`
  * - `choiceType` string
  * - `referencedParameters` string
  * - `omitValueField` boolean
@@ -105,7 +105,7 @@ export interface BuildSelectorArgs {
  * Parameter of the plugin copyartifact (801.v937817258df3).
  *
  * - `name` string, required
- * - `defaultSelector` BuildSelector
+ * - `defaultSelector` BuildSelector from `buildSelector.…`
  * - `description` string
  */
 export function buildSelector(args: BuildSelectorArgs): BuildParameter {
@@ -317,7 +317,7 @@ export interface ReactiveChoiceArgs {
  * - `name` string, required
  * - `description` string
  * - `randomName` string
- * - `script` Script
+ * - `script` Script from `symbol.groovyScript`, `symbol.scriptlerScript`
  * - `choiceType` string
  * - `referencedParameters` string
  * - `filterable` boolean

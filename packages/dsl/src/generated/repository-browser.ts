@@ -8,7 +8,7 @@ export interface GitRepositoryBrowserArgs {
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -17,7 +17,7 @@ export function assembla(args: Text | GitRepositoryBrowserArgs): Describable<'Gi
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -26,7 +26,7 @@ export function bitbucket(args: Text | GitRepositoryBrowserArgs): Describable<'G
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -35,7 +35,7 @@ export function bitbucketServer(args: Text | GitRepositoryBrowserArgs): Describa
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -44,7 +44,7 @@ export function cgit(args: Text | GitRepositoryBrowserArgs): Describable<'GitRep
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -58,7 +58,7 @@ export interface GitLabArgs {
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  * - `version` string
@@ -68,7 +68,7 @@ export function gitLab(args: Text | GitLabArgs): Describable<'GitRepositoryBrows
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -77,7 +77,7 @@ export function gitList(args: Text | GitRepositoryBrowserArgs): Describable<'Git
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -91,7 +91,7 @@ export interface GitblitArgs {
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string
  * - `projectName` string
@@ -101,7 +101,7 @@ export function gitblit(args: GitblitArgs): Describable<'GitRepositoryBrowser'> 
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -110,7 +110,7 @@ export function github(args: Text | GitRepositoryBrowserArgs): Describable<'GitR
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -119,7 +119,7 @@ export function gitiles(args: Text | GitRepositoryBrowserArgs): Describable<'Git
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -128,7 +128,7 @@ export function gogs(args: Text | GitRepositoryBrowserArgs): Describable<'GitRep
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -142,7 +142,7 @@ export interface PhabricatorArgs {
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string
  * - `repo` string
@@ -152,7 +152,7 @@ export function phabricator(args: PhabricatorArgs): Describable<'GitRepositoryBr
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -161,7 +161,7 @@ export function redmine(args: Text | GitRepositoryBrowserArgs): Describable<'Git
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -170,7 +170,7 @@ export function rhodeCode(args: Text | GitRepositoryBrowserArgs): Describable<'G
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string, required, may stand alone
  */
@@ -184,7 +184,7 @@ export interface ViewgitArgs {
 }
 
 /**
- * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `browser.browser`, `gitSource.browser`, `scmGit.browser`.
+ * Repository browser of the plugin git (5.10.2-SNAPSHOT). For `scmGit.browser`, `browser.browser`, `gitSource.browser`.
  *
  * - `repoUrl` string
  * - `projectName` string

@@ -18,7 +18,7 @@ export interface BitbucketScmSourceArgs {
 }
 
 /**
- * SCM source of the plugin cloudbees-bitbucket-branch-source (937.3.10-SNAPSHOT). For `modernSCM.scm`, `readScmFile.scm`, `resolveScm.source`.
+ * SCM source of the plugin cloudbees-bitbucket-branch-source (937.3.10-SNAPSHOT). For `readScmFile.scm`, `resolveScm.source`, `modernSCM.scm`.
  *
  * - `repoOwner` string
  * - `repository` string
@@ -26,7 +26,7 @@ export interface BitbucketScmSourceArgs {
  * - `id` string
  * - `mirrorId` string
  * - `serverUrl` string, default `'https://bitbucket.org'`
- * - `traits` list of SCMSourceTrait, default `[]`
+ * - `traits` list of SCMSourceTrait from `scmTrait.…`, default `[]`
  */
 export function bitbucket(args: BitbucketScmSourceArgs): Describable<'SCMSource'> {
   return makeSymbol('bitbucket', args, undefined);
@@ -39,10 +39,10 @@ export interface FromScmArgs {
 }
 
 /**
- * SCM source of the plugin scm-api (729.v24df4b_b_455f2). For `modernSCM.scm`, `readScmFile.scm`, `resolveScm.source`.
+ * SCM source of the plugin scm-api (729.v24df4b_b_455f2). For `readScmFile.scm`, `resolveScm.source`, `modernSCM.scm`.
  *
  * - `name` string
- * - `scm` SCM
+ * - `scm` SCM from `scmGit`
  * - `id` string
  */
 export function fromScm(args: FromScmArgs): Describable<'SCMSource'> {
@@ -63,15 +63,15 @@ export interface GitSourceArgs {
 }
 
 /**
- * SCM source of the plugin git (5.10.2-SNAPSHOT). For `modernSCM.scm`, `readScmFile.scm`, `resolveScm.source`. Also written `git`.
+ * SCM source of the plugin git (5.10.2-SNAPSHOT). For `readScmFile.scm`, `resolveScm.source`, `modernSCM.scm`. Also written `git`.
  *
  * - `remote` string, required, may stand alone
- * - `browser` GitRepositoryBrowser
+ * - `browser` GitRepositoryBrowser from `repositoryBrowser.…`
  * - `credentialsId` credentials id
- * - `extensions` list of GitSCMExtension, deprecated
+ * - `extensions` list of GitSCMExtension from `gitExtension.…`, deprecated
  * - `gitTool` string
  * - `id` string
- * - `traits` list of SCMSourceTrait, default `[]`
+ * - `traits` list of SCMSourceTrait from `scmTrait.…`, default `[]`
  */
 export function gitSource(args: Text | GitSourceArgs): Describable<'SCMSource'> {
   return makeSymbol('gitSource', args, 'remote');
@@ -109,7 +109,7 @@ export interface GithubScmSourceArgs {
 }
 
 /**
- * SCM source of the plugin github-branch-source (1981.v57edfa_33796a_). For `modernSCM.scm`, `readScmFile.scm`, `resolveScm.source`.
+ * SCM source of the plugin github-branch-source (1981.v57edfa_33796a_). For `readScmFile.scm`, `resolveScm.source`, `modernSCM.scm`.
  *
  * - `repoOwner` string
  * - `repository` credentials id
@@ -126,7 +126,7 @@ export interface GithubScmSourceArgs {
  * - `excludes` string, deprecated
  * - `id` string
  * - `includes` string, deprecated
- * - `traits` list of SCMSourceTrait, default `[]`
+ * - `traits` list of SCMSourceTrait from `scmTrait.…`, default `[]`
  */
 export function github(args: GithubScmSourceArgs): Describable<'SCMSource'> {
   return makeSymbol('github', args, undefined);

@@ -80,7 +80,7 @@ export interface BitbucketForkDiscoveryArgs {
  * SCM trait of the plugin cloudbees-bitbucket-branch-source (937.3.10-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
  * - `strategyId` integer
- * - `trust` BitbucketForkTrustPolicy
+ * - `trust` BitbucketForkTrustPolicy from `symbol.bitbucketTrustEveryone`, `symbol.bitbucketTrustNobody`, `symbol.bitbucketTrustTeam`
  */
 export function bitbucketForkDiscovery(args: BitbucketForkDiscoveryArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('bitbucketForkDiscovery', args, undefined);
@@ -168,7 +168,7 @@ export interface BrowserArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `browser` GitRepositoryBrowser, may stand alone
+ * - `browser` GitRepositoryBrowser from `repositoryBrowser.…`, may stand alone
  */
 export function browser(args: GitRepositoryBrowser | BrowserArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('browser', args, 'browser');
@@ -181,7 +181,7 @@ export interface CheckoutOptionScmTraitArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` CheckoutOption, required, may stand alone
+ * - `extension` CheckoutOption from `gitExtension.checkoutOption`, required, may stand alone
  */
 export function checkoutOption(args: CheckoutOptionScmTraitArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('checkoutOption', args, 'extension');
@@ -194,7 +194,7 @@ export interface CleanAfterCheckoutScmTraitArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` CleanCheckout, may stand alone
+ * - `extension` CleanCheckout from `gitExtension.cleanAfterCheckout`, may stand alone
  */
 export function cleanAfterCheckout(args: CleanAfterCheckoutScmTraitArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('cleanAfterCheckout', args, 'extension');
@@ -207,7 +207,7 @@ export interface CleanBeforeCheckoutScmTraitArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` CleanBeforeCheckout, may stand alone
+ * - `extension` CleanBeforeCheckout from `gitExtension.cleanBeforeCheckout`, may stand alone
  */
 export function cleanBeforeCheckout(args: CleanBeforeCheckoutScmTraitArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('cleanBeforeCheckout', args, 'extension');
@@ -220,7 +220,7 @@ export interface CloneOptionScmTraitArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` CloneOption, required, may stand alone
+ * - `extension` CloneOption from `gitExtension.cloneOption`, required, may stand alone
  */
 export function cloneOption(args: CloneOptionScmTraitArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('cloneOption', args, 'extension');
@@ -248,7 +248,7 @@ export interface FirstBuildChangelogScmTraitArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` FirstBuildChangelog, may stand alone
+ * - `extension` FirstBuildChangelog from `gitExtension.firstBuildChangelog`, may stand alone
  */
 export function firstBuildChangelog(args: FirstBuildChangelogScmTraitArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('firstBuildChangelog', args, 'extension');
@@ -281,7 +281,7 @@ export interface GitHubForkDiscoveryArgs {
  * SCM trait of the plugin github-branch-source (1981.v57edfa_33796a_). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
  * - `strategyId` integer
- * - `trust` GitHubForkTrustPolicy
+ * - `trust` GitHubForkTrustPolicy from `symbol.gitHubTrustContributors`, `symbol.gitHubTrustEveryone`, `symbol.gitHubTrustNobody`, `symbol.gitHubTrustPermissions`
  */
 export function gitHubForkDiscovery(args: GitHubForkDiscoveryArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('gitHubForkDiscovery', args, undefined);
@@ -446,7 +446,7 @@ export interface SparseCheckoutPathsArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` SparseCheckoutPaths, required, may stand alone
+ * - `extension` SparseCheckoutPaths from `gitExtension.sparseCheckout`, required, may stand alone
  */
 export function sparseCheckoutPaths(args: SparseCheckoutPathsArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('sparseCheckoutPaths', args, 'extension');
@@ -459,7 +459,7 @@ export interface SubmoduleOptionArgs {
 /**
  * SCM trait of the plugin git (5.10.2-SNAPSHOT). For `bitbucket.traits`, `gitSource.traits`, `github.traits`.
  *
- * - `extension` SubmoduleOption, required, may stand alone
+ * - `extension` SubmoduleOption from `gitExtension.submodule`, required, may stand alone
  */
 export function submoduleOption(args: SubmoduleOptionArgs): Describable<'SCMSourceTrait'> {
   return makeSymbol('submoduleOption', args, 'extension');

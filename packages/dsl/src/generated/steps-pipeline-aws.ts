@@ -992,7 +992,7 @@ export interface WithAWSArgs {
 /**
  * Gives its block access to Amazon Web Services.
  *
- * Step with a block of the plugin pipeline-aws (1.46-SNAPSHOT). Sets AWS_ACCESS_KEY_ID, AWS_DEFAULT_PROFILE, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_PIPELINE_STEPS_FROM_NODE, AWS_PROFILE, AWS_REGION, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
+ * Step with a block, or option, of the plugin pipeline-aws (1.46-SNAPSHOT). Sets AWS_ACCESS_KEY_ID, AWS_DEFAULT_PROFILE, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_PIPELINE_STEPS_FROM_NODE, AWS_PROFILE, AWS_REGION, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
  *
  * - `credentials` credentials id
  * - `duration` integer, default `3600`
@@ -1014,7 +1014,7 @@ export function withAWS(args: WithAWSArgs, body: Steps): Step;
 /**
  * Gives its block access to Amazon Web Services.
  *
- * Step with a block of the plugin pipeline-aws (1.46-SNAPSHOT). Sets AWS_ACCESS_KEY_ID, AWS_DEFAULT_PROFILE, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_PIPELINE_STEPS_FROM_NODE, AWS_PROFILE, AWS_REGION, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
+ * Step with a block, or option, of the plugin pipeline-aws (1.46-SNAPSHOT). Sets AWS_ACCESS_KEY_ID, AWS_DEFAULT_PROFILE, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_PIPELINE_STEPS_FROM_NODE, AWS_PROFILE, AWS_REGION, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
  *
  * - `credentials` credentials id
  * - `duration` integer, default `3600`
@@ -1036,7 +1036,7 @@ export function withAWS(body: Steps): Step;
 /**
  * Gives its block access to Amazon Web Services.
  *
- * Step with a block of the plugin pipeline-aws (1.46-SNAPSHOT). Sets AWS_ACCESS_KEY_ID, AWS_DEFAULT_PROFILE, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_PIPELINE_STEPS_FROM_NODE, AWS_PROFILE, AWS_REGION, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
+ * Step with a block, or option, of the plugin pipeline-aws (1.46-SNAPSHOT). Sets AWS_ACCESS_KEY_ID, AWS_DEFAULT_PROFILE, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_PIPELINE_STEPS_FROM_NODE, AWS_PROFILE, AWS_REGION, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
  *
  * - `credentials` credentials id
  * - `duration` integer, default `3600`

@@ -32,7 +32,7 @@ export interface CatchErrorArgs {
 /**
  * Goes on after an error in its block, and marks the build or the stage instead.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `buildResult` string
  * - `catchInterruptions` boolean, default `true`
@@ -43,7 +43,7 @@ export function catchError(args: CatchErrorArgs, body: Steps): Step;
 /**
  * Goes on after an error in its block, and marks the build or the stage instead.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `buildResult` string
  * - `catchInterruptions` boolean, default `true`
@@ -54,7 +54,7 @@ export function catchError(body: Steps): Step;
 /**
  * Goes on after an error in its block, and marks the build or the stage instead.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `buildResult` string
  * - `catchInterruptions` boolean, default `true`
@@ -216,19 +216,19 @@ export interface RetryArgs {
 /**
  * Runs its block again when it fails, up to a number of times.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `count` integer, required, may stand alone
- * - `conditions` list of ErrorCondition
+ * - `conditions` list of ErrorCondition from `symbol.agent`, `symbol.kubernetesAgent`, `symbol.nonresumable`
  */
 export function retry(args: Value<number> | RetryArgs, body: Steps): Step;
 /**
  * Runs its block again when it fails, up to a number of times.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `count` integer, required, may stand alone
- * - `conditions` list of ErrorCondition
+ * - `conditions` list of ErrorCondition from `symbol.agent`, `symbol.kubernetesAgent`, `symbol.nonresumable`
  */
 export function retry(args: Value<number> | RetryArgs): Option;
 export function retry(args: Value<number> | RetryArgs, body?: Steps): Option | Step {
@@ -300,7 +300,7 @@ export interface TimeoutArgs {
 /**
  * Aborts its block when it takes too long.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `time` integer, required, may stand alone
  * - `activity` boolean, default `false`
@@ -310,7 +310,7 @@ export function timeout(args: Value<number> | TimeoutArgs, body: Steps): Step;
 /**
  * Aborts its block when it takes too long.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `time` integer, required, may stand alone
  * - `activity` boolean, default `false`
@@ -393,7 +393,7 @@ export interface WaitUntilArgs {
 /**
  * Runs its block again and again until it gives true.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `initialRecurrencePeriod` integer, default `250`
  * - `quiet` boolean, default `false`
@@ -402,7 +402,7 @@ export function waitUntil(args: WaitUntilArgs, body: Steps): Step;
 /**
  * Runs its block again and again until it gives true.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `initialRecurrencePeriod` integer, default `250`
  * - `quiet` boolean, default `false`
@@ -411,7 +411,7 @@ export function waitUntil(body: Steps): Step;
 /**
  * Runs its block again and again until it gives true.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `initialRecurrencePeriod` integer, default `250`
  * - `quiet` boolean, default `false`
@@ -430,7 +430,7 @@ export interface WarnErrorArgs {
 /**
  * Goes on after an error in its block, and marks the build and the stage unstable.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `message` string, required, may stand alone
  * - `catchInterruptions` boolean, default `true`
@@ -439,7 +439,7 @@ export function warnError(args: Text | WarnErrorArgs, body: Steps): Step;
 /**
  * Goes on after an error in its block, and marks the build and the stage unstable.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `message` string, required, may stand alone
  * - `catchInterruptions` boolean, default `true`
@@ -454,13 +454,13 @@ export interface WithContextArgs {
 }
 
 /**
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `context` any, required, may stand alone
  */
 export function withContext(args: Scalar | readonly Anything[] | WithContextArgs, body: Steps): Step;
 /**
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `context` any, required, may stand alone
  */
@@ -472,7 +472,7 @@ export function withContext(args: Scalar | readonly Anything[] | WithContextArgs
 /**
  * Sets environment variables for its block.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `overrides` list of string, required, may stand alone
  */
@@ -487,7 +487,7 @@ export interface WrapArgs {
 /**
  * Runs its block in a build wrapper that is no step of its own.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `delegate` SimpleBuildWrapper, required, may stand alone
  */
@@ -495,7 +495,7 @@ export function wrap(args: SimpleBuildWrapper | WrapArgs, body: Steps): Step;
 /**
  * Runs its block in a build wrapper that is no step of its own.
  *
- * Step with a block of the plugin workflow-basic-steps (1117.va_789b_07582e5).
+ * Step with a block, or option, of the plugin workflow-basic-steps (1117.va_789b_07582e5).
  *
  * - `delegate` SimpleBuildWrapper, required, may stand alone
  */

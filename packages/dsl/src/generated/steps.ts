@@ -278,7 +278,7 @@ export interface AnsiColorArgs {
 /**
  * Shows ANSI colours in the log of its block.
  *
- * Step with a block of the plugin ansicolor (542.v03d235fee02d). Sets TERM.
+ * Step with a block, or option, of the plugin ansicolor (542.v03d235fee02d). Sets TERM.
  *
  * - `colorMapName` string, required, may stand alone
  */
@@ -286,7 +286,7 @@ export function ansiColor(args: Text | AnsiColorArgs, body: Steps): Step;
 /**
  * Shows ANSI colours in the log of its block.
  *
- * Step with a block of the plugin ansicolor (542.v03d235fee02d). Sets TERM.
+ * Step with a block, or option, of the plugin ansicolor (542.v03d235fee02d). Sets TERM.
  *
  * - `colorMapName` string, required, may stand alone
  */
@@ -525,7 +525,7 @@ export interface BuildArgs {
  * Step of the plugin pipeline-build-step (599.v4b_67ea_11b_152). Gives RunWrapper | null (wait:false).
  *
  * - `job` string, required, may stand alone
- * - `parameters` list of ParameterValue
+ * - `parameters` list of ParameterValue from `parameterValue.…`
  * - `propagate` boolean, default `true`
  * - `quietPeriod` integer
  * - `wait` boolean, default `true`
@@ -659,7 +659,7 @@ export interface CheckoutArgs {
  *
  * Step of the plugin workflow-scm-step (478.v8b_7e4fb_b_3b_a_a_). Needs an agent. Gives map<string,string>.
  *
- * - `scm` SCM, required, may stand alone
+ * - `scm` SCM from `scmGit`, required, may stand alone
  * - `changelog` boolean, default `true`
  * - `poll` boolean, default `true`
  */
@@ -784,7 +784,7 @@ export interface ConfigFileProviderArgs {
  *
  * Step with a block of the plugin config-file-provider (1012.v92d19285fc37). Needs an agent.
  *
- * - `managedFiles` list of ManagedFile, required, may stand alone
+ * - `managedFiles` list of ManagedFile from `symbol.configFile`, required, may stand alone
  */
 export function configFileProvider(args: List<ManagedFile> | ConfigFileProviderArgs, body: Steps): Step {
   return makeStep('configFileProvider', args, 'managedFiles', body);
@@ -860,7 +860,7 @@ export interface CopyArtifactsArgs {
  * - `optional` boolean, default `false`
  * - `parameters` string
  * - `resultVariableSuffix` string
- * - `selector` BuildSelector
+ * - `selector` BuildSelector from `buildSelector.…`
  * - `target` string
  */
 export function copyArtifacts(args: Text | CopyArtifactsArgs): Step {
@@ -1175,7 +1175,7 @@ export interface EmailextArgs {
  * - `mimeType` string
  * - `postsendScript` string
  * - `presendScript` string
- * - `recipientProviders` list of RecipientProvider
+ * - `recipientProviders` list of RecipientProvider from `recipientProvider.…`
  * - `replyTo` string
  * - `saveOutput` boolean, default `false`
  * - `to` string
@@ -1191,7 +1191,7 @@ export interface EmailextrecipientsArgs {
 /**
  * Step of the plugin email-ext (2067.va_71e9f4cfe1e). Gives string.
  *
- * - `recipientProviders` list of RecipientProvider, required, may stand alone
+ * - `recipientProviders` list of RecipientProvider from `recipientProvider.…`, required, may stand alone
  */
 export function emailextrecipients(args: List<RecipientProvider> | EmailextrecipientsArgs): Step {
   return makeStep('emailextrecipients', args, 'recipientProviders');
@@ -1219,7 +1219,7 @@ export interface FileOperationsArgs {
 /**
  * Step of the plugin file-operations (445.v3c4b_8fa_e3803). Needs an agent.
  *
- * - `fileOperations` list of FileOperation, required, may stand alone
+ * - `fileOperations` list of FileOperation from `symbol.…`, required, may stand alone
  */
 export function fileOperations(args: List<FileOperation> | FileOperationsArgs): Step {
   return makeStep('fileOperations', args, 'fileOperations');
@@ -1318,19 +1318,19 @@ export interface GitlabBuildsArgs {
 }
 
 /**
- * Step with a block of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
+ * Step with a block, or option, of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
  *
  * - `builds` list of string
  */
 export function gitlabBuilds(args: GitlabBuildsArgs, body: Steps): Step;
 /**
- * Step with a block of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
+ * Step with a block, or option, of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
  *
  * - `builds` list of string
  */
 export function gitlabBuilds(body: Steps): Step;
 /**
- * Step with a block of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
+ * Step with a block, or option, of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
  *
  * - `builds` list of string
  */
@@ -1347,19 +1347,19 @@ export interface GitlabCommitStatusArgs {
 }
 
 /**
- * Step with a block of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
+ * Step with a block, or option, of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
  *
  * - `name` string, required, may stand alone
  * - `builds` list of GitLabBranchBuild, default `[]`
- * - `connection` GitLabConnectionProperty
+ * - `connection` GitLabConnectionProperty from `gitLabConnection`
  */
 export function gitlabCommitStatus(args: Text | GitlabCommitStatusArgs, body: Steps): Step;
 /**
- * Step with a block of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
+ * Step with a block, or option, of the plugin gitlab-plugin (1.9.17-SNAPSHOT).
  *
  * - `name` string, required, may stand alone
  * - `builds` list of GitLabBranchBuild, default `[]`
- * - `connection` GitLabConnectionProperty
+ * - `connection` GitLabConnectionProperty from `gitLabConnection`
  */
 export function gitlabCommitStatus(args: Text | GitlabCommitStatusArgs): Option;
 export function gitlabCommitStatus(args: Text | GitlabCommitStatusArgs, body?: Steps): Option | Step {
@@ -1459,7 +1459,7 @@ export interface InputArgs {
  * - `cancel` string
  * - `id` string
  * - `ok` string
- * - `parameters` list of ParameterDefinition, default `[]`
+ * - `parameters` list of ParameterDefinition from `parameter.…`, default `[]`
  * - `submitter` string
  * - `submitterParameter` string
  */
@@ -1693,7 +1693,7 @@ export interface LibraryArgs {
  *
  * - `identifier` string, required, may stand alone
  * - `changelog` boolean, default `true`
- * - `retriever` LibraryRetriever
+ * - `retriever` LibraryRetriever from `libraryRetriever.legacySCM`, `libraryRetriever.modernSCM`
  */
 export function library(args: Text | LibraryArgs): Step {
   return makeStep('library', args, 'identifier');
@@ -1757,7 +1757,7 @@ export interface LockArgs {
 /**
  * Holds a lockable resource while its block runs, and waits for it before.
  *
- * Step with a block of the plugin lockable-resources (1552.vcedfe6ed68e7).
+ * Step with a block, or option, of the plugin lockable-resources (1552.vcedfe6ed68e7).
  *
  * - `resource` string, required, may stand alone
  * - `extra` list of LockStepResource
@@ -1777,7 +1777,7 @@ export function lock(args: Text | LockArgs, body: Steps): Step;
 /**
  * Holds a lockable resource while its block runs, and waits for it before.
  *
- * Step with a block of the plugin lockable-resources (1552.vcedfe6ed68e7).
+ * Step with a block, or option, of the plugin lockable-resources (1552.vcedfe6ed68e7).
  *
  * - `resource` string, required, may stand alone
  * - `extra` list of LockStepResource
@@ -1931,7 +1931,7 @@ export interface NodejsArgs {
  * Step with a block of the plugin nodejs (1.6.7-SNAPSHOT). Needs an agent. Sets NODEJS_HOME, NODE_HOME, PATH+NODEJS.
  *
  * - `nodeJSInstallationName` string, required, may stand alone
- * - `cacheLocationStrategy` CacheLocationLocator
+ * - `cacheLocationStrategy` CacheLocationLocator from `symbol.default`, `symbol.executor`, `symbol.workspace`
  * - `configId` string
  */
 export function nodejs(args: Text | NodejsArgs, body: Steps): Step {
@@ -2022,7 +2022,7 @@ export interface PerfReportArgs {
  * - `baselineBuild` integer
  * - `compareBuildPrevious` boolean, default `false`
  * - `configType` string, default `'ART'`
- * - `constraints` list of AbstractConstraint, default `[]`
+ * - `constraints` list of AbstractConstraint from `symbol.absolute`, `symbol.relative`, default `[]`
  * - `errorFailedThreshold` integer, default `-1`
  * - `errorUnstableResponseTimeThreshold` string
  * - `errorUnstableThreshold` integer, default `-1`
@@ -2096,15 +2096,15 @@ export interface PodTemplateArgs {
 /**
  * Defines a pod whose label a `node` in its block asks for.
  *
- * Step with a block of the plugin kubernetes (4425.va_82d78a_0087e). Sets POD_LABEL.
+ * Step with a block, or option, of the plugin kubernetes (4425.va_82d78a_0087e). Sets POD_LABEL.
  *
  * - `activeDeadlineSeconds` integer
  * - `agentContainer` string
  * - `agentInjection` boolean, default `false`
- * - `annotations` list of PodAnnotation, default `[]`
+ * - `annotations` list of PodAnnotation from `symbol.podAnnotation`, default `[]`
  * - `cloud` string
- * - `containers` list of ContainerTemplate, default `[]`
- * - `envVars` list of TemplateEnvVar, default `[]`
+ * - `containers` list of ContainerTemplate from `symbol.containerTemplate`, default `[]`
+ * - `envVars` list of TemplateEnvVar from `envVar.containerEnvVar`, `envVar.envVar`, `envVar.podEnvVar`, `envVar.secretEnvVar`, default `[]`
  * - `hostNetwork` boolean
  * - `idleMinutes` integer
  * - `imagePullSecrets` list of string, default `[]`
@@ -2116,7 +2116,7 @@ export interface PodTemplateArgs {
  * - `namespace` string
  * - `nodeSelector` string
  * - `nodeUsageMode` string
- * - `podRetention` PodRetention
+ * - `podRetention` PodRetention from `podRetention.…`
  * - `runAsGroup` string
  * - `runAsUser` string
  * - `schedulerName` string
@@ -2124,25 +2124,25 @@ export interface PodTemplateArgs {
  * - `showRawYaml` boolean
  * - `slaveConnectTimeout` integer
  * - `supplementalGroups` string
- * - `volumes` list of PodVolume, default `[]`
+ * - `volumes` list of PodVolume from `volume.…`, default `[]`
  * - `workingDir` string, default `'/home/jenkins/agent'`
- * - `workspaceVolume` WorkspaceVolume
+ * - `workspaceVolume` WorkspaceVolume from `volume.…`
  * - `yaml` string
- * - `yamlMergeStrategy` YamlMergeStrategy
+ * - `yamlMergeStrategy` YamlMergeStrategy from `yamlMergeStrategy.merge`, `yamlMergeStrategy.override`
  */
 export function podTemplate(args: PodTemplateArgs, body: Steps): Step;
 /**
  * Defines a pod whose label a `node` in its block asks for.
  *
- * Step with a block of the plugin kubernetes (4425.va_82d78a_0087e). Sets POD_LABEL.
+ * Step with a block, or option, of the plugin kubernetes (4425.va_82d78a_0087e). Sets POD_LABEL.
  *
  * - `activeDeadlineSeconds` integer
  * - `agentContainer` string
  * - `agentInjection` boolean, default `false`
- * - `annotations` list of PodAnnotation, default `[]`
+ * - `annotations` list of PodAnnotation from `symbol.podAnnotation`, default `[]`
  * - `cloud` string
- * - `containers` list of ContainerTemplate, default `[]`
- * - `envVars` list of TemplateEnvVar, default `[]`
+ * - `containers` list of ContainerTemplate from `symbol.containerTemplate`, default `[]`
+ * - `envVars` list of TemplateEnvVar from `envVar.containerEnvVar`, `envVar.envVar`, `envVar.podEnvVar`, `envVar.secretEnvVar`, default `[]`
  * - `hostNetwork` boolean
  * - `idleMinutes` integer
  * - `imagePullSecrets` list of string, default `[]`
@@ -2154,7 +2154,7 @@ export function podTemplate(args: PodTemplateArgs, body: Steps): Step;
  * - `namespace` string
  * - `nodeSelector` string
  * - `nodeUsageMode` string
- * - `podRetention` PodRetention
+ * - `podRetention` PodRetention from `podRetention.…`
  * - `runAsGroup` string
  * - `runAsUser` string
  * - `schedulerName` string
@@ -2162,25 +2162,25 @@ export function podTemplate(args: PodTemplateArgs, body: Steps): Step;
  * - `showRawYaml` boolean
  * - `slaveConnectTimeout` integer
  * - `supplementalGroups` string
- * - `volumes` list of PodVolume, default `[]`
+ * - `volumes` list of PodVolume from `volume.…`, default `[]`
  * - `workingDir` string, default `'/home/jenkins/agent'`
- * - `workspaceVolume` WorkspaceVolume
+ * - `workspaceVolume` WorkspaceVolume from `volume.…`
  * - `yaml` string
- * - `yamlMergeStrategy` YamlMergeStrategy
+ * - `yamlMergeStrategy` YamlMergeStrategy from `yamlMergeStrategy.merge`, `yamlMergeStrategy.override`
  */
 export function podTemplate(body: Steps): Step;
 /**
  * Defines a pod whose label a `node` in its block asks for.
  *
- * Step with a block of the plugin kubernetes (4425.va_82d78a_0087e). Sets POD_LABEL.
+ * Step with a block, or option, of the plugin kubernetes (4425.va_82d78a_0087e). Sets POD_LABEL.
  *
  * - `activeDeadlineSeconds` integer
  * - `agentContainer` string
  * - `agentInjection` boolean, default `false`
- * - `annotations` list of PodAnnotation, default `[]`
+ * - `annotations` list of PodAnnotation from `symbol.podAnnotation`, default `[]`
  * - `cloud` string
- * - `containers` list of ContainerTemplate, default `[]`
- * - `envVars` list of TemplateEnvVar, default `[]`
+ * - `containers` list of ContainerTemplate from `symbol.containerTemplate`, default `[]`
+ * - `envVars` list of TemplateEnvVar from `envVar.containerEnvVar`, `envVar.envVar`, `envVar.podEnvVar`, `envVar.secretEnvVar`, default `[]`
  * - `hostNetwork` boolean
  * - `idleMinutes` integer
  * - `imagePullSecrets` list of string, default `[]`
@@ -2192,7 +2192,7 @@ export function podTemplate(body: Steps): Step;
  * - `namespace` string
  * - `nodeSelector` string
  * - `nodeUsageMode` string
- * - `podRetention` PodRetention
+ * - `podRetention` PodRetention from `podRetention.…`
  * - `runAsGroup` string
  * - `runAsUser` string
  * - `schedulerName` string
@@ -2200,11 +2200,11 @@ export function podTemplate(body: Steps): Step;
  * - `showRawYaml` boolean
  * - `slaveConnectTimeout` integer
  * - `supplementalGroups` string
- * - `volumes` list of PodVolume, default `[]`
+ * - `volumes` list of PodVolume from `volume.…`, default `[]`
  * - `workingDir` string, default `'/home/jenkins/agent'`
- * - `workspaceVolume` WorkspaceVolume
+ * - `workspaceVolume` WorkspaceVolume from `volume.…`
  * - `yaml` string
- * - `yamlMergeStrategy` YamlMergeStrategy
+ * - `yamlMergeStrategy` YamlMergeStrategy from `yamlMergeStrategy.merge`, `yamlMergeStrategy.override`
  */
 export function podTemplate(args?: PodTemplateArgs): Option;
 export function podTemplate(first?: unknown, second?: Steps): Option | Step {
@@ -2420,7 +2420,7 @@ export interface ReadScmFileArgs {
 /**
  * Step of the plugin workflow-scm-step (478.v8b_7e4fb_b_3b_a_a_). Gives string.
  *
- * - `scm` SCMSource, required
+ * - `scm` SCMSource from `scmSource.bitbucket`, `scmSource.fromScm`, `scmSource.gitSource`, `scmSource.github`, required
  * - `version` string, required
  * - `path` string, required
  */
@@ -2554,7 +2554,7 @@ export interface RecordIssuesArgs {
  * - `checksAnnotationScope` ALL | NEW | MODIFIED | SKIP, default `'NEW'`
  * - `enabledForFailure` boolean, default `false`
  * - `failOnError` boolean, default `false`
- * - `filters` list of RegexpFilter, default `[]`
+ * - `filters` list of RegexpFilter from `symbol.…`, default `[]`
  * - `healthy` integer
  * - `icon` string
  * - `id` string
@@ -2573,9 +2573,9 @@ export interface RecordIssuesArgs {
  * - `sourceCodeRetention` NEVER | LAST_BUILD | EVERY_BUILD
  * - `sourceDirectories` list of SourceCodeDirectory
  * - `stopBuild` boolean, default `false`
- * - `tool` Tool
+ * - `tool` Tool from `symbol.…`
  * - `toolProxies` list of ToolProxy, default `[]`, deprecated
- * - `tools` list of Tool, default `[]`
+ * - `tools` list of Tool from `symbol.…`, default `[]`
  * - `trendChartType` AGGREGATION_TOOLS | TOOLS_AGGREGATION | TOOLS_ONLY | AGGREGATION_ONLY | NONE, default `'AGGREGATION_TOOLS'`
  * - `unhealthy` integer
  */
@@ -2595,7 +2595,7 @@ export interface ResolveScmArgs {
  *
  * Step of the plugin workflow-multibranch (835.v59f7718ddede). Gives SCM.
  *
- * - `source` SCMSource, required
+ * - `source` SCMSource from `scmSource.bitbucket`, `scmSource.fromScm`, `scmSource.gitSource`, `scmSource.github`, required
  * - `targets` list of string, required
  * - `ignoreErrors` boolean, default `false`
  */
@@ -2632,7 +2632,7 @@ export interface ScanForIssuesArgs {
  * Step of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). Needs an agent. Gives AnnotatedReport.
  *
  * - `blameDisabled` boolean, default `false`, deprecated
- * - `filters` list of RegexpFilter, default `[]`
+ * - `filters` list of RegexpFilter from `symbol.…`, default `[]`
  * - `quiet` boolean, default `false`
  * - `scm` string
  * - `skipBlames` boolean, default `false`
@@ -2642,7 +2642,7 @@ export interface ScanForIssuesArgs {
  * - `sourceDirectories` list of SourceCodeDirectory
  * - `sourcePathPrefix` string
  * - `targetPathPrefix` string
- * - `tool` Tool
+ * - `tool` Tool from `symbol.…`
  */
 export function scanForIssues(args?: ScanForIssuesArgs): Step {
   return makeStep('scanForIssues', args, undefined);
@@ -2880,7 +2880,7 @@ export interface SshPublisherArgs {
  * - `failOnError` boolean
  * - `masterNodeName` string
  * - `paramPublish` BapSshParamPublish
- * - `publishers` list of BapSshPublisher
+ * - `publishers` list of BapSshPublisher from `symbol.sshPublisherDesc`
  */
 export function sshPublisher(args?: SshPublisherArgs): Step {
   return makeStep('sshPublisher', args, undefined);
@@ -3019,7 +3019,7 @@ export interface ThrottleStepArgs {
 /**
  * Limits how many builds of a category run its block at once.
  *
- * Step with a block of the plugin throttle-concurrents (629.v304b_6222b_5f9).
+ * Step with a block, or option, of the plugin throttle-concurrents (629.v304b_6222b_5f9).
  *
  * - `categories` list of string, required, may stand alone
  */
@@ -3027,7 +3027,7 @@ export function throttle(args: List<Text> | ThrottleStepArgs, body: Steps): Step
 /**
  * Limits how many builds of a category run its block at once.
  *
- * Step with a block of the plugin throttle-concurrents (629.v304b_6222b_5f9).
+ * Step with a block, or option, of the plugin throttle-concurrents (629.v304b_6222b_5f9).
  *
  * - `categories` list of string, required, may stand alone
  */
@@ -3039,13 +3039,13 @@ export function throttle(args: List<Text> | ThrottleStepArgs, body?: Steps): Opt
 /**
  * Puts the time before each line of the log of its block.
  *
- * Step with a block of the plugin timestamper (1.31-SNAPSHOT).
+ * Step with a block, or option, of the plugin timestamper (1.31-SNAPSHOT).
  */
 export function timestamps(body: Steps): Step;
 /**
  * Puts the time before each line of the log of its block.
  *
- * Step with a block of the plugin timestamper (1.31-SNAPSHOT).
+ * Step with a block, or option, of the plugin timestamper (1.31-SNAPSHOT).
  */
 export function timestamps(): Option;
 export function timestamps(first?: unknown, second?: Steps): Option | Step {
@@ -3167,7 +3167,7 @@ export interface WithChecksArgs {
 /**
  * Names the check that the steps of its block report to.
  *
- * Step with a block of the plugin checks-api (420.v93970793fcb_6).
+ * Step with a block, or option, of the plugin checks-api (420.v93970793fcb_6).
  *
  * - `name` string, required, may stand alone
  * - `detailsURL` string
@@ -3177,7 +3177,7 @@ export function withChecks(args: Text | WithChecksArgs, body: Steps): Step;
 /**
  * Names the check that the steps of its block report to.
  *
- * Step with a block of the plugin checks-api (420.v93970793fcb_6).
+ * Step with a block, or option, of the plugin checks-api (420.v93970793fcb_6).
  *
  * - `name` string, required, may stand alone
  * - `detailsURL` string
@@ -3191,9 +3191,9 @@ export function withChecks(args: Text | WithChecksArgs, body?: Steps): Option | 
 /**
  * Binds credentials to variables of its block, and masks them in the log.
  *
- * Step with a block of the plugin credentials-binding (731.v0331934a_0548).
+ * Step with a block, or option, of the plugin credentials-binding (731.v0331934a_0548).
  *
- * - `bindings` list of MultiBinding, required, may stand alone
+ * - `bindings` list of MultiBinding from `binding.…`, required, may stand alone
  */
 export interface WithCredentialsArgs {
   readonly bindings: List<MultiBinding>;
@@ -3302,7 +3302,7 @@ export interface WithKubeConfigArgs {
 /**
  * Gives `kubectl` in its block access to a cluster.
  *
- * Step with a block of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
+ * Step with a block, or option, of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
  *
  * - `caCertificate` string
  * - `clusterName` string
@@ -3316,7 +3316,7 @@ export function withKubeConfig(args: WithKubeConfigArgs, body: Steps): Step;
 /**
  * Gives `kubectl` in its block access to a cluster.
  *
- * Step with a block of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
+ * Step with a block, or option, of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
  *
  * - `caCertificate` string
  * - `clusterName` string
@@ -3330,7 +3330,7 @@ export function withKubeConfig(body: Steps): Step;
 /**
  * Gives `kubectl` in its block access to a cluster.
  *
- * Step with a block of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
+ * Step with a block, or option, of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
  *
  * - `caCertificate` string
  * - `clusterName` string
@@ -3350,19 +3350,19 @@ export interface WithKubeCredentialsArgs {
 }
 
 /**
- * Step with a block of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
+ * Step with a block, or option, of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
  *
  * - `kubectlCredentials` list of KubectlCredential
  */
 export function withKubeCredentials(args: WithKubeCredentialsArgs, body: Steps): Step;
 /**
- * Step with a block of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
+ * Step with a block, or option, of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
  *
  * - `kubectlCredentials` list of KubectlCredential
  */
 export function withKubeCredentials(body: Steps): Step;
 /**
- * Step with a block of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
+ * Step with a block, or option, of the plugin kubernetes-cli (1.375.v8001982544b_a_). Sets KUBECONFIG.
  *
  * - `kubectlCredentials` list of KubectlCredential
  */
@@ -3401,7 +3401,7 @@ export interface WithMavenArgs {
  * - `mavenOpts` string
  * - `mavenSettingsConfig` string
  * - `mavenSettingsFilePath` string
- * - `options` list of MavenPublisher, default `[]`
+ * - `options` list of MavenPublisher from `symbol.…`, default `[]`
  * - `publisherStrategy` IMPLICIT | EXPLICIT, default `'IMPLICIT'`
  * - `tempBinDir` string
  * - `traceability` boolean
@@ -3420,7 +3420,7 @@ export function withMaven(args: WithMavenArgs, body: Steps): Step;
  * - `mavenOpts` string
  * - `mavenSettingsConfig` string
  * - `mavenSettingsFilePath` string
- * - `options` list of MavenPublisher, default `[]`
+ * - `options` list of MavenPublisher from `symbol.…`, default `[]`
  * - `publisherStrategy` IMPLICIT | EXPLICIT, default `'IMPLICIT'`
  * - `tempBinDir` string
  * - `traceability` boolean
@@ -3479,7 +3479,7 @@ export interface WithVaultArgs {
 /**
  * Reads secrets from Vault into variables of its block.
  *
- * Step with a block of the plugin hashicorp-vault-plugin (9999-SNAPSHOT).
+ * Step with a block, or option, of the plugin hashicorp-vault-plugin (9999-SNAPSHOT).
  *
  * - `vaultSecrets` list of VaultSecret, required, may stand alone
  * - `configuration` VaultConfiguration
@@ -3488,7 +3488,7 @@ export function withVault(args: List<VaultSecret> | WithVaultArgs, body: Steps):
 /**
  * Reads secrets from Vault into variables of its block.
  *
- * Step with a block of the plugin hashicorp-vault-plugin (9999-SNAPSHOT).
+ * Step with a block, or option, of the plugin hashicorp-vault-plugin (9999-SNAPSHOT).
  *
  * - `vaultSecrets` list of VaultSecret, required, may stand alone
  * - `configuration` VaultConfiguration
@@ -3505,7 +3505,7 @@ export interface WsArgs {
 /**
  * Runs its block in a workspace of its own.
  *
- * Step with a block of the plugin workflow-durable-task-step (1491.v46cb_22ff3686). Needs an agent. Sets WORKSPACE, WORKSPACE_TMP.
+ * Step with a block, or option, of the plugin workflow-durable-task-step (1491.v46cb_22ff3686). Needs an agent. Sets WORKSPACE, WORKSPACE_TMP.
  *
  * - `dir` string, required, may stand alone
  */
@@ -3513,7 +3513,7 @@ export function ws(args: Text | WsArgs, body: Steps): Step;
 /**
  * Runs its block in a workspace of its own.
  *
- * Step with a block of the plugin workflow-durable-task-step (1491.v46cb_22ff3686). Needs an agent. Sets WORKSPACE, WORKSPACE_TMP.
+ * Step with a block, or option, of the plugin workflow-durable-task-step (1491.v46cb_22ff3686). Needs an agent. Sets WORKSPACE, WORKSPACE_TMP.
  *
  * - `dir` string, required, may stand alone
  */
@@ -3545,7 +3545,7 @@ export interface XunitArgs {
  *
  * Step of the plugin xunit (3.1.7-SNAPSHOT). Needs an agent. Gives TestResultSummary.
  *
- * - `tools` list of TestType, required, may stand alone
+ * - `tools` list of TestType from `symbol.…`, required, may stand alone
  * - `checksName` string
  * - `followSymlink` boolean, default `true`
  * - `reduceLog` boolean, default `true`
@@ -3554,7 +3554,7 @@ export interface XunitArgs {
  * - `testDataPublishers` list of TestDataPublisher
  * - `testTimeMargin` string
  * - `thresholdMode` integer, default `1`
- * - `thresholds` list of XUnitThreshold
+ * - `thresholds` list of XUnitThreshold from `symbol.failed`, `symbol.passed`, `symbol.skipped`
  */
 export function xunit(args: List<TestType> | XunitArgs): Step {
   return makeStep('xunit', args, 'tools');

@@ -14,7 +14,7 @@ export interface TestTypeArgs {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -28,7 +28,7 @@ export function AUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -42,7 +42,7 @@ export function BoostTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -56,7 +56,7 @@ export function CTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -70,7 +70,7 @@ export function CUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -84,7 +84,7 @@ export function Check(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -98,7 +98,7 @@ export function CppTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -124,7 +124,7 @@ export interface ToolArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -149,7 +149,7 @@ export interface CustomArgs {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string
  * - `customXSL` string
@@ -164,7 +164,7 @@ export function Custom(args: CustomArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -178,7 +178,7 @@ export function FPCUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -192,7 +192,7 @@ export function GoogleTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -206,7 +206,7 @@ export function JUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -220,7 +220,7 @@ export function MSTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -234,7 +234,7 @@ export function MbUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -248,7 +248,7 @@ export function NUnit2(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -262,7 +262,7 @@ export function NUnit3(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -276,7 +276,7 @@ export function PHPUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -291,7 +291,7 @@ export function PVSStudio(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -305,7 +305,7 @@ export function QtTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -319,7 +319,7 @@ export function UnitTest(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -350,7 +350,7 @@ export interface AbsoluteArgs {
  * - `relatedPerfReport` string
  * - `escalationLevel` INFORMATION | WARNING | ERROR
  * - `success` boolean
- * - `testCaseBlock` TestCaseBlock
+ * - `testCaseBlock` TestCaseBlock from `symbol.testCase`
  * - `value` integer
  */
 export function absolute(args: AbsoluteArgs): Describable<'AbstractConstraint'> {
@@ -358,7 +358,7 @@ export function absolute(args: AbsoluteArgs): Describable<'AbstractConstraint'> 
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -378,7 +378,7 @@ export function agent(): Describable<'ErrorCondition'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -406,7 +406,7 @@ export interface AnalysisParserArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `analysisModelId` string, required, may stand alone
  * - `icon` string
@@ -422,7 +422,7 @@ export function analysisParser(args: Text | AnalysisParserArgs): Describable<'To
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -437,7 +437,7 @@ export function anchoreCtl(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -452,7 +452,7 @@ export function androidLintParser(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -467,7 +467,7 @@ export function ansibleLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -482,7 +482,7 @@ export function aquaScanner(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -531,7 +531,7 @@ export interface AxivionSuiteArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, …. Also written `axivion`.
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`. Also written `axivion`.
  *
  * - `basedir` string, default `'$'`
  * - `credentialsId` credentials id
@@ -562,7 +562,7 @@ export function bitbucketTrustTeam(): Describable<'BitbucketForkTrustPolicy'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -577,7 +577,7 @@ export function bluepearl(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -592,7 +592,7 @@ export function brakeman(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -607,7 +607,7 @@ export function buckminster(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -622,7 +622,7 @@ export function cadence(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -637,7 +637,7 @@ export function cargo(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -662,7 +662,7 @@ export function changelogBase(args: ChangelogBaseArgs): Describable<'ChangelogTo
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -677,7 +677,7 @@ export function checkStyle(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -692,7 +692,7 @@ export function clair(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -707,7 +707,7 @@ export function clang(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -722,7 +722,7 @@ export function clangAnalyzer(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -737,7 +737,7 @@ export function clangTidy(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -752,7 +752,7 @@ export function cmake(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -767,7 +767,7 @@ export function codeAnalysis(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -782,7 +782,7 @@ export function codeChecker(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -797,7 +797,7 @@ export function codeGeneratorParser(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -852,16 +852,16 @@ export function containerLivenessProbe(args: ContainerLivenessProbeArgs): Descri
 }
 
 /**
- * Value of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.containerTemplate`, `kubernetes.containerTemplates`, `podTemplate.containers`.
+ * Value of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.containers`, `kubernetes.containerTemplate`, `kubernetes.containerTemplates`.
  *
  * - `name` string
  * - `image` string
  * - `alwaysPullImage` boolean, default `false`
  * - `args` string
  * - `command` string
- * - `envVars` list of TemplateEnvVar, default `[]`
- * - `livenessProbe` ContainerLivenessProbe
- * - `ports` list of PortMapping, default `[]`
+ * - `envVars` list of TemplateEnvVar from `envVar.containerEnvVar`, `envVar.envVar`, `envVar.podEnvVar`, `envVar.secretEnvVar`, default `[]`
+ * - `livenessProbe` ContainerLivenessProbe from `symbol.containerLivenessProbe`
+ * - `ports` list of PortMapping from `symbol.portMapping`, default `[]`
  * - `privileged` boolean, default `false`
  * - `resourceLimitCpu` string
  * - `resourceLimitEphemeralStorage` string
@@ -880,7 +880,7 @@ export function containerTemplate(args: ContainerTemplateArgs): Describable<'Con
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -931,7 +931,7 @@ export interface CpdArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `highThreshold` integer, default `50`
  * - `icon` string
@@ -948,7 +948,7 @@ export function cpd(args?: CpdArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -963,7 +963,7 @@ export function cppCheck(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -978,7 +978,7 @@ export function cppLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -993,7 +993,7 @@ export function cssLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1046,7 +1046,7 @@ export function dependenciesFingerprintPublisher(args?: DependenciesFingerprintP
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1061,7 +1061,7 @@ export function detekt(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1076,7 +1076,7 @@ export function diabC(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1091,7 +1091,7 @@ export function docFx(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1106,7 +1106,7 @@ export function dockerLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1121,7 +1121,7 @@ export function doxygen(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1136,7 +1136,7 @@ export function drMemory(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1167,7 +1167,7 @@ export interface DupFinderArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `highThreshold` integer, default `50`
  * - `icon` string
@@ -1184,7 +1184,7 @@ export function dupFinder(args?: DupFinderArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1199,7 +1199,7 @@ export function eclipse(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -1213,7 +1213,7 @@ export function embUnit(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1228,7 +1228,7 @@ export function embeddedEngineerParser(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1243,7 +1243,7 @@ export function erlc(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1258,7 +1258,7 @@ export function errorProne(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1343,7 +1343,7 @@ export interface FailedArgs {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.thresholds`, `xunit.thresholds`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.thresholds`, `XUnitPublisher.thresholds`.
  *
  * - `failureNewThreshold` string
  * - `failureThreshold` string
@@ -1565,7 +1565,7 @@ export interface FindBugsArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1602,7 +1602,7 @@ export function findbugsPublisher(args?: FindbugsPublisherArgs): Describable<'Ma
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1617,7 +1617,7 @@ export function flake8(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1632,7 +1632,7 @@ export function flawfinder(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1703,7 +1703,7 @@ export function folderRenameOperation(args: FolderRenameOperationArgs): Describa
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1718,7 +1718,7 @@ export function fxcop(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, …. Also written `gcc4`.
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`. Also written `gcc4`.
  *
  * - `icon` string
  * - `id` string
@@ -1733,7 +1733,7 @@ export function gcc(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1748,7 +1748,7 @@ export function gcc3(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1763,7 +1763,7 @@ export function gendarme(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1798,7 +1798,7 @@ export function gitHubTrustPermissions(): Describable<'GitHubForkTrustPolicy'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1813,7 +1813,7 @@ export function gnat(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1828,7 +1828,7 @@ export function gnuFortran(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1843,7 +1843,7 @@ export function goLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1876,7 +1876,7 @@ export interface GroovyScriptUnoChoiceArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `parserId` string, required, may stand alone
  * - `icon` string
@@ -1900,7 +1900,7 @@ export function groovyScript(args?: unknown): Describable<string> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1915,7 +1915,7 @@ export function grype(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -1929,7 +1929,7 @@ export function gtester(args: Text | TestTypeArgs): Describable<'TestType'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1944,7 +1944,7 @@ export function hadoLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1959,7 +1959,7 @@ export function iar(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1974,7 +1974,7 @@ export function iarCstat(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -1989,7 +1989,7 @@ export function ibLinter(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2058,7 +2058,7 @@ export function includeType(args: Text | RegexpFilterArgs): Describable<'RegexpF
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2073,7 +2073,7 @@ export function infer(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2088,7 +2088,7 @@ export function intel(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2112,7 +2112,7 @@ export function invokerPublisher(args?: MavenPublisherArgs): Describable<'MavenP
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2138,7 +2138,7 @@ export function jacocoPublisher(args?: MavenPublisherArgs): Describable<'MavenPu
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2153,7 +2153,7 @@ export function java(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2168,7 +2168,7 @@ export function javaDoc(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2192,7 +2192,7 @@ export function jgivenPublisher(args?: MavenPublisherArgs): Describable<'MavenPu
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2207,7 +2207,7 @@ export function jsHint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2222,7 +2222,7 @@ export function jsLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2259,7 +2259,7 @@ export function junitPublisher(args?: JunitPublisherArgs): Describable<'MavenPub
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2274,7 +2274,7 @@ export function klocWork(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2289,7 +2289,7 @@ export function kotlin(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2318,7 +2318,7 @@ export function kubernetesAgent(args?: KubernetesAgentArgs): Describable<'ErrorC
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2342,7 +2342,7 @@ export function mavenLinkerPublisher(args?: MavenPublisherArgs): Describable<'Ma
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2357,7 +2357,7 @@ export function metrowerksCodeWarrior(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2372,7 +2372,7 @@ export function modelsim(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2387,7 +2387,7 @@ export function msBuild(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2402,7 +2402,7 @@ export function myPy(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2422,7 +2422,7 @@ export function nonresumable(): Describable<'ErrorCondition'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2437,7 +2437,7 @@ export function npmAudit(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2489,7 +2489,7 @@ export function openTasksPublisher(args?: OpenTasksPublisherArgs): Describable<'
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2504,7 +2504,7 @@ export function otDockerLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2526,7 +2526,7 @@ export interface PassedArgs {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.thresholds`, `xunit.thresholds`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.thresholds`, `XUnitPublisher.thresholds`.
  *
  * - `failureNewThreshold` string
  * - `failureThreshold` string
@@ -2538,7 +2538,7 @@ export function passed(args?: PassedArgs): Describable<'XUnitThreshold'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2553,7 +2553,7 @@ export function pcLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2568,7 +2568,7 @@ export function pep8(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2583,7 +2583,7 @@ export function perforce(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2598,7 +2598,7 @@ export function perlCritic(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2613,7 +2613,7 @@ export function php(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2628,7 +2628,7 @@ export function phpCodeSniffer(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2684,7 +2684,7 @@ export function pipelineGraphPublisher(args?: PipelineGraphPublisherArgs): Descr
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2699,7 +2699,7 @@ export function pit(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2724,7 +2724,7 @@ export function podAnnotation(args: PodAnnotationArgs): Describable<'PodAnnotati
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2750,7 +2750,7 @@ export function portMapping(args?: PortMappingArgs): Describable<'PortMapping'> 
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2777,7 +2777,7 @@ export function previous(args: PreviousSymbolArgs): Describable<'PreviousResults
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2792,7 +2792,7 @@ export function protoLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2807,7 +2807,7 @@ export function puppetLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2822,7 +2822,7 @@ export function pyDocStyle(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2837,7 +2837,7 @@ export function pyLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2852,7 +2852,7 @@ export function qacSourceCodeAnalyser(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2885,8 +2885,8 @@ export interface RelativeArgs {
  * - `relatedPerfReport` string
  * - `escalationLevel` INFORMATION | WARNING | ERROR
  * - `success` boolean
- * - `testCaseBlock` TestCaseBlock
- * - `previousResultsBlock` PreviousResultsBlock
+ * - `testCaseBlock` TestCaseBlock from `symbol.testCase`
+ * - `previousResultsBlock` PreviousResultsBlock from `symbol.previous`
  * - `tolerance` number
  */
 export function relative(args: RelativeArgs): Describable<'AbstractConstraint'> {
@@ -2894,7 +2894,7 @@ export function relative(args: RelativeArgs): Describable<'AbstractConstraint'> 
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2909,7 +2909,7 @@ export function resharperInspectCode(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2924,7 +2924,7 @@ export function revApi(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2939,7 +2939,7 @@ export function rfLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2954,7 +2954,7 @@ export function robocopy(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2969,7 +2969,7 @@ export function ruboCop(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -2984,7 +2984,7 @@ export function sarif(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3034,7 +3034,7 @@ export interface SimianArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `highThreshold` integer, default `50`
  * - `icon` string
@@ -3051,7 +3051,7 @@ export function simian(args?: SimianArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3073,7 +3073,7 @@ export interface SkippedArgs {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.thresholds`, `xunit.thresholds`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.thresholds`, `XUnitPublisher.thresholds`.
  *
  * - `failureNewThreshold` string
  * - `failureThreshold` string
@@ -3085,7 +3085,7 @@ export function skipped(args?: SkippedArgs): Describable<'XUnitThreshold'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3100,7 +3100,7 @@ export function sonarQube(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3129,7 +3129,7 @@ export interface SpotBugsArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3166,11 +3166,11 @@ export function spotbugsPublisher(args?: SpotbugsPublisherArgs): Describable<'Ma
 }
 
 /**
- * Value of the plugin publish-over-ssh (398.v5a_66c787a_4b_e). For `BapSshPromotionPublisherPlugin.publishers`, `sshPublisher.publishers`.
+ * Value of the plugin publish-over-ssh (398.v5a_66c787a_4b_e). For `sshPublisher.publishers`, `BapSshPromotionPublisherPlugin.publishers`.
  *
  * - `configName` string
  * - `verbose` boolean
- * - `transfers` list of BapSshTransfer
+ * - `transfers` list of BapSshTransfer from `symbol.sshTransfer`
  * - `useWorkspaceInPromotion` boolean
  * - `usePromotionTimestamp` boolean
  * - `sshRetry` BapSshRetry
@@ -3206,7 +3206,7 @@ export function sshTransfer(args: SshTransferArgs): Describable<'BapSshTransfer'
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3221,7 +3221,7 @@ export function styleCop(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3236,7 +3236,7 @@ export function styleLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3251,7 +3251,7 @@ export function sunC(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3266,7 +3266,7 @@ export function swiftLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3296,7 +3296,7 @@ export interface TaskScannerArgs {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `excludePattern` string
  * - `highTags` string
@@ -3314,7 +3314,7 @@ export function taskScanner(args?: TaskScannerArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3338,7 +3338,7 @@ export function testCase(args: Text | TestCaseArgs): Describable<'TestCaseBlock'
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3353,7 +3353,7 @@ export function tiCss(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3368,7 +3368,7 @@ export function tnsdl(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3383,7 +3383,7 @@ export function trivy(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3398,7 +3398,7 @@ export function tsLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3413,7 +3413,7 @@ export function vale(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3428,7 +3428,7 @@ export function valgrind(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3448,7 +3448,7 @@ export function workspace(): Describable<'CacheLocationLocator'> {
 }
 
 /**
- * Value of the plugin xunit (3.1.7-SNAPSHOT). For `XUnitPublisher.tools`, `xunit.tools`.
+ * Value of the plugin xunit (3.1.7-SNAPSHOT). For `xunit.tools`, `XUnitPublisher.tools`.
  *
  * - `pattern` string, required, may stand alone
  * - `deleteOutputFiles` boolean
@@ -3462,7 +3462,7 @@ export function xUnitDotNet(args: Text | TestTypeArgs): Describable<'TestType'> 
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3477,7 +3477,7 @@ export function xlc(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3492,7 +3492,7 @@ export function xmlLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3507,7 +3507,7 @@ export function yamlLint(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3522,7 +3522,7 @@ export function yoctoScanner(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string
@@ -3537,7 +3537,7 @@ export function yuiCompressor(args?: ToolArgs): Describable<'Tool'> {
 }
 
 /**
- * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `ToolProxy.tool`, `recordIssues.tool`, `recordIssues.tools`, ….
+ * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `icon` string
  * - `id` string

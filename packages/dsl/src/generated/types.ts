@@ -1,6 +1,6 @@
 // Made by pipec from packages/model/src/catalogue/jenkins.json; do not edit.
 
-import type { Anything, BuildParameter, Choice, Describable, Dictionary, Expr, List, Structure, Suggested, Text, Value } from '../core/catalogued.ts';
+import type { Anything, BuildParameter, Choice, Describable, Dictionary, Expr, List, Option, Structure, Suggested, Text, Value } from '../core/catalogued.ts';
 
 /** One of `absolute`, `relative`. */
 export type AbstractConstraint = Describable<'AbstractConstraint'> | Expr<unknown>;
@@ -131,7 +131,7 @@ export type XUnitThreshold = Describable<'XUnitThreshold'> | Expr<unknown>;
 /** One of `merge`, `override`. */
 export type YamlMergeStrategy = Describable<'YamlMergeStrategy'> | Expr<unknown>;
 
-export type GitLabConnectionProperty = GitLabConnectionArgs | Describable<'GitLabConnectionProperty'> | Expr<unknown>;
+export type GitLabConnectionProperty = GitLabConnectionArgs | Option | Expr<unknown>;
 
 export type MergeRequestLabelFilterConfig = MergeRequestLabelFilterConfigArgs | Expr<unknown>;
 

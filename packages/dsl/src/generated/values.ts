@@ -47,9 +47,9 @@ export interface ScmGitArgs {
  *
  * - `userRemoteConfigs` list of UserRemoteConfig
  * - `branches` list of BranchSpec
- * - `browser` GitRepositoryBrowser
+ * - `browser` GitRepositoryBrowser from `repositoryBrowser.…`
  * - `gitTool` string
- * - `extensions` list of GitSCMExtension
+ * - `extensions` list of GitSCMExtension from `gitExtension.…`
  * - `doGenerateSubmoduleConfigurations` boolean, default `false`
  * - `submoduleCfg` list of SubmoduleConfig, default `[]`
  */

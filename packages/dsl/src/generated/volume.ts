@@ -47,7 +47,7 @@ export interface DynamicPVCWorkspaceVolumeArgs {
  */
 export function dynamicPVC(args?: DynamicPVCVolumeArgs): Describable<'PodVolume'>;
 /**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.workspaceVolume`, `podTemplate.workspaceVolume`.
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
  *
  * - `accessModes` string
  * - `requestsSize` string
@@ -81,7 +81,7 @@ export interface EmptyDirWorkspaceVolumeArgs {
 }
 
 /**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.workspaceVolume`, `podTemplate.workspaceVolume`.
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
  *
  * - `memory` boolean, may stand alone
  * - `sizeLimit` string
@@ -113,7 +113,7 @@ export interface GenericEphemeralWorkspaceVolumeArgs {
  */
 export function genericEphemeralVolume(args?: GenericEphemeralVolumeArgs): Describable<'PodVolume'>;
 /**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.workspaceVolume`, `podTemplate.workspaceVolume`.
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
  *
  * - `accessModes` string
  * - `requestsSize` string
@@ -146,7 +146,7 @@ export interface HostPathWorkspaceVolumeArgs {
 }
 
 /**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.workspaceVolume`, `podTemplate.workspaceVolume`.
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
  *
  * - `hostPath` string, required, may stand alone
  */
@@ -180,7 +180,7 @@ export interface NfsWorkspaceVolumeArgs {
 }
 
 /**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.workspaceVolume`, `podTemplate.workspaceVolume`.
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
  *
  * - `serverAddress` string
  * - `serverPath` string
@@ -213,7 +213,7 @@ export interface PersistentVolumeClaimWorkspaceVolumeArgs {
 }
 
 /**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `kubernetes.workspaceVolume`, `podTemplate.workspaceVolume`.
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
  *
  * - `claimName` string
  * - `readOnly` boolean
