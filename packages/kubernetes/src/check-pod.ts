@@ -13,6 +13,10 @@ export interface CheckPodOptions {
    * what the plugin and the kubelet make of it is checked too. `api-server`: an object as it is sent, checked as kube-apiserver 1.36 does and no further.
    */
   readonly profile?: 'agent' | 'api-server';
+  /** Name of the container that runs the Jenkins agent; default `jnlp`. */
+  readonly agentContainer?: string;
+  /** The plugin's `agentInjection` is on: it replaces the command of the agent's container. */
+  readonly agentInjection?: boolean;
   /** Also tell what the server repeats of a fault (`echo`), such as of a request that it takes from a bad limit. */
   readonly echoes?: boolean;
 }
@@ -31,7 +35,8 @@ export interface CheckPodOptions {
  * fault?.guess; // 'volumeMounts'
  * ```
  */
-export function checkPod(pod: unknown, { profile = 'agent', echoes = false }: CheckPodOptions = {}): readonly PodFault[] {
+export function checkPod(pod: unknown, options: CheckPodOptions = {}): readonly PodFault[] {
+  const { profile = 'agent', agentContainer = 'jnlp', agentInjection = false, echoes = false } = options;
   const faults: PodFault[] = [];
   const report: Report = (rule, path, message, details = {}) => {
     if (details.echo && !echoes) return;
@@ -46,7 +51,7 @@ export function checkPod(pod: unknown, { profile = 'agent', echoes = false }: Ch
   const told: Report = (rule, path, message, details) => {
     if (!illegible.some((other) => concerns(other, path))) report(rule, path, message, details);
   };
-  const context: PodContext = { pod: read, spec: read.spec ?? {}, profile, report: told };
+  const context: PodContext = { pod: read, spec: read.spec ?? {}, profile, agentContainer, agentInjection, report: told };
   for (const rule of serverRules) rule(context);
   if (profile === 'agent') for (const rule of agentRules) rule(context);
   return faults;

@@ -1,1 +1,3 @@
+export type { Pod } from './generated/types.ts';
 export { checkPod } from './check-pod.ts';
+export { podYaml } from './yaml/pod-yaml.ts';

@@ -52,7 +52,8 @@ export const rules = {
   // What the Jenkins plugin and the kubelet make of a pod that the server takes.
   'malformed-image': { layer: 'agent', severity: 'error', summary: 'An image is a valid reference: the kubelet stops with InvalidImageName otherwise.' },
   'floating-image': { layer: 'agent', severity: 'warning', summary: "An image has a tag other than 'latest', or a digest." },
-  'relative-path': { layer: 'agent', severity: 'error', summary: 'Mount paths and working folders are absolute and without a colon.' },
+  'relative-working-folder': { layer: 'agent', severity: 'error', summary: 'A working folder is absolute: the runtime does not start the container otherwise.' },
+  'mount-path': { layer: 'agent', severity: 'warning', summary: 'A mount path is absolute and without a colon.' },
   'root-non-root': { layer: 'agent', severity: 'error', summary: "A container with 'runAsNonRoot' does not run as user 0." },
   'short-lived-container': { layer: 'agent', severity: 'warning', summary: 'A tool container runs until the build is over: when one ends, Jenkins removes the agent.' },
   'agent-command': { layer: 'agent', severity: 'error', summary: 'The agent container runs the agent.' },

@@ -13,6 +13,10 @@ export interface PodContext {
   readonly spec: LooseSpec;
   /** `agent`: a template that the Jenkins plugin completes. `api-server`: an object as it is sent. */
   readonly profile: 'agent' | 'api-server';
+  /** Name of the container that runs the Jenkins agent. */
+  readonly agentContainer: string;
+  /** The plugin puts the agent into that container and replaces its command. */
+  readonly agentInjection: boolean;
   readonly report: Report;
 }
 
@@ -40,4 +44,14 @@ export function containersOf(spec: LooseSpec): readonly PlacedContainer[] {
     sidecar: false,
   }));
   return [...init, ...rest];
+}
+
+/** The containers that steps run in: all but init containers and the agent's own. */
+export function toolContainersOf({ spec, agentContainer }: PodContext): readonly PlacedContainer[] {
+  return containersOf(spec).filter(({ kind, container }) => kind === 'container' && container.name !== agentContainer);
+}
+
+/** The container that runs the agent, if the template has it. */
+export function agentOf({ spec, agentContainer }: PodContext): PlacedContainer | undefined {
+  return containersOf(spec).find(({ kind, container }) => kind === 'container' && container.name === agentContainer);
 }

@@ -39,9 +39,9 @@ function duplicates({ spec, report }: PodContext): void {
   }
 }
 
-function image({ container, at }: PlacedContainer, { profile, report }: PodContext): void {
-  // The plugin gives its own agent container an image.
-  if (container.image === undefined && profile === 'agent' && container.name === 'jnlp') return;
+function image({ container, at }: PlacedContainer, { profile, agentContainer, report }: PodContext): void {
+  // The plugin gives the agent's container an image.
+  if (container.image === undefined && profile === 'agent' && container.name === agentContainer) return;
   if (!requireValue(container.image, [...at, 'image'], `The container '${container.name ?? ''}'`, report)) return;
   const trimmed = container.image?.trim() ?? '';
   if (container.image !== trimmed) report('padded-image', [...at, 'image'], `The image '${container.image}' has space around it.`, { guess: trimmed });

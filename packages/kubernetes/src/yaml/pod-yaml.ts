@@ -1,0 +1,70 @@
+import { shape } from '../generated/shape.ts';
+import type { Pod } from '../generated/types.ts';
+import { orderedKeys } from './key-order.ts';
+import { canBeBlock, number, scalar } from './scalar.ts';
+
+/**
+ * A pod as YAML: the text that stands in the Jenkinsfile or in `pod-<name>.yaml`.
+ *
+ * `apiVersion` and `kind` come first, keys in the order in which people write them, nothing is indented more than it must be, and there is no tab. Any reader
+ * of YAML 1.1 or 1.2 gets the same object from it: strings that one of them would take for a number, a boolean, a time or a date are quoted.
+ *
+ * Written by hand, not by a YAML library: such a library quotes for one version of YAML at a time, and leaves U+2028, a line break to YAML 1.1, as it is.
+ *
+ * @example
+ * ```ts
+ * podYaml({ spec: { containers: [{ name: 'node', image: 'node:22', command: ['sleep'], args: ['99d'] }] } });
+ * // apiVersion: v1
+ * // kind: Pod
+ * // spec:
+ * //   containers:
+ * //   - name: node
+ * //     image: node:22
+ * //     command:
+ * //     - sleep
+ * //     args:
+ * //     - 99d
+ * ```
+ */
+export function podYaml(pod: Pod): string {
+  return `${lines({ apiVersion: 'v1', kind: 'Pod', ...pod }, 'Pod').join('\n')}\n`;
+}
+
+/** The lines of a mapping or a sequence. */
+function lines(value: object, type: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => entry('-', item, type.replace(/\[\]$/, ''), '  '));
+  return orderedKeys(value, type).flatMap((key) => {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    const inner = type.startsWith('{') ? type.slice(1, -1) : (shape[type]?.[key] ?? '');
+    // A sequence stands below its key without indentation, as kubectl writes it.
+    return item === undefined ? [] : entry(`${scalar(key)}:`, item, inner, Array.isArray(item) ? '' : '  ');
+  });
+}
+
+/** What stands behind `key:` or `-`: on the same line where it fits there, else on the lines below. */
+function entry(head: string, value: unknown, type: string, indent: string): readonly string[] {
+  if (typeof value === 'string' && canBeBlock(value)) return block(head, value);
+  if (typeof value !== 'object' || value === null) return [`${head} ${flat(value)}`];
+  const below = lines(value, type);
+  if (below.length === 0) return [`${head} ${Array.isArray(value) ? '[]' : '{}'}`];
+  // `- name: a` puts the first key beside the dash; `- - a` would be right, and nobody can read it.
+  if (head === '-' && !Array.isArray(value)) return below.map((line, i) => (i === 0 ? `- ${line}` : indented(line, '  ')));
+  return [head, ...below.map((line) => indented(line, indent))];
+}
+
+function flat(value: unknown): string {
+  if (typeof value === 'string') return scalar(value);
+  return typeof value === 'number' ? number(value) : String(value);
+}
+
+/** `|` keeps the one line end at the end, `|-` has none, `|+` keeps them all. */
+function block(head: string, text: string): readonly string[] {
+  const ends = /\n*$/.exec(text)?.[0].length ?? 0;
+  const style = ends === 0 ? '|-' : ends === 1 ? '|' : '|+';
+  const body = text.slice(0, text.length - (ends === 0 ? 0 : 1));
+  return [`${head} ${style}`, ...body.split('\n').map((line) => indented(line, '  '))];
+}
+
+function indented(line: string, indent: string): string {
+  return line === '' ? '' : `${indent}${line}`;
+}
