@@ -57,9 +57,13 @@ export interface GStringText extends NodeBase<'GStringText'> {
   readonly value: string;
   readonly raw?: string;
 }
-/** `$a.b` (dotted) or `${ … }`; a hole `${ -> x }` holds a closure. An empty hole `${}` has no expression. */
+/**
+ * `$a.b` (dotted) or `${ … }`; a hole `${ -> x }` holds a closure. An empty hole `${}` has no expression. One that holds
+ * anything but a single expression has `statements` instead.
+ */
 export interface GStringHole extends NodeBase<'GStringHole'> {
   readonly expression?: Expression;
+  readonly statements?: readonly Statement[];
   readonly dotted?: boolean;
 }
 
@@ -67,13 +71,19 @@ export interface GStringHole extends NodeBase<'GStringHole'> {
 export interface Name extends NodeBase<'Name'> {
   readonly name: string;
 }
-/** `a.b`, `a?.b`, `a*.b`, `a.@b`; the name is an expression where it is written as a string or in brackets. */
+/**
+ * `a.b`, `a?.b`, `a*.b`, `a.@b`; the name is an expression where it is written as a string, in brackets or as a block. `implied`
+ * is set where no dot is written: in a chain of commands, `a b c d` is `a(b).c(d)`.
+ */
 export interface Member extends NodeBase<'Member'> {
   readonly object: Expression;
   readonly name: string | Expression;
   readonly access: '.' | '?.' | '*.' | '.@' | '?.@' | '*.@' | '.&';
+  /** `a.<T>b()`. */
+  readonly typeArgs?: readonly TypeArgument[];
+  readonly implied?: boolean;
 }
-/** `a[i]`, `a[1, 2]`. */
+/** `a[i]`, `a[1, 2]`; `String[]` as a value has no arguments. */
 export interface Index extends NodeBase<'Index'> {
   readonly object: Expression;
   readonly args: readonly Argument[];
@@ -169,18 +179,23 @@ export interface Parens extends NodeBase<'Parens'> {
 export interface Tuple extends NodeBase<'Tuple'> {
   readonly items: readonly Expression[];
 }
-/** A type where a value stands: `int`, `String[]`, `java.util.Map.Entry[]`. Plain class names are names. */
+/** A primitive type where a value stands: `int`, also in `int[]` and `int.class`. Class names are names. */
 export interface TypeExpression extends NodeBase<'TypeExpression'> {
   readonly type: TypeName;
 }
 
 export type Expression =
   | StringLiteral | NumberLiteral | BooleanLiteral | NullLiteral | GString | Name | Member | Index | Call | New | Closure
-  | ListLiteral | MapLiteral | Range | Unary | Binary | Ternary | Elvis | Cast | Parens | Tuple | TypeExpression | Unparsed; // prettier-ignore
+  | ListLiteral | MapLiteral | Range | Unary | Binary | Ternary | Elvis | Cast | Parens | Tuple | TypeExpression | Unparsed
+  // As an argument, `f(def x = 1)` and `f(@A)`, and in the header of a `for`.
+  | Declaration | Annotation; // prettier-ignore
 
-/** A type: `String`, `java.util.Map<String, ?>`, `int[]`. */
+/** A type: `String`, `java.util.Map<String, ?>`, `int[]`; `args` are empty in `List<>`. */
 export interface TypeName extends NodeBase<'TypeName'> {
+  /** The name as it is written, or what stands behind the last dot where `outer` is set. */
   readonly name: string;
+  /** `Outer<T>` of `Outer<T>.Inner`. */
+  readonly outer?: TypeName;
   readonly args?: readonly TypeArgument[];
   readonly dimensions?: number;
 }
@@ -342,7 +357,7 @@ export interface Initializer extends NodeBase<'Initializer'> {
   readonly static?: boolean;
   readonly body: Block;
 }
-export type ClassMember = Declaration | Method | ClassDeclaration | Initializer | Empty;
+export type ClassMember = Declaration | Method | ClassDeclaration | Initializer | Empty | Unparsed;
 
 /**
  * Groovy text that no phase has read: what a parser could not read, or what an author of the DSL wrote as `groovy` before the
