@@ -1,4 +1,4 @@
-import type { Diagnostic, Kind, Node, NodeOf, Note, Pipeline, Severity, Span } from '@pipec/model';
+import type { Fix, Kind, Node, NodeOf, Note, Pipeline, Severity, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 
 /** A part of a call, from the call inwards: a property's or argument's name, an argument's place, a hole of a template. */
@@ -12,7 +12,7 @@ export interface Fault {
   readonly part?: readonly Part[];
   readonly severity?: Severity;
   readonly notes?: readonly Note[];
-  readonly fix?: Diagnostic['fix'];
+  readonly fix?: Fix;
   readonly jenkins?: string;
   readonly field?: string;
 }

@@ -1,7 +1,7 @@
 import type { Complaint } from '../shell-hole.ts';
 import type { HoleUnit, LiteralUnit, ValueUnit } from '../shell-unit.ts';
 import { afterTilde, functionName, keywordPlace, sequence, subscript, variableName } from './messages.ts';
-import { isPlain, singleQuoted } from './quote-sh.ts';
+import { escapePattern, isPlain, singleQuoted } from './quote-sh.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 import { filled, reservedWords } from './word.ts';
@@ -16,7 +16,8 @@ export function fillWord(reader: ShellReader, word: Word): void {
   else if (unit.kind === 'variable') reader.out.hole(unit.hole, `"$${unit.name}"`);
   else {
     const asTyped = isTyped(reader, word, unit);
-    reader.out.hole(unit.hole, asTyped || isBare(reader, word, unit) ? unit.text : singleQuoted(unit.text));
+    const quote = word.role === 'quoted-operand' ? escapePattern : singleQuoted;
+    reader.out.hole(unit.hole, asTyped || isBare(reader, word, unit) ? unit.text : quote(unit.text));
     if (asTyped) {
       word.text += unit.text;
       return;
@@ -46,7 +47,7 @@ function inSubscript({ role, text }: Word): boolean {
 }
 
 function inSequence(reader: ShellReader, { role, text }: Word): boolean {
-  if (role === 'operand' || role === 'regex') return false;
+  if (role === 'operand' || role === 'quoted-operand' || role === 'regex') return false;
   return /\{[^{},]*\.\.$/.test(text) || (text.endsWith('{') && reader.isAhead('..'));
 }
 
@@ -71,6 +72,10 @@ function isBare(reader: ShellReader, word: Word, { text }: LiteralUnit): boolean
       return /^[A-Za-z0-9_./-]+$/.test(text) && !reservedWords.has(text) && word.text === '' && endsName(next);
     case 'pattern':
       return isPlain(text) && !reservedWords.has(text);
+    case 'operand':
+    case 'quoted-operand':
+      // `${X%` and `%…` would be read as one operator.
+      return isPlain(text) && !text.startsWith('%');
     case 'test':
     case 'regex':
       return /^\w+$/.test(text);

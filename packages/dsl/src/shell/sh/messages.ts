@@ -123,6 +123,13 @@ export const tabsInHereDocument: Complaint = {
   help: "Use '<<' and write the lines without indent.",
 };
 
+export function controlInArray(unit: HoleUnit): Complaint {
+  return {
+    message: `bash changes the control characters U+0001 and U+007F of ${nameOf(unit)} in an array.`,
+    help: 'Put the value into a shell variable of its own first.',
+  };
+}
+
 export function inExpansion(operator: string, unit: HoleUnit): Complaint {
   return {
     message: `Shells disagree on how to quote in '\${…${operator}…}', so ${nameOf(unit)} cannot stand there.`,

@@ -28,6 +28,21 @@ export function escapeSingle(text: string): string {
   return text.replaceAll("'", `'\\''`);
 }
 
+/**
+ * For `"${X:-…}"`, where dash and bash agree on no way to write `'` but in double quotes of its own.
+ *
+ * bash looks for `{a,b}` before it knows of `${`, and takes the inner quotes for the end of the outer ones. All that stands
+ * between two `'"'` is still quoted to it, one way or the other.
+ */
+export function escapeDefault(text: string): string {
+  return text.replaceAll(/[\\"$`}]/g, '\\$&').replaceAll("'", `"'"`);
+}
+
+/** For `"${X#…}"`, where a backslash keeps any character, and quotes would mislead bash as in `escapeDefault`. */
+export function escapePattern(text: string): string {
+  return text.replaceAll(/[!-,;-?[-^`{-~]/g, '\\$&');
+}
+
 /** In double quotes a backslash escapes exactly these (POSIX.1-2017, Shell Command Language, 2.2.3). */
 export function escapeDouble(text: string): string {
   return text.replaceAll(/[\\"$`]/g, '\\$&');

@@ -145,7 +145,7 @@ function checkLines(reader: ShellReader, document: HereDocument, mark: number, s
     for (const span of spans) {
       const touches = span.start <= from + line.length && span.end >= from;
       if (touches && ends) reader.fault(span.hole, endsHereDocument(document.delimiter));
-      if (span.start < from + tabs && span.end > from) reader.fault(span.hole, tabsInHereDocument);
+      if (tabs > 0 && span.start < from + tabs && span.end > from) reader.fault(span.hole, tabsInHereDocument);
     }
     from += line.length + 1;
   }

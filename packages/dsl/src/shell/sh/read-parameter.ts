@@ -1,5 +1,5 @@
 import { afterBackslash, inExpansion, subscript, unclear, unterminated, variableName } from './messages.ts';
-import { escapeDouble, isPlain } from './quote-sh.ts';
+import { escapeDefault } from './quote-sh.ts';
 import { fillArithmetic } from './read-arithmetic.ts';
 import { readDollar } from './read-dollar.ts';
 import type { ExpansionPlace } from './read-dollar.ts';
@@ -8,6 +8,7 @@ import { readElement } from './read-word.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 import { startWord } from './word.ts';
+import type { WordRole } from './word.ts';
 
 /**
  * Reads `${ … }`.
@@ -22,7 +23,8 @@ export function readParameter(reader: ShellReader, place: ExpansionPlace): void 
   if (operator !== '') reader.copy(operator.length);
 
   if (operator === '') readBashOperand(reader);
-  else if (place === 'word' || /[#%]/.test(operator)) readOwnQuotes(reader);
+  else if (place === 'word') readOwnQuotes(reader, 'operand');
+  else if (/[#%]/.test(operator)) readOwnQuotes(reader, 'quoted-operand');
   else readSharedQuotes(reader, place);
 
   if (reader.peek() === '}') reader.copy();
@@ -60,8 +62,8 @@ function readSubscript(reader: ShellReader): void {
   }
 }
 
-function readOwnQuotes(reader: ShellReader): void {
-  const word = startWord(reader, 'operand');
+function readOwnQuotes(reader: ShellReader, role: WordRole): void {
+  const word = startWord(reader, role);
   while (reader.peek() !== '}' && reader.peek() !== undefined) readElement(reader, word);
 }
 
@@ -77,7 +79,7 @@ function readBashOperand(reader: ShellReader): void {
 function readSharedQuotes(reader: ShellReader, place: Exclude<ExpansionPlace, 'word'>): void {
   for (let unit = reader.peek(); unit !== undefined && unit !== '}'; unit = reader.peek()) {
     if (isHole(unit)) fillShared(reader, place);
-    else if (unit === '"') readDouble(reader);
+    else if (unit === '"') readDouble(reader, escapeDefault);
     else if (unit === '\\') reader.copyEscape(afterBackslash);
     else if (unit === '`') readBackticks(reader);
     else if (unit === '$') readDollar(reader, place);
@@ -96,7 +98,5 @@ function fillShared(reader: ShellReader, place: Exclude<ExpansionPlace, 'word'>)
   if (place === 'arithmetic') return fillArithmetic(reader);
   const unit = reader.takeValue();
   if (unit?.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
-  // Quotes within, because nothing else keeps a `'` and a `}` in both shells.
-  if (unit?.kind === 'literal')
-    reader.out.hole(unit.hole, isPlain(unit.text) ? unit.text : `"${escapeDouble(unit.text)}"`);
+  if (unit?.kind === 'literal') reader.out.hole(unit.hole, escapeDefault(unit.text));
 }

@@ -1,17 +1,22 @@
 import type { HoleUnit } from '../shell-unit.ts';
 import { afterBackslash, inBackticks, unclear, unterminated } from './messages.ts';
-import { escapeDouble, escapeSingle, singleQuoted } from './quote-sh.ts';
+import { escapeDouble, escapeSingle, isPlain, singleQuoted } from './quote-sh.ts';
 import { readDollar } from './read-dollar.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 
-/** Reads a quotation in double quotes. */
-export function readDouble(reader: ShellReader): void {
+/**
+ * Reads a quotation in double quotes.
+ *
+ * @param inner How text is escaped around the quotation, if it stands in `"${ … }"`: see `escapeDefault`.
+ */
+export function readDouble(reader: ShellReader, inner?: (text: string) => string): void {
+  const escape = inner ? (text: string) => (isPlain(text) ? text : `"${inner(text)}"`) : escapeDouble;
   reader.copy();
   for (;;) {
     const unit = reader.peek();
     if (unit === undefined) return reader.fault(undefined, unterminated('A double quote'));
-    if (isHole(unit)) fillDouble(reader);
+    if (isHole(unit)) fillDouble(reader, escape);
     else if (unit === '"') return reader.copy();
     else if (unit === '\\') reader.copyEscape(afterBackslash);
     else if (unit === '`') readBackticks(reader);
@@ -21,7 +26,7 @@ export function readDouble(reader: ShellReader): void {
 }
 
 /** Fills a hole that stands in double quotes, or in a here-document, which is read like them but for `"`. */
-export function fillDouble(reader: ShellReader, escape: (text: string) => string = escapeDouble): void {
+export function fillDouble(reader: ShellReader, escape: (text: string) => string): void {
   const unit = reader.takeValue();
   if (!unit) return;
   if (unit.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
@@ -34,8 +39,9 @@ export function fillDouble(reader: ShellReader, escape: (text: string) => string
  * A variable stands between two quotations, as does a literal in `$' … '`, whose escapes dash does not know. The quotes are
  * written only around what is there: `'${x}'` becomes `"$X"`.
  */
-export function readSingle(reader: ShellReader, opening: "'" | "$'"): void {
+export function readSingle(reader: ShellReader, opening: "'" | "$'", inner?: (text: string) => string): void {
   const quotes = new LazyQuotes(reader, opening);
+  const outside = inner ?? (opening === "$'" ? singleQuoted : undefined);
   reader.at += opening.length;
   for (;;) {
     const unit = reader.peek();
@@ -43,7 +49,7 @@ export function readSingle(reader: ShellReader, opening: "'" | "$'"): void {
       quotes.open();
       return reader.fault(undefined, unterminated('A single quote'));
     }
-    if (isHole(unit)) fillSingle(reader, quotes);
+    if (isHole(unit)) fillSingle(reader, quotes, outside);
     else if (unit === "'") {
       reader.at += 1;
       return quotes.end();
@@ -58,15 +64,19 @@ export function readSingle(reader: ShellReader, opening: "'" | "$'"): void {
   }
 }
 
-function fillSingle(reader: ShellReader, quotes: LazyQuotes): void {
+/** @param outside How a literal is written that stands between two quotations, if it must. */
+function fillSingle(reader: ShellReader, quotes: LazyQuotes, outside?: (text: string) => string): void {
   const unit = reader.takeValue();
   if (!unit) return;
-  if (unit.kind === 'literal' && quotes.opening === "'") {
+  if (unit.kind === 'variable') {
+    quotes.close();
+    reader.out.hole(unit.hole, `"$${unit.name}"`);
+  } else if (outside) {
+    quotes.close();
+    reader.out.hole(unit.hole, outside(unit.text));
+  } else {
     if (unit.text !== '') quotes.open();
     reader.out.hole(unit.hole, escapeSingle(unit.text));
-  } else {
-    quotes.close();
-    reader.out.hole(unit.hole, unit.kind === 'variable' ? `"$${unit.name}"` : singleQuoted(unit.text));
   }
 }
 

@@ -1,5 +1,6 @@
-import { afterBackslash, unterminated } from './messages.ts';
+import { afterBackslash, controlInArray, unterminated } from './messages.ts';
 import { checkAssignedName, checkDeclaredName, fillWord } from './fill-word.ts';
+import { escapePattern } from './quote-sh.ts';
 import { readBackticks, readDouble, readSingle } from './read-quotes.ts';
 import { readDollar } from './read-dollar.ts';
 import { readCommands, skipLines } from './read-commands.ts';
@@ -37,10 +38,10 @@ export function readElement(reader: ShellReader, word: Word): void {
       return reader.copyEscape(afterBackslash);
     case "'":
       word.text += quoted;
-      return readSingle(reader, "'");
+      return readSingle(reader, "'", word.role === 'quoted-operand' ? escapePattern : undefined);
     case '"':
       word.text += quoted;
-      return readDouble(reader);
+      return readDouble(reader, word.role === 'quoted-operand' ? escapePattern : undefined);
     case '`':
       word.text += quoted;
       return readBackticks(reader);
@@ -93,7 +94,14 @@ function readArray(reader: ShellReader, word: Word): void {
     if (listUnit) readListUnit(reader, listUnit, { allowed: true });
     else if (unit === '#') readComment(reader);
     else if (endsWord(reader)) reader.copy();
-    else readWord(reader, 'element');
+    else checkControls(reader, readWord(reader, 'element'));
+  }
+}
+
+/** bash 5.2 doubles these two in the quotations of an array. */
+function checkControls(reader: ShellReader, word: Word): void {
+  for (const unit of reader.takenSince(word.mark)) {
+    if (unit.kind === 'literal' && /[\u{1}\u{7F}]/u.test(unit.text)) reader.fault(unit.hole, controlInArray(unit));
   }
 }
 

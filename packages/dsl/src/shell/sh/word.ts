@@ -22,7 +22,9 @@ export type WordRole =
   /** Of an array. */
   | 'element'
   /** What follows the operator in `${X:-…}`. */
-  | 'operand';
+  | 'operand'
+  /** The same within double quotes or a here-document, where the operand is a pattern: `"${X#…}"`. */
+  | 'quoted-operand';
 
 /** Stands in `Word.text` for what is quoted or expanded. */
 export const quoted = '\uE000';

@@ -1,0 +1,45 @@
+import type { Stage } from '@pipec/model';
+import type { AgentSpec } from '../core/agent.ts';
+import type { Steps } from '../core/call.ts';
+import { sh } from '../core/shell.ts';
+import type { ShellText } from '../core/shell-step.ts';
+import { stage } from '../core/stage.ts';
+import { junit, archiveArtifacts } from '../generated/index.ts';
+import type { Text } from '../core/value.ts';
+import { inContainer } from './in-container.ts';
+
+/** What builds and tests an application. */
+export interface BuildAppSpec {
+  /** The name of the stage, by default 'Build'. */
+  readonly name?: string;
+  readonly agent?: AgentSpec;
+  /** The container that the steps run in; without it they run in the agent's own. */
+  readonly in?: string;
+  /** The commands that build and test. */
+  readonly run: ShellText | Steps;
+  /** Test reports in JUnit's form, as a pattern of paths; they are kept whatever comes of the build. */
+  readonly reports?: Text;
+  /** Files to keep with the build, as a pattern of paths. */
+  readonly artifacts?: Text;
+}
+
+/**
+ * A stage that builds and tests an application, and keeps its reports and files.
+ *
+ * @example
+ * ```ts
+ * buildApp({ in: 'maven', run: sh.text`mvn -B verify`, reports: 'target/surefire-reports/*.xml', artifacts: 'target/*.jar' });
+ * ```
+ */
+export function buildApp({ name = 'Build', agent, in: where, run, reports, artifacts }: BuildAppSpec): Stage {
+  const steps = 'script' in run ? [sh(run)] : run;
+  const post = {
+    ...(reports !== undefined && { always: [junit(reports)] }),
+    ...(artifacts !== undefined && { success: [archiveArtifacts({ artifacts, fingerprint: true })] }),
+  };
+  return stage(name, {
+    ...(agent !== undefined && { agent }),
+    steps: inContainer(where, steps),
+    ...(Object.keys(post).length > 0 && { post }),
+  });
+}
