@@ -1,7 +1,7 @@
 import type { Complaint } from '../shell-hole.ts';
 import type { HoleUnit, LiteralUnit, ValueUnit } from '../shell-unit.ts';
 import { afterTilde, functionName, keywordPlace, sequence, subscript, variableName } from './messages.ts';
-import { escapePattern, isPlain, singleQuoted } from './quote-sh.ts';
+import { bodyQuoted, escapePattern, isPlain, singleQuoted } from './quote-sh.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 import { filled, reservedWords } from './word.ts';
@@ -16,7 +16,7 @@ export function fillWord(reader: ShellReader, word: Word): void {
   else if (unit.kind === 'variable') reader.out.hole(unit.hole, `"$${unit.name}"`);
   else {
     const asTyped = isTyped(reader, word, unit);
-    const quote = word.role === 'quoted-operand' ? escapePattern : singleQuoted;
+    const quote = word.role === 'quoted-operand' ? escapePattern : reader.bodies > 0 ? bodyQuoted : singleQuoted;
     reader.out.hole(unit.hole, asTyped || isBare(reader, word, unit) ? unit.text : quote(unit.text));
     if (asTyped) {
       word.text += unit.text;

@@ -24,6 +24,14 @@ export function singleQuoted(text: string): string {
   return `'${escapeSingle(text)}'`;
 }
 
+/**
+ * The same within the body of a here-document, from which bash first takes every backslash that ends a line, in whatever
+ * quotes it stands.
+ */
+export function bodyQuoted(text: string): string {
+  return /\\\n|^\n|\\$/.test(text) ? `"${escapeDouble(text)}"` : singleQuoted(text);
+}
+
 export function escapeSingle(text: string): string {
   return text.replaceAll("'", `'\\''`);
 }

@@ -72,11 +72,15 @@ function readBody(reader: ShellReader, document: HereDocument): void {
   const start = reader.out.position;
   const mark = reader.out.spans.length;
   let end = start;
+  const isNested = document.quoted && reader.bodies > 0;
+  if (isNested) reader.lose(unclear('it stands in a here-document within another', 'Use a file, or a variable.'));
+  reader.bodies += document.quoted ? 0 : 1;
   for (;;) {
     end = reader.out.position;
     if (endsHere(reader, document, reader.at)) break;
     if (!readLine(reader, document)) break;
   }
+  reader.bodies -= document.quoted ? 0 : 1;
   checkLines(reader, document, mark, start, end);
   const length = reader.match(/\t*/y).length;
   reader.copy(reader.peek() === undefined ? 0 : (document.tabs ? length : 0) + document.delimiter.length);

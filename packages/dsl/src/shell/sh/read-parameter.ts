@@ -24,8 +24,11 @@ export function readParameter(reader: ShellReader, place: ExpansionPlace): void 
 
   if (operator === '') readBashOperand(reader);
   else if (place === 'word') readOwnQuotes(reader, 'operand');
-  else if (/[#%]/.test(operator)) readOwnQuotes(reader, 'quoted-operand');
-  else readSharedQuotes(reader, place);
+  else if (/[#%]/.test(operator)) {
+    const mark = reader.taken;
+    readOwnQuotes(reader, 'quoted-operand');
+    if (place === 'here-document') refuseVariables(reader, mark, operator);
+  } else readSharedQuotes(reader, place);
 
   if (reader.peek() === '}') reader.copy();
   else reader.fault(undefined, unterminated("'${'"));
@@ -65,6 +68,13 @@ function readSubscript(reader: ShellReader): void {
 function readOwnQuotes(reader: ShellReader, role: WordRole): void {
   const word = startWord(reader, role);
   while (reader.peek() !== '}' && reader.peek() !== undefined) readElement(reader, word);
+}
+
+/** dash reads the backslashes of a value as escapes in a pattern, if that stands in a here-document. */
+function refuseVariables(reader: ShellReader, mark: number, operator: string): void {
+  for (const unit of reader.takenSince(mark)) {
+    if (unit.kind === 'variable') reader.fault(unit.hole, inExpansion(operator, unit));
+  }
 }
 
 /** `${X/…/…}`, `${X:1:2}`, `${X^^}` and the like. */

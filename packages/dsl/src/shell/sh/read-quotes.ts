@@ -1,6 +1,6 @@
 import type { HoleUnit } from '../shell-unit.ts';
 import { afterBackslash, inBackticks, unclear, unterminated } from './messages.ts';
-import { escapeDouble, escapeSingle, isPlain, singleQuoted } from './quote-sh.ts';
+import { bodyQuoted, escapeDouble, escapeSingle, isPlain, singleQuoted } from './quote-sh.ts';
 import { readDollar } from './read-dollar.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
@@ -41,7 +41,8 @@ export function fillDouble(reader: ShellReader, escape: (text: string) => string
  */
 export function readSingle(reader: ShellReader, opening: "'" | "$'", inner?: (text: string) => string): void {
   const quotes = new LazyQuotes(reader, opening);
-  const outside = inner ?? (opening === "$'" ? singleQuoted : undefined);
+  const quote = reader.bodies > 0 ? bodyQuoted : singleQuoted;
+  const outside = inner ?? (opening === "$'" || reader.bodies > 0 ? quote : undefined);
   reader.at += opening.length;
   for (;;) {
     const unit = reader.peek();
