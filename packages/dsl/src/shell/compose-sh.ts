@@ -53,7 +53,9 @@ const dialects: Readonly<Record<string, Dialect>> = {
 /** `bash` for `#!/bin/bash -e` and `#!/usr/bin/env bash`; empty without such a line. */
 function interpreterOf(units: readonly Unit[]): string {
   const end = units.indexOf('\n');
-  const line = units.slice(0, end < 0 ? undefined : end).map((unit) => (typeof unit === 'string' ? unit : 'x'));
+  const line = units
+    .slice(0, end < 0 ? undefined : end)
+    .map((unit) => (typeof unit === 'string' ? unit : unit.kind === 'literal' ? unit.text : ''));
   const [path = '', ...args] = /^#!\s*(.*)$/.exec(line.join(''))?.[1]?.split(/\s+/) ?? [];
   const name = path.replace(/^.*\//, '');
   return name === 'env' ? (args.find((arg) => !arg.startsWith('-') && !arg.includes('=')) ?? name) : name;

@@ -1,7 +1,7 @@
 import { readAsCode, scriptOfShell } from './messages.ts';
 import { isPlain } from './quote-sh.ts';
 import type { ShellReader } from './shell-reader.ts';
-import { plainText, reservedWords } from './word.ts';
+import { isAssignment, plainText, reservedWords } from './word.ts';
 import type { Word, WordRole } from './word.ts';
 
 type Expected =
@@ -124,7 +124,7 @@ export class CommandList {
     else if (text === 'for' || text === 'select') this.#expected = 'loop-name';
     else if (text === 'function') this.#expected = 'function-name';
     else if (text !== undefined && (closers.has(text) || reservedWords.has(text))) this.#begin();
-    else if (!/^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/.test(word.text)) {
+    else if (!isAssignment(word.text)) {
       this.named = word;
       this.#expected = 'argument';
       this.#command = text ?? '';

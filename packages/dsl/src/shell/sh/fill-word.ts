@@ -4,7 +4,7 @@ import { afterTilde, functionName, keywordPlace, sequence, subscript, variableNa
 import { bodyQuoted, escapePattern, isPlain, singleQuoted } from './quote-sh.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
-import { filled, reservedWords } from './word.ts';
+import { filled, isAssignment, reservedWords } from './word.ts';
 import type { Word } from './word.ts';
 
 /** Fills a hole that stands unquoted in a word. */
@@ -38,7 +38,7 @@ function refusal(reader: ShellReader, word: Word, unit: ValueUnit): Complaint | 
 
 /** `~` stands for a home at the start of a word, and behind `=` and `:` of an assignment. */
 function tildeExpands({ text }: Word): boolean {
-  return text.startsWith('~') || /=~[^/:]*$/.test(text) || /^[A-Za-z_]\w*\+?=/.test(text);
+  return text.startsWith('~') || /=~[^/:]*$/.test(text) || isAssignment(text);
 }
 
 function inSubscript({ role, text }: Word): boolean {
@@ -69,6 +69,7 @@ function isBare(reader: ShellReader, word: Word, { text }: LiteralUnit): boolean
 
   switch (word.role) {
     case 'command':
+      if (isAssignment(word.text)) return isPlain(text);
       return /^[A-Za-z0-9_./-]+$/.test(text) && !reservedWords.has(text) && word.text === '' && endsName(next);
     case 'pattern':
       return isPlain(text) && !reservedWords.has(text);

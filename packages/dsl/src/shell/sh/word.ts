@@ -50,6 +50,11 @@ export function plainText(word: Word): string | undefined {
   return word.text.includes(quoted) || word.text.includes(filled) ? undefined : word.text;
 }
 
+/** Whether a word that begins so assigns a variable. */
+export function isAssignment(text: string): boolean {
+  return /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/.test(text);
+}
+
 /** POSIX's reserved words and those of bash: they are read as such only where a command may begin. */
 export const reservedWords: ReadonlySet<string> = new Set(
   '! { } [[ ]] case coproc do done elif else esac fi for function if in select then time until while'.split(' '),
