@@ -83,7 +83,7 @@ const composers: Readonly<Record<'sh' | 'bat' | 'powershell', Compose>> = {
 
 /** The step, inside a `withEnv` that hands it the values that only Groovy knows. */
 function boundStep(name: string, script: string | ShellText, others: object): Step {
-  const text = typeof script === 'string' ? script : script.script;
+  const text = onLinesOfItsOwn(typeof script === 'string' ? script : script.script);
   const args = Object.keys(others).length === 0 ? text : { script: text, ...others };
   const step = makeStep(name, args, 'script');
   const bindings = typeof script === 'string' ? [] : script.bindings;
@@ -91,6 +91,12 @@ function boundStep(name: string, script: string | ShellText, others: object): St
   const items = bindings.map(({ name, expression }) => node('Argument', { value: assignment(name, expression) }));
   const list = node('Argument', { value: node('ListLiteral', { items }) });
   return node('Step', { name: 'withEnv', args: [list], body: [step] });
+}
+
+/** A script of several lines begins below its quotes, where it can be read; one with a shebang must begin at once. */
+function onLinesOfItsOwn(script: string): string {
+  if (!script.includes('\n') || script.startsWith('#!')) return script;
+  return `${script.startsWith('\n') ? '' : '\n'}${script}${script.endsWith('\n') ? '' : '\n'}`;
 }
 
 function shellText(compose: Compose, pieces: TemplateStringsArray, values: readonly ShellValue[]): ShellText {

@@ -27,7 +27,8 @@ export default defineRule({
   },
 });
 
-function wanted({ type }: Param): string {
+function wanted({ type, javaType }: Param): string {
+  if (type === 'string' && javaType !== undefined && javaType !== 'String') return `a ${javaType} of Java`;
   if (typeof type === 'object' && 'enum' in type) return anyOf(type.enum);
   const text = typeText(type);
   return `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
@@ -41,7 +42,8 @@ function given(value: Given): string {
   return value.kind === 'BooleanLiteral' ? String(value.value) : 'another value';
 }
 
-function hint({ type }: Param, value: Given): readonly { readonly message: string }[] {
+function hint({ type, javaType }: Param, value: Given): readonly { readonly message: string }[] {
+  if (type === 'string' && javaType !== undefined) return [{ message: 'Give it as Groovy, with its class: groovy`…`.' }];
   if (typeof type !== 'object' || !('enum' in type) || value.kind !== 'StringLiteral') return [];
   const near = nearest(value.value, type.enum);
   return near === undefined ? [] : [{ message: `Did you mean '${near}'?` }];
