@@ -24,21 +24,32 @@ export function closureOf(openapi, root) {
     }
     types[name] = { required: schema.required ?? [], fields };
   }
-  return Object.fromEntries(Object.keys(types).sort().map((name) => [name, types[name]]));
+  return Object.fromEntries(
+    Object.keys(types)
+      .sort()
+      .map((name) => [name, types[name]]),
+  );
 }
 
 function typeOf(schema, schemas) {
   const reference = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (reference !== undefined) return referred(shortName(reference.slice(prefix.length)), schemas);
   if (schema.type === 'array') return `${typeOf(schema.items, schemas)}[]`;
-  if (schema.type === 'object') return schema.additionalProperties ? `{${typeOf(schema.additionalProperties, schemas)}}` : 'json';
+  if (schema.type === 'object')
+    return schema.additionalProperties ? `{${typeOf(schema.additionalProperties, schemas)}}` : 'json';
   if (schema.enum) return `string(${schema.enum.filter((value) => value !== '').join('|')})`;
   return scalarOf(schema);
 }
 
 /** Types without fields of their own are scalars in disguise. */
 function referred(name, schemas) {
-  const disguises = { Quantity: 'quantity', IntOrString: 'int-or-string', Time: 'time', MicroTime: 'time', FieldsV1: 'json' };
+  const disguises = {
+    Quantity: 'quantity',
+    IntOrString: 'int-or-string',
+    Time: 'time',
+    MicroTime: 'time',
+    FieldsV1: 'json',
+  };
   return disguises[name] ?? (schemas.get(name).properties ? name : 'json');
 }
 

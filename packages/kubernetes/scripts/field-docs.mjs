@@ -50,7 +50,8 @@ export const fieldDocs = {
   'Container.args': "Arguments of the program, instead of the image's CMD.",
   'Container.env': 'Environment variables.',
   'Container.envFrom': 'Whole ConfigMaps and Secrets as environment variables.',
-  'Container.imagePullPolicy': 'When to pull the image; by default always for `:latest` and only if it is missing for any other tag.',
+  'Container.imagePullPolicy':
+    'When to pull the image; by default always for `:latest` and only if it is missing for any other tag.',
   'Container.resources': 'What the container asks for (`requests`) and may use at most (`limits`).',
   'Container.volumeMounts': "The pod's volumes, each at a path of this container.",
   'Container.workingDir': "Working folder; in an agent pod leave it out, it becomes the agent's.",
@@ -62,7 +63,8 @@ export const fieldDocs = {
   'Container.readinessProbe': 'The pod counts as ready only when it succeeds.',
   'Container.startupProbe': 'The other probes wait until it succeeds once.',
   'Container.restartPolicy': '`Always` makes a sidecar of an init container.',
-  'ResourceRequirements.requests': 'What the scheduler sets aside: `cpu`, `memory`, `ephemeral-storage`, `example.com/gpu`.',
+  'ResourceRequirements.requests':
+    'What the scheduler sets aside: `cpu`, `memory`, `ephemeral-storage`, `example.com/gpu`.',
   'ResourceRequirements.limits': 'The most it may use; at the limit, cpu is slowed and memory is killed.',
   'EnvVar.name': 'Printable ASCII without `=`.',
   'EnvVar.value': 'The text itself; `$(OTHER)` refers to a variable above.',
@@ -76,7 +78,7 @@ export const fieldDocs = {
   'Volume.persistentVolumeClaim': 'Storage that outlives the pod: caches.',
   'Volume.secret': 'The keys of a Secret as files.',
   'Volume.configMap': 'The keys of a ConfigMap as files.',
-  'Volume.hostPath': "A path of the node; Pod Security `baseline` refuses it.",
+  'Volume.hostPath': 'A path of the node; Pod Security `baseline` refuses it.',
   'Volume.nfs': 'A folder of an NFS server.',
   'Volume.ephemeral': 'A claim made for this pod alone.',
   'Volume.projected': 'Several Secrets, ConfigMaps and tokens in one folder.',

@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import { _, stringify } from 'ajv';
-import { resolveRef } from 'ajv/dist/compile/index.js';
-import names from 'ajv/dist/compile/names.js';
-import { getValidate } from 'ajv/dist/vocabularies/core/ref.js';
 
-const { vErrors, errors, instancePath } = names.default;
+// The inner modules of ajv are CommonJS; `require` reads them the same in Node and in vitest.
+const require = createRequire(import.meta.url);
+const { resolveRef } = require('ajv/dist/compile/index.js');
+const { getValidate } = require('ajv/dist/vocabularies/core/ref.js');
+const { vErrors, errors, instancePath } = require('ajv/dist/compile/names.js').default;
 
 /**
  * The ajv keyword `fields`: a closed object, each field referring to the definition of its type.
@@ -29,7 +31,10 @@ export const fieldsKeyword = {
           cxt.setParams({ field });
           cxt.error();
         },
-        () => gen.if(_`!${check}(${data}[${field}], {instancePath: ${instancePath} + "/" + ${field}})`, () => addErrorsOf(gen, check)),
+        () =>
+          gen.if(_`!${check}(${data}[${field}], {instancePath: ${instancePath} + "/" + ${field}})`, () =>
+            addErrorsOf(gen, check),
+          ),
       );
     });
   },
@@ -38,7 +43,9 @@ export const fieldsKeyword = {
 /** `{name: validate1, ports: validate2}` as code. */
 function functionsOf(cxt, schema) {
   const { self, baseId, schemaEnv } = cxt.it;
-  const entries = Object.entries(schema).map(([field, ref]) => _`, ${stringify(field)}: ${getValidate(cxt, resolveRef.call(self, schemaEnv.root, baseId, ref))}`);
+  const entries = Object.entries(schema).map(
+    ([field, ref]) => _`, ${stringify(field)}: ${getValidate(cxt, resolveRef.call(self, schemaEnv.root, baseId, ref))}`,
+  );
   return _`{__proto__: null${entries.reduce((all, entry) => _`${all}${entry}`)}}`;
 }
 

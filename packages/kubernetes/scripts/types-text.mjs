@@ -1,6 +1,15 @@
 import { fieldDocs, typeDocs } from './field-docs.mjs';
 
-const scalars = { string: 'string', bool: 'boolean', int32: 'number', int64: 'number', time: 'string', quantity: 'Quantity', 'int-or-string': 'IntOrString', json: 'object' };
+const scalars = {
+  string: 'string',
+  bool: 'boolean',
+  int32: 'number',
+  int64: 'number',
+  time: 'string',
+  quantity: 'Quantity',
+  'int-or-string': 'IntOrString',
+  json: 'object',
+};
 
 const head = `// Made by scripts/generate.mjs from openapi/pod-1.36.json: the types of Kubernetes 1.36, under their own names.
 
@@ -19,7 +28,10 @@ export function typesText(closure) {
 function interfaceText(name, { required, fields }) {
   const rows = Object.entries(fields).flatMap(([field, type]) => {
     const doc = fieldDocs[`${name}.${field}`];
-    return [...(doc ? [`  /** ${doc} */`] : []), `  readonly ${field}${required.includes(field) ? '' : '?'}: ${typeText(type)};`];
+    return [
+      ...(doc ? [`  /** ${doc} */`] : []),
+      `  readonly ${field}${required.includes(field) ? '' : '?'}: ${typeText(type)};`,
+    ];
   });
   return `${typeDocs[name] ? `/** ${typeDocs[name]} */\n` : ''}export interface ${name} {\n${rows.join('\n')}\n}\n`;
 }

@@ -13,7 +13,10 @@ const scalars = {
   int32,
   int64: { type: 'integer', minimum: -(2 ** 63), maximum: 2 ** 63 },
   time: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' },
-  quantity: { type: ['string', 'number'], pattern: '^\\s*(?=\\S)[+-]?\\d*(\\.\\d*)?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\\d+)?\\s*$' },
+  quantity: {
+    type: ['string', 'number'],
+    pattern: '^\\s*(?=\\S)[+-]?\\d*(\\.\\d*)?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\\d+)?\\s*$',
+  },
   'int-or-string': { type: ['integer', 'string'], minimum: int32.minimum, maximum: int32.maximum },
 };
 const openEnumerations = new Set(['PodStatus', 'ContainerStatus', 'Lifecycle']);
@@ -30,7 +33,8 @@ export function validatorSchema(closure, root) {
 
   function define(type) {
     if (type.endsWith('[]')) return { type: 'array', nullable: true, items: { $ref: refer(type.slice(0, -2)) } };
-    if (type.startsWith('{')) return { type: 'object', nullable: true, additionalProperties: { $ref: refer(type.slice(1, -1)) } };
+    if (type.startsWith('{'))
+      return { type: 'object', nullable: true, additionalProperties: { $ref: refer(type.slice(1, -1)) } };
     const values = /^string\((.*)\)$/.exec(type)?.[1].split('|');
     if (values !== undefined) return { ...scalars.string, nullable: true, enum: [...values, '', null] };
     return { ...scalars[type], nullable: true };
@@ -38,7 +42,10 @@ export function validatorSchema(closure, root) {
 
   for (const [name, { fields }] of Object.entries(closure)) {
     const open = openEnumerations.has(name);
-    const referred = Object.entries(fields).map(([field, type]) => [field, refer(open ? type.replace(/\(.*\)/, '') : type)]);
+    const referred = Object.entries(fields).map(([field, type]) => [
+      field,
+      refer(open ? type.replace(/\(.*\)/, '') : type),
+    ]);
     definitions[name] = { type: 'object', nullable: true, fields: Object.fromEntries(referred) };
   }
   return { $id: `kubernetes-${root}`, $ref: refer(root), definitions };

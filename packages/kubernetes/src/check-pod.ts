@@ -40,7 +40,14 @@ export function checkPod(pod: unknown, options: CheckPodOptions = {}): readonly 
   const faults: PodFault[] = [];
   const report: Report = (rule, path, message, details = {}) => {
     if (details.echo && !echoes) return;
-    faults.push({ code: `kubernetes/${rule}`, severity: rules[rule].severity, message, path, field: fieldOf(path), ...details });
+    faults.push({
+      code: `kubernetes/${rule}`,
+      severity: rules[rule].severity,
+      message,
+      path,
+      field: fieldOf(path),
+      ...details,
+    });
   };
 
   if (!isPodObject(pod, report)) return faults;
@@ -51,7 +58,14 @@ export function checkPod(pod: unknown, options: CheckPodOptions = {}): readonly 
   const told: Report = (rule, path, message, details) => {
     if (!illegible.some((other) => concerns(other, path))) report(rule, path, message, details);
   };
-  const context: PodContext = { pod: read, spec: read.spec ?? {}, profile, agentContainer, agentInjection, report: told };
+  const context: PodContext = {
+    pod: read,
+    spec: read.spec ?? {},
+    profile,
+    agentContainer,
+    agentInjection,
+    report: told,
+  };
   for (const rule of serverRules) rule(context);
   if (profile === 'agent') for (const rule of agentRules) rule(context);
   return faults;
@@ -64,8 +78,10 @@ function isPodObject(pod: unknown, report: Report): boolean {
     return false;
   }
   const { apiVersion, kind } = pod as Readonly<Record<string, unknown>>;
-  if (typeof kind === 'string' && kind !== '' && kind !== 'Pod') report('not-a-pod', ['kind'], `The object is a '${kind}', not a 'Pod'.`, { guess: 'Pod' });
-  else if (typeof apiVersion === 'string' && apiVersion !== '' && apiVersion !== 'v1') report('not-a-pod', ['apiVersion'], `A Pod has the apiVersion 'v1', not '${apiVersion}'.`, { guess: 'v1' });
+  if (typeof kind === 'string' && kind !== '' && kind !== 'Pod')
+    report('not-a-pod', ['kind'], `The object is a '${kind}', not a 'Pod'.`, { guess: 'Pod' });
+  else if (typeof apiVersion === 'string' && apiVersion !== '' && apiVersion !== 'v1')
+    report('not-a-pod', ['apiVersion'], `A Pod has the apiVersion 'v1', not '${apiVersion}'.`, { guess: 'v1' });
   else return true;
   return false;
 }

@@ -1,3 +1,11 @@
-export type { Pod } from './generated/types.ts';
+export * from './authoring/index.ts';
 export { checkPod } from './check-pod.ts';
+export type { CheckPodOptions } from './check-pod.ts';
+export { fieldOf } from './fault.ts';
+export type { FieldPath, PodFault } from './fault.ts';
+export type * from './generated/types.ts';
+export { rules } from './rules.ts';
+export type { RuleInfo, RuleLayer, RuleName } from './rules.ts';
 export { podYaml } from './yaml/pod-yaml.ts';
+export { podSecurity } from './pod-security.ts';
+export type { PodSecurityLevel, PodSecurityReason } from './pod-security.ts';

@@ -1,4 +1,4 @@
-import { shape } from './generated/shape.ts';
+import { fieldType } from './field-type.ts';
 import type { Pod } from './generated/types.ts';
 
 /** A type of Kubernetes as it may be met before anything is checked: nothing has to be there. */
@@ -20,19 +20,20 @@ export function readPod(pod: unknown): Loose<Pod> {
 
 function read(value: unknown, type: string): unknown {
   if (value === null || value === undefined) return undefined;
-  if (type.endsWith('[]')) return Array.isArray(value) ? value.map((item) => readItem(item, type.slice(0, -2))) : undefined;
+  if (type.endsWith('[]'))
+    return Array.isArray(value) ? value.map((item) => readItem(item, type.slice(0, -2))) : undefined;
   const scalar = scalars[type];
   if (scalar !== undefined) return scalar(value) ? value : undefined;
   if (!isRecord(value)) return undefined;
   const one = type.startsWith('{') ? type.slice(1, -1) : undefined;
-  return one === undefined ? readFields(value, shape[type] ?? {}) : readMap(value, one);
+  return one === undefined ? readFields(value, type) : readMap(value, one);
 }
 
-function readFields(value: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, string>>): object {
+function readFields(value: Readonly<Record<string, unknown>>, type: string): object {
   const found: Record<string, unknown> = {};
   for (const key in value) {
-    const type = fields[key];
-    const field = type === undefined ? undefined : read(value[key], type);
+    const inner = fieldType(type, key);
+    const field = inner === undefined ? undefined : read(value[key], inner);
     if (field !== undefined) found[key] = field;
   }
   return found;
@@ -58,7 +59,14 @@ const scalars: Readonly<Record<string, (value: unknown) => boolean>> = {
   'int-or-string': (value) => isText(value) || isInteger(value),
   json: () => true,
 };
-const zeros: Readonly<Record<string, unknown>> = { string: '', bool: false, int32: 0, int64: 0, quantity: '0', 'int-or-string': 0 };
+const zeros: Readonly<Record<string, unknown>> = {
+  string: '',
+  bool: false,
+  int32: 0,
+  int64: 0,
+  quantity: '0',
+  'int-or-string': 0,
+};
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

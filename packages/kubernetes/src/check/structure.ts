@@ -1,7 +1,7 @@
 import { anyOf, nearest } from '@pipec/model';
 import type { FaultDetails, FieldPath, Report } from '../fault.ts';
 import { fieldOf } from '../fault.ts';
-import { shape } from '../generated/shape.ts';
+import { fieldNames, fieldType, own } from '../field-type.ts';
 import { validate } from '../generated/validate-pod.ts';
 import { describeType, typeAt } from './type-at.ts';
 
@@ -9,7 +9,11 @@ import { describeType, typeAt } from './type-at.ts';
 interface StructureError {
   readonly instancePath: string;
   readonly keyword: 'fields' | 'type' | 'enum' | 'pattern' | 'minimum' | 'maximum';
-  readonly params: { readonly field?: string; readonly type?: string | readonly string[]; readonly allowedValues?: readonly (string | null)[] };
+  readonly params: {
+    readonly field?: string;
+    readonly type?: string | readonly string[];
+    readonly allowedValues?: readonly (string | null)[];
+  };
 }
 
 /** What the API server's strict decoder refuses (400): unknown fields, wrong types, quantities it cannot read. And values outside a closed set (422). */
@@ -21,6 +25,8 @@ export function structure(pod: unknown, report: Report): void {
 
 function tell(error: StructureError, all: readonly StructureError[], pod: unknown, report: Report): void {
   const path = pathOf(error.instancePath, pod);
+  // A field that is `undefined` is not there once the object is text.
+  if (error.keyword !== 'fields' && valueAt(pod, path) === undefined) return;
   if (error.keyword === 'fields') return unknownField([...path, error.params.field ?? ''], report);
   const wrongType = all.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === error.instancePath);
   if (error.keyword === 'type') return tellType(path, pod, report);
@@ -30,9 +36,10 @@ function tell(error: StructureError, all: readonly StructureError[], pod: unknow
 function unknownField(path: FieldPath, report: Report): void {
   const name = String(path.at(-1));
   const owner = typeAt(path.slice(0, -1));
-  const known = Object.keys(shape[owner] ?? {});
-  const guess = known.find((field) => field.toLowerCase() === name.toLowerCase()) ?? nearest(name, known) ?? partOf(name, known);
-  const home = guess === undefined ? Object.keys(shape).find((type) => homes.has(type) && shape[type]?.[name] !== undefined) : undefined;
+  const known = fieldNames(owner);
+  const guess =
+    known.find((field) => field.toLowerCase() === name.toLowerCase()) ?? nearest(name, known) ?? partOf(name, known);
+  const home = guess === undefined ? homes.find((type) => fieldType(type, name) !== undefined) : undefined;
   report('unknown-field', path, `A ${describeType(owner)} has no field '${name}'.`, {
     ...(guess !== undefined && { guess }),
     ...(home !== undefined && { notes: [`'${name}' is a field of a ${describeType(home)}.`] }),
@@ -40,7 +47,7 @@ function unknownField(path: FieldPath, report: Report): void {
 }
 
 /** Where a misplaced field may have been meant to stand: `containers` beside `spec`, `fsGroup` in a container. */
-const homes = new Set(['PodSpec', 'Container', 'ObjectMeta', 'PodSecurityContext', 'SecurityContext', 'Volume']);
+const homes = ['PodSpec', 'Container', 'ObjectMeta', 'PodSecurityContext', 'SecurityContext', 'Volume'];
 
 /** `name` for `configMapName` and `secretName` for `name`. */
 function partOf(name: string, known: readonly string[]): string | undefined {
@@ -56,30 +63,49 @@ function tellType(path: FieldPath, pod: unknown, report: Report): void {
   const type = typeAt(path);
   const value = valueAt(pod, path);
   const details = hint(type, value);
-  if (type === 'quantity') return report('invalid-quantity', path, `'${fieldOf(path)}' takes a quantity, not ${kindOf(value)}.`, details);
+  if (type === 'quantity')
+    return report('invalid-quantity', path, `'${fieldOf(path)}' takes a quantity, not ${kindOf(value)}.`, details);
   report('wrong-type', path, `'${fieldOf(path) || 'The pod'}' takes ${expected(type)}, not ${kindOf(value)}.`, details);
 }
 
 function tellValue({ keyword, params }: StructureError, path: FieldPath, pod: unknown, report: Report): void {
   const value = String(valueAt(pod, path));
   const type = typeAt(path);
-  if (keyword === 'enum') return unsupported(path, value, (params.allowedValues ?? []).filter((one) => one !== null && one !== ''), report);
-  if (type === 'quantity') return report('invalid-quantity', path, `Kubernetes cannot read the quantity '${value}'.`, quantityHint(value));
+  if (keyword === 'enum')
+    return unsupported(
+      path,
+      value,
+      (params.allowedValues ?? []).filter((one) => one !== null && one !== ''),
+      report,
+    );
+  if (type === 'quantity')
+    return report('invalid-quantity', path, `Kubernetes cannot read the quantity '${value}'.`, quantityHint(value));
   if (type === 'time') return report('wrong-type', path, `'${value}' is no time such as '2026-01-31T12:00:00Z'.`);
   report('wrong-type', path, `The number ${value} does not fit into ${type === 'int64' ? 64 : 32} bits.`);
 }
 
 /** A value outside a closed set. */
-export function unsupported(path: FieldPath, value: string, values: readonly (string | null)[], report: Report, details: FaultDetails = {}): void {
+export function unsupported(
+  path: FieldPath,
+  value: string,
+  values: readonly (string | null)[],
+  report: Report,
+  details: FaultDetails = {},
+): void {
   const known = values.map(String);
   const guess = known.find((one) => one.toLowerCase() === value.toLowerCase()) ?? nearest(value, known);
   const field = details.field ?? serverField(path);
-  report('unsupported-value', path, `'${value}' is no value of '${String(path.filter((part) => typeof part === 'string').at(-1))}'.`, {
-    notes: [`It takes ${anyOf(known)}.`],
-    ...(guess !== undefined && { guess }),
-    ...details,
-    field,
-  });
+  report(
+    'unsupported-value',
+    path,
+    `'${value}' is no value of '${String(path.filter((part) => typeof part === 'string').at(-1))}'.`,
+    {
+      notes: [`It takes ${anyOf(known)}.`],
+      ...(guess !== undefined && { guess }),
+      ...details,
+      field,
+    },
+  );
 }
 
 /** The server leaves out which mount and which mode it means. */
@@ -91,14 +117,29 @@ function serverField(path: FieldPath): string {
 
 function quantityHint(value: string): FaultDetails {
   const [, amount, unit] = /^\s*([\d.]+)\s*([A-Za-z]+)\s*$/.exec(value) ?? [];
-  const right = unit === undefined ? undefined : units[unit.toLowerCase().replace(/b$/, '')];
-  const notes = ["A quantity is a number with one of the suffixes 'm', 'k', 'M', 'G', 'T', 'P', 'E', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei', or none."];
+  const right = unit === undefined ? undefined : own(units, unit.toLowerCase().replace(/b$/, ''));
+  const notes = [
+    "A quantity is a number with one of the suffixes 'm', 'k', 'M', 'G', 'T', 'P', 'E', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei', or none.",
+  ];
   return right === undefined ? { notes } : { notes, guess: `${amount}${right}` };
 }
-const units: Readonly<Record<string, string>> = { k: 'k', m: 'M', g: 'G', t: 'T', ki: 'Ki', mi: 'Mi', gi: 'Gi', ti: 'Ti', kib: 'Ki', mib: 'Mi', gib: 'Gi' };
+const units: Readonly<Record<string, string>> = {
+  k: 'k',
+  m: 'M',
+  g: 'G',
+  t: 'T',
+  ki: 'Ki',
+  mi: 'Mi',
+  gi: 'Gi',
+  ti: 'Ti',
+  kib: 'Ki',
+  mib: 'Mi',
+  gib: 'Gi',
+};
 
 function hint(type: string, value: unknown): FaultDetails {
-  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { notes: ['Quote it in YAML.'], guess: `'${value}'` };
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { notes: ['Quote it in YAML.'], guess: `'${value}'` };
   if (type === 'string[]' && typeof value === 'string') return { guess: `['${value}']` };
   const text = typeof value === 'string' ? value : '';
   const readable = /^int/.test(type) ? /^\d+$/.test(text) : type === 'bool' && /^(true|false)$/.test(text);
@@ -108,14 +149,21 @@ function hint(type: string, value: unknown): FaultDetails {
 
 function expected(type: string): string {
   if (type.endsWith('[]')) return 'a list';
-  const words: Readonly<Record<string, string>> = { string: 'a string', time: 'a time', bool: 'true or false', 'int-or-string': 'a number or a name' };
+  const words: Readonly<Record<string, string>> = {
+    string: 'a string',
+    time: 'a time',
+    bool: 'true or false',
+    'int-or-string': 'a number or a name',
+  };
   return words[type] ?? (/^int/.test(type) ? 'a whole number' : 'an object');
 }
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `the string '${value}'` : `${typeof value === 'boolean' ? '' : 'the number '}${String(value)}`;
+  return typeof value === 'string'
+    ? `the string '${value}'`
+    : `${typeof value === 'boolean' ? '' : 'the number '}${String(value)}`;
 }
 
 /** A JSON pointer as a path; a part is an index where its parent is a list. */
@@ -133,5 +181,8 @@ function pathOf(pointer: string, pod: unknown): FieldPath {
 }
 
 function valueAt(pod: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, part) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[part], pod);
+  return path.reduce<unknown>(
+    (value, part) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[part],
+    pod,
+  );
 }

@@ -1,17 +1,21 @@
 import type { FieldPath } from '../fault.ts';
-import { shape } from '../generated/shape.ts';
+import { fieldType } from '../field-type.ts';
 
 /** The type that stands at a path of a pod, in the words of `shape`: `Container`, `string[]`, `quantity`; '' where there is none. */
 export function typeAt(path: FieldPath): string {
   return path.reduce<string>((type, part) => {
     if (typeof part === 'number') return type.replace(/\[\]$/, '');
-    return type.startsWith('{') ? type.slice(1, -1) : (shape[type]?.[part] ?? '');
+    return type.startsWith('{') ? type.slice(1, -1) : (fieldType(type, part) ?? '');
   }, 'Pod');
 }
 
 /** A type in a sentence: `container`, `pod security context`, `secret volume`. */
 export function describeType(type: string): string {
-  const known: Readonly<Record<string, string>> = { ObjectMeta: 'metadata', PodSpec: 'pod spec', EnvVar: 'environment variable' };
+  const known: Readonly<Record<string, string>> = {
+    ObjectMeta: 'metadata',
+    PodSpec: 'pod spec',
+    EnvVar: 'environment variable',
+  };
   const words = type.replace(/VolumeSource$/, 'Volume').replace(/([a-z\d])(?=[A-Z])/g, '$1 ');
   return known[type] ?? (words === '' ? 'pod' : words.toLowerCase());
 }

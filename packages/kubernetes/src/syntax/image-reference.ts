@@ -23,9 +23,11 @@ const digestForm = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{
  */
 export function imageReference(image: string): ImageReference | string {
   const [rest = '', digest, ...more] = image.split('@');
-  if (more.length > 0 || (digest !== undefined && !digestForm.test(digest))) return "has no valid digest: 'sha256:' and 64 hexadecimal digits stand after the '@'";
+  if (more.length > 0 || (digest !== undefined && !digestForm.test(digest)))
+    return "has no valid digest: 'sha256:' and 64 hexadecimal digits stand after the '@'";
   const [, name = rest, tag] = /^(.*):([^/:]*)$/s.exec(rest) ?? [];
-  if (tag !== undefined && !tagForm.test(tag)) return tag === '' ? "has no tag after its ':'" : `has the tag '${tag}', which is none`;
+  if (tag !== undefined && !tagForm.test(tag))
+    return tag === '' ? "has no tag after its ':'" : `has the tag '${tag}', which is none`;
   const fault = nameFault(name);
   if (fault !== undefined) return fault;
   return { name, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };

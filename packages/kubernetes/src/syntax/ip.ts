@@ -12,5 +12,8 @@ function isIp6(text: string): boolean {
   const groups = (mapped ? `${text.slice(0, -last.length)}0:0` : text).split('::');
   if (groups.length > 2 || !text.includes(':')) return false;
   const parts = groups.flatMap((group) => (group === '' ? [] : group.split(':')));
-  return parts.every((part) => /^[0-9a-fA-F]{1,4}$/.test(part)) && (groups.length === 2 ? parts.length < 8 : parts.length === 8);
+  return (
+    parts.every((part) => /^[0-9a-fA-F]{1,4}$/.test(part)) &&
+    (groups.length === 2 ? parts.length < 8 : parts.length === 8)
+  );
 }

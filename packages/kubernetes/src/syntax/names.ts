@@ -32,14 +32,16 @@ export function qualifiedNameFault(key: string): string | undefined {
   const prefixFaultText = prefix === undefined ? undefined : subdomainFault(prefix);
   if (prefixFaultText !== undefined) return `has a prefix that ${prefixFaultText}`;
   if (name === '') return 'has no name';
-  if (!qualifiedForm.test(name)) return "must consist of letters, digits, '-', '_' and '.', and start and end with a letter or digit";
+  if (!qualifiedForm.test(name))
+    return "must consist of letters, digits, '-', '_' and '.', and start and end with a letter or digit";
   return tooLong(name, 63);
 }
 
 /** The value of a label. */
 export function labelValueFault(value: string): string | undefined {
   if (value === '') return undefined;
-  if (!qualifiedForm.test(value)) return "must consist of letters, digits, '-', '_' and '.', and start and end with a letter or digit";
+  if (!qualifiedForm.test(value))
+    return "must consist of letters, digits, '-', '_' and '.', and start and end with a letter or digit";
   return tooLong(value, 63);
 }
 
@@ -66,7 +68,12 @@ export function dataKeyFault(key: string): string | undefined {
 
 /** The nearest valid label: `Build_Tools` becomes `build-tools`. */
 export function labelGuess(name: string): string | undefined {
-  const guess = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 63).replace(/-+$/, '');
+  const guess = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 63)
+    .replace(/-+$/, '');
   return guess === '' || guess === name ? undefined : guess;
 }
 

@@ -1,4 +1,4 @@
-import { shape } from '../generated/shape.ts';
+import { fieldNames } from '../field-type.ts';
 
 /** Keys in the order in which people write them. What is not here follows by the alphabet. */
 const order = (
@@ -12,9 +12,9 @@ const rank = new Map(order.map((key, i) => [key, i]));
 
 /** The keys of an object of a type of Kubernetes in that order; those of a map, or of anything unknown, as they stand. */
 export function orderedKeys(value: object, type: string): readonly string[] {
-  const fields = shape[type];
+  const fields = new Set(fieldNames(type));
   const keys = Object.keys(value);
-  if (fields === undefined) return keys;
-  const place = (key: string): number => (key in fields ? (rank.get(key) ?? order.length) : order.length + 1);
+  if (fields.size === 0) return keys;
+  const place = (key: string): number => (fields.has(key) ? (rank.get(key) ?? order.length) : order.length + 1);
   return keys.sort((a, b) => place(a) - place(b) || (place(a) === order.length ? (a < b ? -1 : 1) : 0));
 }

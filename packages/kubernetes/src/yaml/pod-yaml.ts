@@ -1,4 +1,4 @@
-import { shape } from '../generated/shape.ts';
+import { fieldType } from '../field-type.ts';
 import type { Pod } from '../generated/types.ts';
 import { orderedKeys } from './key-order.ts';
 import { canBeBlock, number, scalar } from './scalar.ts';
@@ -26,7 +26,7 @@ import { canBeBlock, number, scalar } from './scalar.ts';
  * //     - 99d
  * ```
  */
-export function podYaml(pod: Pod): string {
+export function podYaml(pod: Pod | Readonly<Record<string, unknown>>): string {
   return `${lines({ apiVersion: 'v1', kind: 'Pod', ...pod }, 'Pod').join('\n')}\n`;
 }
 
@@ -35,7 +35,7 @@ function lines(value: object, type: string): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => entry('-', item, type.replace(/\[\]$/, ''), '  '));
   return orderedKeys(value, type).flatMap((key) => {
     const item = (value as Readonly<Record<string, unknown>>)[key];
-    const inner = type.startsWith('{') ? type.slice(1, -1) : (shape[type]?.[key] ?? '');
+    const inner = type.startsWith('{') ? type.slice(1, -1) : (fieldType(type, key) ?? '');
     // A sequence stands below its key without indentation, as kubectl writes it.
     return item === undefined ? [] : entry(`${scalar(key)}:`, item, inner, Array.isArray(item) ? '' : '  ');
   });
@@ -48,7 +48,8 @@ function entry(head: string, value: unknown, type: string, indent: string): read
   const below = lines(value, type);
   if (below.length === 0) return [`${head} ${Array.isArray(value) ? '[]' : '{}'}`];
   // `- name: a` puts the first key beside the dash; `- - a` would be right, and nobody can read it.
-  if (head === '-' && !Array.isArray(value)) return below.map((line, i) => (i === 0 ? `- ${line}` : indented(line, '  ')));
+  if (head === '-' && !Array.isArray(value))
+    return below.map((line, i) => (i === 0 ? `- ${line}` : indented(line, '  ')));
   return [head, ...below.map((line) => indented(line, indent))];
 }
 

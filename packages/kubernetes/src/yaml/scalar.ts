@@ -5,7 +5,8 @@ const nulls = /^(?:~|null|Null|NULL)?$/;
 const booleans = /^(?:y|Y|n|N|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE)$/;
 const integers = /^[-+]?(?:0b[01_]+|0o[0-7]+|0x[\da-fA-F_]+|\d[\d_]*)$/;
 // A lone point and a bare exponent (`e1`) are numbers to some readers of 1.1: its own pattern matches the point.
-const floats = /^[-+]?(?=[\d.eE])(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]*)?(?:[eE][-+]?\d+)?$|^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/;
+const floats =
+  /^[-+]?(?=[\d.eE])(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]*)?(?:[eE][-+]?\d+)?$|^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/;
 const sexagesimals = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
 const timestamps = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?)?)?$/;
 const special = /^(?:=|<<)$|^(?:---|\.\.\.)(?:\s|$)/;
@@ -15,7 +16,8 @@ const others = [nulls, booleans, integers, floats, sexagesimals, timestamps, spe
 const indicator = /^[[\]{},#&*!|>'"%@`]|^[-?:](?:\s|$)/;
 /** Control characters, the line breaks of YAML 1.1, the byte order mark, halves of surrogate pairs. */
 // eslint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\t]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\t]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A string on one line: plain if it stays a string everywhere, else in quotes. */
 export function scalar(text: string): string {
@@ -25,7 +27,13 @@ export function scalar(text: string): string {
 
 /** Whether a string of several lines can stand as a block, character by character as it is. */
 export function canBeBlock(text: string): boolean {
-  return text.includes('\n') && /\S/.test(text) && !unprintable.test(text.replaceAll('\n', '')) && !/^[ \n]/.test(text) && !/ $/m.test(text);
+  return (
+    text.includes('\n') &&
+    /\S/.test(text) &&
+    !unprintable.test(text.replaceAll('\n', '')) &&
+    !/^[ \n]/.test(text) &&
+    !/ $/m.test(text)
+  );
 }
 
 /** A number: YAML 1.1 reads an exponent only behind a point. */
@@ -41,6 +49,11 @@ function isPlain(text: string): boolean {
 
 function doubleQuoted(text: string): string {
   const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '"': '\\"', '\\': '\\\\' };
-  const escaped = text.replace(/["\\\n]/g, (sign) => escapes[sign] ?? sign).replace(new RegExp(unprintable, 'g'), (sign) => escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = text
+    .replace(/["\\\n]/g, (sign) => escapes[sign] ?? sign)
+    .replace(
+      new RegExp(unprintable, 'g'),
+      (sign) => escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   return `"${escaped}"`;
 }

@@ -7,4 +7,11 @@ import { rights } from './rights.ts';
 import { workspace } from './workspace.ts';
 
 /** What the Jenkins plugin and the kubelet make of a pod that the server takes, by theme. */
-export const agentRules: readonly ((context: PodContext) => void)[] = [images, lifetime, agentContainer, workspace, rights, amounts];
+export const agentRules: readonly ((context: PodContext) => void)[] = [
+  images,
+  lifetime,
+  agentContainer,
+  workspace,
+  rights,
+  amounts,
+];

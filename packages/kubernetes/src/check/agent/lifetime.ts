@@ -2,16 +2,31 @@ import { imageReference } from '../../syntax/image-reference.ts';
 import type { LooseContainer, PodContext } from '../rule-context.ts';
 import { agentOf, toolContainersOf } from '../rule-context.ts';
 
-const services = /^(?:postgres|postgis|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|elasticsearch|opensearch|nginx|httpd|registry|vault|minio|localstack|mailhog|wiremock|standalone-\w+|buildkit|selenium\w*)$/;
-const notes = ['Jenkins removes the agent as soon as one of its containers ends.', "Give it a command that lasts, such as command: ['sleep'], args: ['99d']."];
+const services =
+  /^(?:postgres|postgis|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|elasticsearch|opensearch|nginx|httpd|registry|vault|minio|localstack|mailhog|wiremock|standalone-\w+|buildkit|selenium\w*)$/;
+const notes = [
+  'Jenkins removes the agent as soon as one of its containers ends.',
+  "Give it a command that lasts, such as command: ['sleep'], args: ['99d'].",
+];
 
 /** How long containers run: a tool container must outlast the build, and the agent's must run the agent. */
 export function lifetime(context: PodContext): void {
   for (const { container, at } of toolContainersOf(context)) {
     const name = container.name ?? '';
-    if (endsAtOnce(container)) context.report('short-lived-container', [...at, 'command'], `The command of the container '${name}' ends at once.`, { notes });
+    if (endsAtOnce(container))
+      context.report(
+        'short-lived-container',
+        [...at, 'command'],
+        `The command of the container '${name}' ends at once.`,
+        { notes },
+      );
     else if (!hasCommand(container) && !isService(container)) {
-      context.report('short-lived-container', at, `The container '${name}' runs what its image starts, which may end at once.`, { notes });
+      context.report(
+        'short-lived-container',
+        at,
+        `The container '${name}' runs what its image starts, which may end at once.`,
+        { notes },
+      );
     }
   }
   agentCommand(context);
@@ -42,7 +57,12 @@ function agentCommand(context: PodContext): void {
   const agent = agentOf(context);
   const [program = ''] = agent?.container.command ?? [];
   if (agent === undefined || context.agentInjection || !/(?:^|\/)(?:sleep|cat|tail|true)$/.test(program)) return;
-  context.report('agent-command', [...agent.at, 'command'], `The agent's container '${context.agentContainer}' runs '${program}' instead of the agent.`, {
-    notes: ['Leave its command out: the image starts the agent, which connects to the controller.'],
-  });
+  context.report(
+    'agent-command',
+    [...agent.at, 'command'],
+    `The agent's container '${context.agentContainer}' runs '${program}' instead of the agent.`,
+    {
+      notes: ['Leave its command out: the image starts the agent, which connects to the controller.'],
+    },
+  );
 }

@@ -6,7 +6,13 @@ import { labelGuess } from '../../syntax/names.ts';
 // Checks of one value that many rules share.
 
 /** A field that must not be left out or empty; whether it is there. */
-export function requireValue(value: unknown, path: FieldPath, what: string, report: Report, details: FaultDetails = {}): boolean {
+export function requireValue(
+  value: unknown,
+  path: FieldPath,
+  what: string,
+  report: Report,
+  details: FaultDetails = {},
+): boolean {
   const there = value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
   if (!there) report('missing-value', path, `${what} needs '${String(path.at(-1))}'.`, details);
   return there;
@@ -24,11 +30,20 @@ export function checkName(
   const wrong = name === undefined ? undefined : fault(name);
   if (name === undefined || wrong === undefined) return;
   const guess = labelGuess(name);
-  report('invalid-name', path, `The ${what} '${name}' ${wrong}.`, { ...(guess !== undefined && { guess }), ...details });
+  report('invalid-name', path, `The ${what} '${name}' ${wrong}.`, {
+    ...(guess !== undefined && { guess }),
+    ...details,
+  });
 }
 
 /** A number with a smallest and a greatest value. */
-export function checkRange(value: number | undefined, [least, most]: readonly [number, number], path: FieldPath, report: Report, details: FaultDetails = {}): void {
+export function checkRange(
+  value: number | undefined,
+  [least, most]: readonly [number, number],
+  path: FieldPath,
+  report: Report,
+  details: FaultDetails = {},
+): void {
   if (value === undefined || (value >= least && value <= most)) return;
   const range = most === Number.POSITIVE_INFINITY ? `at least ${least}` : `from ${least} to ${most}`;
   report('out-of-range', path, `'${String(lastName(path))}' is ${range}, not ${value}.`, details);
@@ -45,12 +60,27 @@ export function checkMode(mode: number | undefined, path: FieldPath, report: Rep
 }
 
 /** Exactly one of several fields, as the server counts them: the first is right, every further one is too many. */
-export function onlyOne(owner: object, names: readonly string[], path: FieldPath, what: string, report: Report, quirks: Readonly<Record<string, string>> = {}): string | undefined {
+export function onlyOne(
+  owner: object,
+  names: readonly string[],
+  path: FieldPath,
+  what: string,
+  report: Report,
+  quirks: Readonly<Record<string, string>> = {},
+): string | undefined {
   const [first, ...others] = names.filter((name) => (owner as Readonly<Record<string, unknown>>)[name] !== undefined);
   for (const name of others) {
     const field = `${fieldOf(path)}.${quirks[name] ?? name}`;
     const rule = what === 'volume' ? 'volume-source' : 'invalid-handler';
-    report(rule, [...path, name], `A ${what} has one source: ${anyOf([String(first), name], 'and')} stand side by side.`.replace('source', sourceWord(what)), { field });
+    report(
+      rule,
+      [...path, name],
+      `A ${what} has one source: ${anyOf([String(first), name], 'and')} stand side by side.`.replace(
+        'source',
+        sourceWord(what),
+      ),
+      { field },
+    );
   }
   return first;
 }

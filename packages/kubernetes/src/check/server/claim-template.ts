@@ -9,11 +9,16 @@ import { checkSelector } from './label-selector.ts';
 import { checkAnnotations, checkLabels } from './metadata.ts';
 
 /** The claim that is made for an ephemeral volume. */
-export function claimTemplate({ metadata = {}, spec = {} }: Loose<PersistentVolumeClaimTemplate>, at: FieldPath, report: Report): void {
+export function claimTemplate(
+  { metadata = {}, spec = {} }: Loose<PersistentVolumeClaimTemplate>,
+  at: FieldPath,
+  report: Report,
+): void {
   checkLabels(metadata.labels, [...at, 'metadata', 'labels'], report);
   checkAnnotations(metadata.annotations, [...at, 'metadata', 'annotations'], report);
   for (const name of Object.keys(metadata)) {
-    if (name !== 'labels' && name !== 'annotations') report('forbidden-field', [...at, 'metadata', name], `'${name}' cannot be set in a claim template.`);
+    if (name !== 'labels' && name !== 'annotations')
+      report('forbidden-field', [...at, 'metadata', name], `'${name}' cannot be set in a claim template.`);
   }
 
   const modes = spec.accessModes ?? [];
@@ -22,7 +27,8 @@ export function claimTemplate({ metadata = {}, spec = {} }: Loose<PersistentVolu
     report('volume-source', [...at, 'spec', 'accessModes'], "'ReadWriteOncePod' stands alone.");
   }
   if (spec.selector) checkSelector(spec.selector, [...at, 'spec', 'selector'], report);
-  if (spec.storageClassName) checkName(spec.storageClassName, subdomainFault, [...at, 'spec', 'storageClassName'], 'storage class', report);
+  if (spec.storageClassName)
+    checkName(spec.storageClassName, subdomainFault, [...at, 'spec', 'storageClassName'], 'storage class', report);
   size(spec.resources?.requests?.['storage'], [...at, 'spec', 'resources'], report);
 }
 
@@ -30,5 +36,6 @@ function size(storage: string | number | undefined, at: FieldPath, report: Repor
   const field = `${fieldOf(at)}[storage]`;
   const path = [...at, 'requests', 'storage'];
   if (!requireValue(storage, path, 'A claim', report, { field })) return;
-  if ((quantity(storage ?? '') ?? 1n) <= 0n) report('invalid-resource', path, `The size '${storage}' is not above zero.`, { field });
+  if ((quantity(storage ?? '') ?? 1n) <= 0n)
+    report('invalid-resource', path, `The size '${storage}' is not above zero.`, { field });
 }

@@ -29,10 +29,15 @@ export function containers(context: PodContext): void {
 function duplicates({ spec, report }: PodContext): void {
   const seen = new Set<string>();
   const tell = (name: string, at: FieldPath): void =>
-    report('duplicate-container', [...at, 'name'], `Two containers are called '${name}'.`, { notes: ['The Jenkins plugin stops with a Java error before it asks the server.'] });
+    report('duplicate-container', [...at, 'name'], `Two containers are called '${name}'.`, {
+      notes: ['The Jenkins plugin stops with a Java error before it asks the server.'],
+    });
   // Containers first: the server tells a clash at the init container.
   const all = containersOf(spec);
-  for (const { container, at } of [...all.filter(({ kind }) => kind === 'container'), ...all.filter(({ kind }) => kind === 'init')]) {
+  for (const { container, at } of [
+    ...all.filter(({ kind }) => kind === 'container'),
+    ...all.filter(({ kind }) => kind === 'init'),
+  ]) {
     if (container.name === undefined || container.name === '') continue;
     if (seen.has(container.name)) tell(container.name, at);
     seen.add(container.name);
@@ -44,7 +49,8 @@ function image({ container, at }: PlacedContainer, { profile, agentContainer, re
   if (container.image === undefined && profile === 'agent' && container.name === agentContainer) return;
   if (!requireValue(container.image, [...at, 'image'], `The container '${container.name ?? ''}'`, report)) return;
   const trimmed = container.image?.trim() ?? '';
-  if (container.image !== trimmed) report('padded-image', [...at, 'image'], `The image '${container.image}' has space around it.`, { guess: trimmed });
+  if (container.image !== trimmed)
+    report('padded-image', [...at, 'image'], `The image '${container.image}' has space around it.`, { guess: trimmed });
 }
 
 const policies = new Set(['Always', 'OnFailure', 'Never']);
@@ -52,20 +58,47 @@ const policies = new Set(['Always', 'OnFailure', 'Never']);
 function restartPolicy({ container, at }: PlacedContainer, { report }: PodContext): void {
   const { restartPolicy: policy, restartPolicyRules: rules = [] } = container;
   if (policy !== undefined && !policies.has(policy)) {
-    report('unsupported-value', [...at, 'restartPolicy'], `'${policy}' is no value of 'restartPolicy'.`, { notes: ["It takes 'Always', 'OnFailure' or 'Never'."] });
+    report('unsupported-value', [...at, 'restartPolicy'], `'${policy}' is no value of 'restartPolicy'.`, {
+      notes: ["It takes 'Always', 'OnFailure' or 'Never'."],
+    });
   }
   if (policy === undefined && rules.length > 0) {
-    report('invalid-restart-policy', [...at, 'restartPolicy'], "A container with 'restartPolicyRules' needs 'restartPolicy'.");
+    report(
+      'invalid-restart-policy',
+      [...at, 'restartPolicy'],
+      "A container with 'restartPolicyRules' needs 'restartPolicy'.",
+    );
   }
-  if (rules.length > 20) report('invalid-restart-policy', [...at, 'restartPolicyRules'], `A container has at most 20 restart rules, not ${rules.length}.`);
+  if (rules.length > 20)
+    report(
+      'invalid-restart-policy',
+      [...at, 'restartPolicyRules'],
+      `A container has at most 20 restart rules, not ${rules.length}.`,
+    );
   rules.forEach((rule, i) => restartRule(rule, [...at, 'restartPolicyRules', i], report));
 }
 
-function restartRule(rule: { readonly action?: string; readonly exitCodes?: { readonly operator?: string; readonly values?: readonly number[] } }, at: FieldPath, report: Report): void {
-  if (rule.action !== 'Restart') report('unsupported-value', [...at, 'action'], `'${rule.action ?? ''}' is no value of 'action'.`, { notes: ["It takes 'Restart'."] });
-  if (rule.exitCodes === undefined) return report('invalid-restart-policy', [...at, 'exitCodes'], "A restart rule needs 'exitCodes'.");
+function restartRule(
+  rule: {
+    readonly action?: string;
+    readonly exitCodes?: { readonly operator?: string; readonly values?: readonly number[] };
+  },
+  at: FieldPath,
+  report: Report,
+): void {
+  if (rule.action !== 'Restart')
+    report('unsupported-value', [...at, 'action'], `'${rule.action ?? ''}' is no value of 'action'.`, {
+      notes: ["It takes 'Restart'."],
+    });
+  if (rule.exitCodes === undefined)
+    return report('invalid-restart-policy', [...at, 'exitCodes'], "A restart rule needs 'exitCodes'.");
   if (!['In', 'NotIn'].includes(rule.exitCodes.operator ?? '')) {
-    report('unsupported-value', [...at, 'exitCodes', 'operator'], `'${rule.exitCodes.operator ?? ''}' is no value of 'operator'.`, { notes: ["It takes 'In' or 'NotIn'."] });
+    report(
+      'unsupported-value',
+      [...at, 'exitCodes', 'operator'],
+      `'${rule.exitCodes.operator ?? ''}' is no value of 'operator'.`,
+      { notes: ["It takes 'In' or 'NotIn'."] },
+    );
   }
   requireValue(rule.exitCodes.values, [...at, 'exitCodes', 'values'], 'A restart rule', report);
 }
@@ -75,9 +108,16 @@ function resizePolicy({ container, at }: PlacedContainer, { spec, report }: PodC
   const path = [...at, 'resizePolicy'];
   (container.resizePolicy ?? []).forEach(({ resourceName = '', restartPolicy: policy = '' }, i) => {
     const bad = !['cpu', 'memory'].includes(resourceName) || !['NotRequired', 'RestartContainer'].includes(policy);
-    if (seen.has(resourceName)) report('invalid-restart-policy', [...path, i], `Two resize policies are about '${resourceName}'.`);
-    if (bad) report('invalid-restart-policy', path, "A resize policy names 'cpu' or 'memory', and 'NotRequired' or 'RestartContainer'.");
-    else if (spec.restartPolicy === 'Never' && policy !== 'NotRequired') report('invalid-restart-policy', path, "With restartPolicy 'Never' a resize cannot restart the container.");
+    if (seen.has(resourceName))
+      report('invalid-restart-policy', [...path, i], `Two resize policies are about '${resourceName}'.`);
+    if (bad)
+      report(
+        'invalid-restart-policy',
+        path,
+        "A resize policy names 'cpu' or 'memory', and 'NotRequired' or 'RestartContainer'.",
+      );
+    else if (spec.restartPolicy === 'Never' && policy !== 'NotRequired')
+      report('invalid-restart-policy', path, "With restartPolicy 'Never' a resize cannot restart the container.");
     seen.add(resourceName);
   });
 }

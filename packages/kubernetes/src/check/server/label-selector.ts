@@ -10,12 +10,20 @@ const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 /** A selector of pods by their labels. */
 export function checkSelector(selector: Loose<LabelSelector>, at: FieldPath, report: Report): void {
   checkLabels(selector.matchLabels, [...at, 'matchLabels'], report);
-  (selector.matchExpressions ?? []).forEach((expression, i) => requirement(expression, [...at, 'matchExpressions', i], report));
+  (selector.matchExpressions ?? []).forEach((expression, i) =>
+    requirement(expression, [...at, 'matchExpressions', i], report),
+  );
 }
 
-function requirement({ key = '', operator = '', values = [] }: Loose<LabelSelectorRequirement>, at: FieldPath, report: Report): void {
+function requirement(
+  { key = '', operator = '', values = [] }: Loose<LabelSelectorRequirement>,
+  at: FieldPath,
+  report: Report,
+): void {
   if (!operators.includes(operator)) {
-    report('invalid-label', [...at, 'operator'], `'${operator}' is no operator of a selector.`, { notes: [`It takes ${anyOf(operators)}.`] });
+    report('invalid-label', [...at, 'operator'], `'${operator}' is no operator of a selector.`, {
+      notes: [`It takes ${anyOf(operators)}.`],
+    });
   }
   checkValueCount(operator, values, at, report);
   checkKey(key, [...at, 'key'], report);
@@ -24,8 +32,10 @@ function requirement({ key = '', operator = '', values = [] }: Loose<LabelSelect
 
 /** `In` wants values, `Exists` wants none. */
 export function checkValueCount(operator: string, values: readonly string[], at: FieldPath, report: Report): void {
-  if (/^(Not)?In$/.test(operator) && values.length === 0) report('missing-value', [...at, 'values'], `The operator '${operator}' needs 'values'.`);
-  if (/^(DoesNotExist|Exists)$/.test(operator) && values.length > 0) report('invalid-label', [...at, 'values'], `The operator '${operator}' takes no values.`);
+  if (/^(Not)?In$/.test(operator) && values.length === 0)
+    report('missing-value', [...at, 'values'], `The operator '${operator}' needs 'values'.`);
+  if (/^(DoesNotExist|Exists)$/.test(operator) && values.length > 0)
+    report('invalid-label', [...at, 'values'], `The operator '${operator}' takes no values.`);
 }
 
 /** The key of a label. */

@@ -12,10 +12,15 @@ export function metadata({ pod, profile, report }: PodContext): void {
   const meta = pod.metadata ?? {};
   if (meta.generateName) checkName(meta.generateName, prefixFault, ['metadata', 'generateName'], 'name prefix', report);
   if (meta.name) checkName(meta.name, subdomainFault, ['metadata', 'name'], 'pod name', report);
-  else if (!meta.generateName && profile === 'api-server') requireValue(undefined, ['metadata', 'name'], 'A pod', report);
+  else if (!meta.generateName && profile === 'api-server')
+    requireValue(undefined, ['metadata', 'name'], 'A pod', report);
   if (meta.namespace) checkName(meta.namespace, labelFault, ['metadata', 'namespace'], 'namespace', report);
   if (meta.resourceVersion && profile === 'api-server') {
-    report('forbidden-field', ['metadata', 'resourceVersion'], "'resourceVersion' is not set on an object that is created.");
+    report(
+      'forbidden-field',
+      ['metadata', 'resourceVersion'],
+      "'resourceVersion' is not set on an object that is created.",
+    );
   }
 
   checkLabels(meta.labels, ['metadata', 'labels'], report);
@@ -25,41 +30,62 @@ export function metadata({ pod, profile, report }: PodContext): void {
 }
 
 /** Keys and values of labels, or of a selector by labels. The server names the map, not the key. */
-export function checkLabels(labels: Readonly<Record<string, string | undefined>> | undefined, path: FieldPath, report: Report): void {
+export function checkLabels(
+  labels: Readonly<Record<string, string | undefined>> | undefined,
+  path: FieldPath,
+  report: Report,
+): void {
   const field = fieldOf(path);
   for (const [key, value = ''] of Object.entries(labels ?? {})) {
     const keyFault = qualifiedNameFault(key);
-    if (keyFault !== undefined) report('invalid-label', [...path, key], `The label key '${key}' ${keyFault}.`, { field });
+    if (keyFault !== undefined)
+      report('invalid-label', [...path, key], `The label key '${key}' ${keyFault}.`, { field });
     const valueFault = labelValueFault(value);
-    if (valueFault !== undefined) report('invalid-label', [...path, key], `The label value '${value}' ${valueFault}.`, { field });
+    if (valueFault !== undefined)
+      report('invalid-label', [...path, key], `The label value '${value}' ${valueFault}.`, { field });
   }
 }
 
 /** Annotations may hold any text; their keys are like those of labels, but for capital letters in the prefix. */
-export function checkAnnotations(annotations: Readonly<Record<string, string | undefined>> | undefined, path: FieldPath, report: Report): void {
+export function checkAnnotations(
+  annotations: Readonly<Record<string, string | undefined>> | undefined,
+  path: FieldPath,
+  report: Report,
+): void {
   const field = fieldOf(path);
   let size = 0;
   for (const [key, value = ''] of Object.entries(annotations ?? {})) {
     size += byteLength(key) + byteLength(value);
     const fault = qualifiedNameFault(key.toLowerCase());
-    if (fault !== undefined) report('invalid-metadata', [...path, key], `The annotation key '${key}' ${fault}.`, { field });
+    if (fault !== undefined)
+      report('invalid-metadata', [...path, key], `The annotation key '${key}' ${fault}.`, { field });
   }
-  if (size > annotationLimit) report('invalid-metadata', path, `The annotations have ${size} bytes; at most ${annotationLimit} fit.`, { field });
+  if (size > annotationLimit)
+    report('invalid-metadata', path, `The annotations have ${size} bytes; at most ${annotationLimit} fit.`, { field });
 }
 
 function finalizers(names: readonly string[], report: Report): void {
   names.forEach((name, i) => {
     const fault = qualifiedNameFault(name);
-    if (fault !== undefined) report('invalid-metadata', ['metadata', 'finalizers', i], `The finalizer '${name}' ${fault}.`, { field: 'metadata.finalizers' });
+    if (fault !== undefined)
+      report('invalid-metadata', ['metadata', 'finalizers', i], `The finalizer '${name}' ${fault}.`, {
+        field: 'metadata.finalizers',
+      });
     if (name.includes('/') || plainFinalizers.has(name)) return;
-    report('invalid-metadata', ['metadata', 'finalizers', i], `The finalizer '${name}' has no domain, as in 'example.com/${name || 'name'}'.`);
+    report(
+      'invalid-metadata',
+      ['metadata', 'finalizers', i],
+      `The finalizer '${name}' has no domain, as in 'example.com/${name || 'name'}'.`,
+    );
   });
 }
 
 function owners(references: readonly Readonly<Record<string, unknown>>[], report: Report): void {
   references.forEach((owner, i) => {
     for (const name of ['apiVersion', 'kind', 'name', 'uid']) {
-      requireValue(owner[name], ['metadata', 'ownerReferences', i, name], 'An owner', report, { field: `metadata.ownerReferences.${name}` });
+      requireValue(owner[name], ['metadata', 'ownerReferences', i, name], 'An owner', report, {
+        field: `metadata.ownerReferences.${name}`,
+      });
     }
   });
   if (references.filter(({ controller }) => controller === true).length < 2) return;

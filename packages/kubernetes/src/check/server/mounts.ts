@@ -12,7 +12,8 @@ import { requireValue } from './checks.ts';
 export function mounts(context: PodContext): void {
   const volumes = new Map((context.spec.volumes ?? []).map((volume) => [volume.name ?? '', volume]));
   // The plugin adds this volume to every agent pod.
-  if (context.profile === 'agent' && !volumes.has('workspace-volume')) volumes.set('workspace-volume', { name: 'workspace-volume', emptyDir: {} });
+  if (context.profile === 'agent' && !volumes.has('workspace-volume'))
+    volumes.set('workspace-volume', { name: 'workspace-volume', emptyDir: {} });
   for (const placed of containersOf(context.spec)) {
     const { container, at } = placed;
     const paths = new Set<string>();
@@ -26,7 +27,12 @@ export function mounts(context: PodContext): void {
   }
 }
 
-function refer(name: string | undefined, volumes: ReadonlyMap<string, LooseVolume>, at: FieldPath, report: Report): void {
+function refer(
+  name: string | undefined,
+  volumes: ReadonlyMap<string, LooseVolume>,
+  at: FieldPath,
+  report: Report,
+): void {
   if (!requireValue(name, [...at, 'name'], 'A mount', report) || name === undefined || volumes.has(name)) return;
   const known = [...volumes.keys()].filter((one) => one !== '' && one !== 'workspace-volume');
   const guess = nearest(name, known);
@@ -36,26 +42,47 @@ function refer(name: string | undefined, volumes: ReadonlyMap<string, LooseVolum
   });
 }
 
-function place(path: string | undefined, field: 'mountPath' | 'devicePath', taken: Set<string>, at: FieldPath, report: Report): void {
+function place(
+  path: string | undefined,
+  field: 'mountPath' | 'devicePath',
+  taken: Set<string>,
+  at: FieldPath,
+  report: Report,
+): void {
   requireValue(path, [...at, field], 'A mount', report);
   if (path !== undefined && taken.has(path)) {
-    report('duplicate-mount-path', [...at, field], `Two mounts of the container stand at '${path}'.`, { notes: ['The Jenkins plugin stops with a Java error before it asks the server.'] });
+    report('duplicate-mount-path', [...at, field], `Two mounts of the container stand at '${path}'.`, {
+      notes: ['The Jenkins plugin stops with a Java error before it asks the server.'],
+    });
   }
   taken.add(path ?? '');
 }
 
 /** The server leaves the index out when it speaks of the options of a mount. */
-function options(mount: Loose<VolumeMount>, { container, at }: PlacedContainer, volumes: ReadonlyMap<string, LooseVolume>, i: number, report: Report): void {
+function options(
+  mount: Loose<VolumeMount>,
+  { container, at }: PlacedContainer,
+  volumes: ReadonlyMap<string, LooseVolume>,
+  i: number,
+  report: Report,
+): void {
   const path = (field: string): FieldPath => [...at, 'volumeMounts', i, field];
   const field = (name: string): { readonly field: string } => ({ field: fieldOf([...at, 'volumeMounts', name]) });
   for (const name of ['subPath', 'subPathExpr'] as const) {
     const fault = mount[name] ? descendingPathFault(mount[name]) : undefined;
     if (fault !== undefined) report('invalid-path', path(name), `The path '${mount[name]}' ${fault}.`, field(name));
-    if (mount[name] && volumes.get(mount.name ?? '')?.image) report('invalid-mount', path(name), `An image volume takes no '${name}'.`);
+    if (mount[name] && volumes.get(mount.name ?? '')?.image)
+      report('invalid-mount', path(name), `An image volume takes no '${name}'.`);
   }
-  if (mount.subPath && mount.subPathExpr) report('invalid-mount', path('subPathExpr'), "A mount has either 'subPath' or 'subPathExpr'.");
+  if (mount.subPath && mount.subPathExpr)
+    report('invalid-mount', path('subPathExpr'), "A mount has either 'subPath' or 'subPathExpr'.");
   if (mount.mountPropagation === 'Bidirectional' && container.securityContext?.privileged !== true) {
-    report('invalid-mount', path('mountPropagation'), "Only a privileged container can mount 'Bidirectional'.", field('mountPropagation'));
+    report(
+      'invalid-mount',
+      path('mountPropagation'),
+      "Only a privileged container can mount 'Bidirectional'.",
+      field('mountPropagation'),
+    );
   }
   readOnly(mount, path('recursiveReadOnly'), field('recursiveReadOnly'), report);
 }
@@ -64,13 +91,22 @@ function readOnly(mount: Loose<VolumeMount>, path: FieldPath, field: { readonly 
   const mode = mount.recursiveReadOnly;
   if (mode === undefined || mode === 'Disabled') return;
   if (mode !== 'Enabled' && mode !== 'IfPossible') {
-    return report('unsupported-value', path, `'${mode}' is no value of 'recursiveReadOnly'.`, { notes: ["It takes 'Disabled', 'Enabled' or 'IfPossible'."], ...field });
+    return report('unsupported-value', path, `'${mode}' is no value of 'recursiveReadOnly'.`, {
+      notes: ["It takes 'Disabled', 'Enabled' or 'IfPossible'."],
+      ...field,
+    });
   }
   if (mount.readOnly !== true) report('invalid-mount', path, "'recursiveReadOnly' needs 'readOnly: true'.", field);
-  if (mount.mountPropagation && mount.mountPropagation !== 'None') report('invalid-mount', path, "'recursiveReadOnly' needs mountPropagation 'None'.", field);
+  if (mount.mountPropagation && mount.mountPropagation !== 'None')
+    report('invalid-mount', path, "'recursiveReadOnly' needs mountPropagation 'None'.", field);
 }
 
-function devices(list: readonly Loose<VolumeDevice>[], { container, at }: PlacedContainer, volumes: ReadonlyMap<string, LooseVolume>, report: Report): void {
+function devices(
+  list: readonly Loose<VolumeDevice>[],
+  { container, at }: PlacedContainer,
+  volumes: ReadonlyMap<string, LooseVolume>,
+  report: Report,
+): void {
   const paths = new Set<string>();
   const names = new Set<string>();
   const mounted = new Set((container.volumeMounts ?? []).flatMap(({ name, mountPath }) => [name, mountPath]));
@@ -79,10 +115,14 @@ function devices(list: readonly Loose<VolumeDevice>[], { container, at }: Placed
     refer(name, volumes, path, report);
     place(devicePath, 'devicePath', paths, path, report);
     const volume = volumes.get(name ?? '');
-    if (volume && !volume.persistentVolumeClaim && !volume.ephemeral) report('invalid-mount', [...path, 'name'], `The volume '${name}' is no claim, so it is no block device.`);
-    if (name && (names.has(name) || mounted.has(name))) report('invalid-mount', [...path, 'name'], `The volume '${name}' is used twice in the container.`);
-    if (devicePath && mounted.has(devicePath)) report('invalid-mount', [...path, 'devicePath'], `A volume is mounted at '${devicePath}'.`);
-    if (hasBackstep(devicePath ?? '')) report('invalid-path', [...path, 'devicePath'], `The path '${devicePath}' must not contain '..'.`);
+    if (volume && !volume.persistentVolumeClaim && !volume.ephemeral)
+      report('invalid-mount', [...path, 'name'], `The volume '${name}' is no claim, so it is no block device.`);
+    if (name && (names.has(name) || mounted.has(name)))
+      report('invalid-mount', [...path, 'name'], `The volume '${name}' is used twice in the container.`);
+    if (devicePath && mounted.has(devicePath))
+      report('invalid-mount', [...path, 'devicePath'], `A volume is mounted at '${devicePath}'.`);
+    if (hasBackstep(devicePath ?? ''))
+      report('invalid-path', [...path, 'devicePath'], `The path '${devicePath}' must not contain '..'.`);
     names.add(name ?? '');
   });
 }

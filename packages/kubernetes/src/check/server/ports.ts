@@ -8,7 +8,10 @@ export function ports(context: PodContext): void {
   const { spec } = context;
   const placed = containersOf(spec);
   for (const one of placed) containerPorts(one, context);
-  hostPorts(placed.filter(({ kind }) => kind === 'container'), context);
+  hostPorts(
+    placed.filter(({ kind }) => kind === 'container'),
+    context,
+  );
   for (const init of placed.filter(({ kind }) => kind === 'init')) hostPorts([init], context);
 }
 
@@ -18,13 +21,22 @@ function containerPorts({ container, at }: PlacedContainer, { report }: PodConte
     const path = [...at, 'ports', i];
     const fault = port.name ? portNameFault(port.name) : undefined;
     if (fault !== undefined) report('invalid-port', [...path, 'name'], `The port name '${port.name}' ${fault}.`);
-    else if (port.name && names.has(port.name)) report('duplicate-port', [...path, 'name'], `Two ports are called '${port.name}'.`);
+    else if (port.name && names.has(port.name))
+      report('duplicate-port', [...path, 'name'], `Two ports are called '${port.name}'.`);
     else if (port.name) names.add(port.name);
     // Zero is the decoder's word for "not there".
-    if (requireValue(port.containerPort || undefined, [...path, 'containerPort'], 'A port', report) && !isPort(port.containerPort)) {
-      report('invalid-port', [...path, 'containerPort'], `A port is a number from 1 to 65535, not ${port.containerPort}.`);
+    if (
+      requireValue(port.containerPort || undefined, [...path, 'containerPort'], 'A port', report) &&
+      !isPort(port.containerPort)
+    ) {
+      report(
+        'invalid-port',
+        [...path, 'containerPort'],
+        `A port is a number from 1 to 65535, not ${port.containerPort}.`,
+      );
     }
-    if (port.hostPort && !isPort(port.hostPort)) report('invalid-port', [...path, 'hostPort'], `A port is a number from 1 to 65535, not ${port.hostPort}.`);
+    if (port.hostPort && !isPort(port.hostPort))
+      report('invalid-port', [...path, 'hostPort'], `A port is a number from 1 to 65535, not ${port.hostPort}.`);
   });
 }
 
@@ -40,7 +52,11 @@ function hostPorts(placed: readonly PlacedContainer[], { spec, report }: PodCont
       if (taken.has(key)) report('duplicate-port', path, `The host port ${hostPort} is taken twice.`);
       taken.add(key);
       if (spec.hostNetwork === true && kind === 'container' && hostPort !== port.containerPort) {
-        report('invalid-port', path, `On the host network the host port (${hostPort}) is the container port (${port.containerPort}).`);
+        report(
+          'invalid-port',
+          path,
+          `On the host network the host port (${hostPort}) is the container port (${port.containerPort}).`,
+        );
       }
     });
   }

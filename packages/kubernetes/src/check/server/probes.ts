@@ -22,7 +22,12 @@ export function probes({ spec, report }: PodContext): void {
 
 function forbidden({ container, at }: PlacedContainer, report: Report): void {
   for (const name of ['lifecycle', ...probeNames] as const) {
-    if (container[name] !== undefined) report('invalid-probe', [...at, name], `An init container has no '${name}' unless its restartPolicy is 'Always'.`);
+    if (container[name] !== undefined)
+      report(
+        'invalid-probe',
+        [...at, name],
+        `An init container has no '${name}' unless its restartPolicy is 'Always'.`,
+      );
   }
 }
 
@@ -35,37 +40,71 @@ function probesOf({ container, at }: PlacedContainer, grace: number, report: Rep
   }
   for (const name of ['postStart', 'preStop'] as const) {
     const hook = container.lifecycle?.[name];
-    if (hook !== undefined) handler(hook, ['exec', 'httpGet', 'tcpSocket', 'sleep'], 'hook', [...at, 'lifecycle', name], grace, report);
+    if (hook !== undefined)
+      handler(hook, ['exec', 'httpGet', 'tcpSocket', 'sleep'], 'hook', [...at, 'lifecycle', name], grace, report);
   }
 }
 
 function numbers(probe: Loose<Probe>, name: string, at: FieldPath, report: Report): void {
-  for (const field of ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const) {
+  for (const field of [
+    'initialDelaySeconds',
+    'timeoutSeconds',
+    'periodSeconds',
+    'successThreshold',
+    'failureThreshold',
+  ] as const) {
     checkRange(probe[field], [0, Number.POSITIVE_INFINITY], [...at, field], report);
   }
-  checkRange(probe.terminationGracePeriodSeconds, [1, Number.POSITIVE_INFINITY], [...at, 'terminationGracePeriodSeconds'], report);
+  checkRange(
+    probe.terminationGracePeriodSeconds,
+    [1, Number.POSITIVE_INFINITY],
+    [...at, 'terminationGracePeriodSeconds'],
+    report,
+  );
   if (name === 'readinessProbe' && probe.terminationGracePeriodSeconds !== undefined) {
-    report('invalid-probe', [...at, 'terminationGracePeriodSeconds'], "A readiness probe has no 'terminationGracePeriodSeconds'.");
+    report(
+      'invalid-probe',
+      [...at, 'terminationGracePeriodSeconds'],
+      "A readiness probe has no 'terminationGracePeriodSeconds'.",
+    );
   }
   if (name !== 'readinessProbe' && (probe.successThreshold ?? 1) > 1) {
-    report('invalid-probe', [...at, 'successThreshold'], `The successThreshold of a '${name}' is 1, not ${probe.successThreshold}.`);
+    report(
+      'invalid-probe',
+      [...at, 'successThreshold'],
+      `The successThreshold of a '${name}' is 1, not ${probe.successThreshold}.`,
+    );
   }
 }
 
 type Handler = Loose<Probe> & Loose<LifecycleHandler>;
 
-function handler(given: Handler, kinds: readonly string[], what: string, at: FieldPath, grace: number, report: Report): void {
+function handler(
+  given: Handler,
+  kinds: readonly string[],
+  what: string,
+  at: FieldPath,
+  grace: number,
+  report: Report,
+): void {
   const kind = onlyOne(given, kinds, at, what, report);
-  if (kind === undefined) return report('invalid-handler', at, `A ${what} needs an action.`, { notes: [`It takes ${kinds.map((one) => `'${one}'`).join(', ')}.`] });
+  if (kind === undefined)
+    return report('invalid-handler', at, `A ${what} needs an action.`, {
+      notes: [`It takes ${kinds.map((one) => `'${one}'`).join(', ')}.`],
+    });
   const path = [...at, kind];
   if (kind === 'exec') requireValue(given.exec?.command, [...path, 'command'], "An 'exec' action", report);
   if (kind === 'tcpSocket') port(given.tcpSocket?.port, [...path, 'port'], report);
   if (kind === 'grpc') port(given.grpc?.port, [...path, 'port'], report);
-  if (kind === 'sleep') checkRange(given.sleep?.seconds ?? 0, [0, grace], [...path, 'seconds'], report, { field: fieldOf(path) });
+  if (kind === 'sleep')
+    checkRange(given.sleep?.seconds ?? 0, [0, grace], [...path, 'seconds'], report, { field: fieldOf(path) });
   if (kind !== 'httpGet') return;
   port(given.httpGet?.port, [...path, 'port'], report);
   (given.httpGet?.httpHeaders ?? []).forEach(({ name = '' }, i) => {
-    if (!/^[-A-Za-z0-9]+$/.test(name)) report('invalid-handler', [...path, 'httpHeaders', i, 'name'], `'${name}' is no name of an HTTP header.`, { field: fieldOf([...path, 'httpHeaders']) });
+    if (!/^[-A-Za-z0-9]+$/.test(name))
+      report('invalid-handler', [...path, 'httpHeaders', i, 'name'], `'${name}' is no name of an HTTP header.`, {
+        field: fieldOf([...path, 'httpHeaders']),
+      });
   });
 }
 
@@ -75,6 +114,10 @@ function port(given: number | string | undefined, path: FieldPath, report: Repor
     const number = /^\d+$/.test(given) ? { guess: given, notes: ['Write a number without quotes.'] } : {};
     if (fault !== undefined) report('invalid-port', path, `The port name '${given}' ${fault}.`, number);
   } else if (!isPort(given)) {
-    report('invalid-port', path, given === undefined ? "A port is missing." : `A port is a number from 1 to 65535, not ${given}.`);
+    report(
+      'invalid-port',
+      path,
+      given === undefined ? 'A port is missing.' : `A port is a number from 1 to 65535, not ${given}.`,
+    );
   }
 }

@@ -1,6 +1,13 @@
 import type { FieldPath, Report } from '../../fault.ts';
 import { fieldOf } from '../../fault.ts';
-import type { AppArmorProfile, PodSecurityContext, SeccompProfile, SecurityContext, Sysctl, WindowsSecurityContextOptions } from '../../generated/types.ts';
+import type {
+  AppArmorProfile,
+  PodSecurityContext,
+  SeccompProfile,
+  SecurityContext,
+  Sysctl,
+  WindowsSecurityContextOptions,
+} from '../../generated/types.ts';
 import type { Loose } from '../../read-pod.ts';
 import { subdomainFault } from '../../syntax/names.ts';
 import { descendingPathFault } from '../../syntax/paths.ts';
@@ -21,16 +28,31 @@ export function security({ spec, report }: PodContext): void {
 
 function ofContainer(context: Loose<SecurityContext>, spec: LooseSpec, at: FieldPath, report: Report): void {
   common(context, at, report);
-  if (context.procMount === '') report('unsupported-value', [...at, 'procMount'], "'' is no value of 'procMount'.", { notes: ["It takes 'Default' or 'Unmasked'."] });
+  if (context.procMount === '')
+    report('unsupported-value', [...at, 'procMount'], "'' is no value of 'procMount'.", {
+      notes: ["It takes 'Default' or 'Unmasked'."],
+    });
   if (context.procMount === 'Unmasked' && spec.hostUsers !== false) {
-    report('invalid-security', [...at, 'procMount'], "procMount 'Unmasked' needs 'hostUsers: false' in the pod's spec.");
+    report(
+      'invalid-security',
+      [...at, 'procMount'],
+      "procMount 'Unmasked' needs 'hostUsers: false' in the pod's spec.",
+    );
   }
   if (context.allowPrivilegeEscalation !== false) return;
   const path = [...at, 'allowPrivilegeEscalation'];
   const field = fieldOf(at);
-  if (context.privileged === true) report('invalid-security', path, "A privileged container cannot have 'allowPrivilegeEscalation: false'.", { field });
+  if (context.privileged === true)
+    report('invalid-security', path, "A privileged container cannot have 'allowPrivilegeEscalation: false'.", {
+      field,
+    });
   if (context.capabilities?.add?.includes('CAP_SYS_ADMIN')) {
-    report('invalid-security', path, "A container with the capability 'CAP_SYS_ADMIN' cannot have 'allowPrivilegeEscalation: false'.", { field });
+    report(
+      'invalid-security',
+      path,
+      "A container with the capability 'CAP_SYS_ADMIN' cannot have 'allowPrivilegeEscalation: false'.",
+      { field },
+    );
   }
 }
 
@@ -38,19 +60,33 @@ function ofPod(context: Loose<PodSecurityContext>, spec: LooseSpec, report: Repo
   const at = ['spec', 'securityContext'];
   common(context, at, report);
   checkRange(context.fsGroup, ids, [...at, 'fsGroup'], report);
-  (context.supplementalGroups ?? []).forEach((group, i) => checkRange(group, ids, [...at, 'supplementalGroups', i], report));
+  (context.supplementalGroups ?? []).forEach((group, i) =>
+    checkRange(group, ids, [...at, 'supplementalGroups', i], report),
+  );
   for (const [name, values] of Object.entries(closedSets)) {
     const value = context[name as keyof typeof closedSets];
     if (value === undefined || values.includes(value)) continue;
     // The validator lets the empty string through, and knows no values of the last one.
-    if (value === '' || name === 'seLinuxChangePolicy') report('unsupported-value', [...at, name], `'${value}' is no value of '${name}'.`, { notes: [`It takes '${values.join("' or '")}'.`] });
+    if (value === '' || name === 'seLinuxChangePolicy')
+      report('unsupported-value', [...at, name], `'${value}' is no value of '${name}'.`, {
+        notes: [`It takes '${values.join("' or '")}'.`],
+      });
   }
   if (spec.shareProcessNamespace === true && spec.hostPID === true) {
-    report('invalid-security', ['spec', 'shareProcessNamespace'], "'shareProcessNamespace' and 'hostPID' exclude each other.", { field: 'spec.securityContext.shareProcessNamespace' });
+    report(
+      'invalid-security',
+      ['spec', 'shareProcessNamespace'],
+      "'shareProcessNamespace' and 'hostPID' exclude each other.",
+      { field: 'spec.securityContext.shareProcessNamespace' },
+    );
   }
   sysctls(context.sysctls ?? [], spec, report);
 }
-const closedSets = { fsGroupChangePolicy: ['Always', 'OnRootMismatch'], supplementalGroupsPolicy: ['Merge', 'Strict'], seLinuxChangePolicy: ['MountOption', 'Recursive'] } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
+const closedSets = {
+  fsGroupChangePolicy: ['Always', 'OnRootMismatch'],
+  supplementalGroupsPolicy: ['Merge', 'Strict'],
+  seLinuxChangePolicy: ['MountOption', 'Recursive'],
+} as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
   Record<'fsGroupChangePolicy' | 'supplementalGroupsPolicy' | 'seLinuxChangePolicy', readonly string[]>
 >;
 
@@ -67,7 +103,8 @@ function seccomp({ type, localhostProfile }: Loose<SeccompProfile>, at: FieldPat
   const path = [...at, 'localhostProfile'];
   requireValue(type, [...at, 'type'], 'A seccomp profile', report);
   if (type !== 'Localhost') {
-    if (localhostProfile !== undefined) report('invalid-security', path, "'localhostProfile' belongs to the type 'Localhost'.");
+    if (localhostProfile !== undefined)
+      report('invalid-security', path, "'localhostProfile' belongs to the type 'Localhost'.");
   } else if (localhostProfile === undefined) {
     report('missing-value', path, "A seccomp profile of type 'Localhost' needs 'localhostProfile'.");
   } else {
@@ -80,7 +117,8 @@ function appArmor({ type, localhostProfile }: Loose<AppArmorProfile>, at: FieldP
   const path = [...at, 'localhostProfile'];
   requireValue(type, [...at, 'type'], 'An AppArmor profile', report);
   if (type !== 'Localhost') {
-    if (localhostProfile !== undefined && /^(RuntimeDefault|Unconfined)$/.test(type ?? '')) report('invalid-security', path, "'localhostProfile' belongs to the type 'Localhost'.");
+    if (localhostProfile !== undefined && /^(RuntimeDefault|Unconfined)$/.test(type ?? ''))
+      report('invalid-security', path, "'localhostProfile' belongs to the type 'Localhost'.");
   } else if (!localhostProfile?.trim()) {
     report('missing-value', path, "An AppArmor profile of type 'Localhost' needs 'localhostProfile'.");
   } else if (localhostProfile !== localhostProfile.trim()) {
@@ -96,10 +134,13 @@ function sysctls(list: readonly Loose<Sysctl>[], spec: LooseSpec, report: Report
     const path = ['spec', 'securityContext', 'sysctls', i, 'name'];
     const dotted = name.replaceAll('/', '.');
     if (!requireValue(name, path, 'A sysctl', report)) return;
-    if (!sysctlForm.test(name) || name.length > 253) report('invalid-security', path, `'${name}' is no name of a sysctl.`);
+    if (!sysctlForm.test(name) || name.length > 253)
+      report('invalid-security', path, `'${name}' is no name of a sysctl.`);
     else if (seen.has(name)) report('invalid-security', path, `The sysctl '${name}' is set twice.`);
-    if (spec.hostNetwork === true && dotted.startsWith('net.')) report('invalid-security', path, `The sysctl '${name}' cannot be set on the host network.`);
-    if (spec.hostIPC === true && /^(kernel\.(shm|msg|sem)|fs\.mqueue\.)/.test(dotted)) report('invalid-security', path, `The sysctl '${name}' cannot be set with 'hostIPC'.`);
+    if (spec.hostNetwork === true && dotted.startsWith('net.'))
+      report('invalid-security', path, `The sysctl '${name}' cannot be set on the host network.`);
+    if (spec.hostIPC === true && /^(kernel\.(shm|msg|sem)|fs\.mqueue\.)/.test(dotted))
+      report('invalid-security', path, `The sysctl '${name}' cannot be set with 'hostIPC'.`);
     seen.add(name);
   });
 }
@@ -109,16 +150,21 @@ function userNamespace(spec: LooseSpec, report: Report): void {
   if (spec.hostUsers !== false) return;
   const spelling = { hostNetwork: 'spec.hostNetwork', hostPID: 'spec.HostPID', hostIPC: 'spec.HostIPC' } as const;
   for (const name of ['hostNetwork', 'hostPID', 'hostIPC'] as const) {
-    if (spec[name] === true) report('invalid-security', ['spec', name], `'${name}' and 'hostUsers: false' exclude each other.`, { field: spelling[name] });
+    if (spec[name] === true)
+      report('invalid-security', ['spec', name], `'${name}' and 'hostUsers: false' exclude each other.`, {
+        field: spelling[name],
+      });
   }
 }
 
 function windowsOptions(options: Loose<WindowsSecurityContextOptions>, at: FieldPath, report: Report): void {
   const { gmsaCredentialSpecName, gmsaCredentialSpec, runAsUserName } = options;
   checkName(gmsaCredentialSpecName, subdomainFault, [...at, 'gmsaCredentialSpecName'], 'credential spec', report);
-  if (gmsaCredentialSpec === '' || (gmsaCredentialSpec ?? '').length > 64 * 1024) report('invalid-security', [...at, 'gmsaCredentialSpec'], 'A credential spec has 1 to 65536 bytes.');
+  if (gmsaCredentialSpec === '' || (gmsaCredentialSpec ?? '').length > 64 * 1024)
+    report('invalid-security', [...at, 'gmsaCredentialSpec'], 'A credential spec has 1 to 65536 bytes.');
   const parts = runAsUserName?.split('\\') ?? [];
   const user = parts.at(-1) ?? '';
   const bad = parts.length > 2 || user === '' || user.length > 104 || /^[. ]+$|["/:;|=,+*?<>@[\]]|\p{Cc}/u.test(user);
-  if (runAsUserName !== undefined && bad) report('invalid-security', [...at, 'runAsUserName'], `'${runAsUserName}' is no name of a Windows user.`);
+  if (runAsUserName !== undefined && bad)
+    report('invalid-security', [...at, 'runAsUserName'], `'${runAsUserName}' is no name of a Windows user.`);
 }

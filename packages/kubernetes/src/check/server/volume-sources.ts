@@ -1,14 +1,13 @@
 import type { FieldPath, Report } from '../../fault.ts';
 import { fieldOf } from '../../fault.ts';
-import type { DownwardAPIVolumeFile, KeyToPath, ProjectedVolumeSource, VolumeProjection } from '../../generated/types.ts';
-import type { Loose } from '../../read-pod.ts';
-import { descendingPathFault, filePathFault, hasBackstep } from '../../syntax/paths.ts';
+import { descendingPathFault, hasBackstep } from '../../syntax/paths.ts';
 import { labelFault, subdomainFault } from '../../syntax/names.ts';
 import { quantity } from '../../syntax/quantity.ts';
 import type { LooseVolume } from '../rule-context.ts';
 import { claimTemplate } from './claim-template.ts';
 import { checkMode, checkName, checkRange, onlyOne, requireValue } from './checks.ts';
-import { checkFieldRef, checkResourceRef, fileFields } from './env.ts';
+import { projectedSources } from './projected-source.ts';
+import { checkPath, fieldFile, keyedFiles } from './volume-files.ts';
 
 /** Every kind of volume in the order in which the server looks at them, with the fields it cannot do without. */
 const needed: Readonly<Record<string, readonly string[]>> = {
@@ -63,16 +62,20 @@ export function volumeSource(volume: LooseVolume, at: FieldPath, report: Report)
 
 const details: Readonly<Record<string, (volume: LooseVolume, at: FieldPath, report: Report) => void>> = {
   emptyDir({ emptyDir }, at, report) {
-    if (emptyDir?.sizeLimit !== undefined && (quantity(emptyDir.sizeLimit) ?? 0n) < 0n) report('volume-source', [...at, 'sizeLimit'], `The size '${emptyDir.sizeLimit}' is negative.`);
+    if (emptyDir?.sizeLimit !== undefined && (quantity(emptyDir.sizeLimit) ?? 0n) < 0n)
+      report('volume-source', [...at, 'sizeLimit'], `The size '${emptyDir.sizeLimit}' is negative.`);
   },
   hostPath({ hostPath }, at, report) {
-    if (hasBackstep(hostPath?.path ?? '')) report('invalid-path', [...at, 'path'], `The path '${hostPath?.path}' must not contain '..'.`);
+    if (hasBackstep(hostPath?.path ?? ''))
+      report('invalid-path', [...at, 'path'], `The path '${hostPath?.path}' must not contain '..'.`);
   },
   gitRepo({ gitRepo }, at, report) {
     checkPath(gitRepo?.directory, descendingPathFault, [...at, 'directory'], report);
   },
   gcePersistentDisk({ gcePersistentDisk }, at, report) {
-    checkRange(gcePersistentDisk?.partition, [0, 255], [...at, 'partition'], report, { field: fieldOf([...at.slice(0, -1), 'persistentDisk', 'partition']) });
+    checkRange(gcePersistentDisk?.partition, [0, 255], [...at, 'partition'], report, {
+      field: fieldOf([...at.slice(0, -1), 'persistentDisk', 'partition']),
+    });
   },
   awsElasticBlockStore({ awsElasticBlockStore }, at, report) {
     checkRange(awsElasticBlockStore?.partition, [0, 255], [...at, 'partition'], report);
@@ -84,16 +87,21 @@ const details: Readonly<Record<string, (volume: LooseVolume, at: FieldPath, repo
     keyedFiles(configMap, at, report);
   },
   nfs({ nfs }, at, report) {
-    if (!nfs?.path?.startsWith('/')) report('invalid-path', [...at, 'path'], `The path '${nfs?.path ?? ''}' must be absolute.`);
+    if (!nfs?.path?.startsWith('/'))
+      report('invalid-path', [...at, 'path'], `The path '${nfs?.path ?? ''}' must be absolute.`);
   },
   iscsi({ iscsi }, at, report) {
-    if (iscsi?.iqn && !iqn.test(iscsi.iqn)) report('volume-source', [...at, 'iqn'], `'${iscsi.iqn}' is no name in the form iqn, eui or naa.`);
+    if (iscsi?.iqn && !iqn.test(iscsi.iqn))
+      report('volume-source', [...at, 'iqn'], `'${iscsi.iqn}' is no name in the form iqn, eui or naa.`);
     checkRange(iscsi?.lun, [0, 255], [...at, 'lun'], report);
-    if ((iscsi?.chapAuthDiscovery || iscsi?.chapAuthSession) && !iscsi.secretRef) requireValue(undefined, [...at, 'secretRef'], "An 'iscsi' volume with CHAP", report);
+    if ((iscsi?.chapAuthDiscovery || iscsi?.chapAuthSession) && !iscsi.secretRef)
+      requireValue(undefined, [...at, 'secretRef'], "An 'iscsi' volume with CHAP", report);
   },
   flocker({ flocker }, at, report) {
-    if (Boolean(flocker?.datasetName) === Boolean(flocker?.datasetUUID)) report('volume-source', at, "A 'flocker' volume has either 'datasetName' or 'datasetUUID'.");
-    if (flocker?.datasetName?.includes('/')) report('volume-source', [...at, 'datasetName'], `The data set '${flocker.datasetName}' must not contain '/'.`);
+    if (Boolean(flocker?.datasetName) === Boolean(flocker?.datasetUUID))
+      report('volume-source', at, "A 'flocker' volume has either 'datasetName' or 'datasetUUID'.");
+    if (flocker?.datasetName?.includes('/'))
+      report('volume-source', [...at, 'datasetName'], `The data set '${flocker.datasetName}' must not contain '/'.`);
   },
   cinder({ cinder }, at, report) {
     if (cinder?.secretRef) requireValue(cinder.secretRef.name, [...at, 'secretRef', 'name'], "A 'secretRef'", report);
@@ -104,102 +112,66 @@ const details: Readonly<Record<string, (volume: LooseVolume, at: FieldPath, repo
   },
   fc({ fc }, at, report) {
     const names = [fc?.targetWWNs ?? [], fc?.wwids ?? []].filter(({ length }) => length > 0);
-    if (names.length !== 1) report('volume-source', [...at, 'targetWWNs'], "An 'fc' volume has either 'targetWWNs' or 'wwids'.");
-    if (fc?.targetWWNs?.length && requireValue(fc.lun, [...at, 'lun'], "An 'fc' volume with 'targetWWNs'", report)) checkRange(fc.lun, [0, 255], [...at, 'lun'], report);
+    if (names.length !== 1)
+      report('volume-source', [...at, 'targetWWNs'], "An 'fc' volume has either 'targetWWNs' or 'wwids'.");
+    if (fc?.targetWWNs?.length && requireValue(fc.lun, [...at, 'lun'], "An 'fc' volume with 'targetWWNs'", report))
+      checkRange(fc.lun, [0, 255], [...at, 'lun'], report);
   },
   flexVolume({ flexVolume }, at, report) {
     for (const key of Object.keys(flexVolume?.options ?? {})) {
       if (!/\.(kubernetes|k8s)\.io$/.test(`.${key.split('/')[0]?.toLowerCase()}`)) continue;
-      report('volume-source', [...at, 'options', key], `The domain of the option '${key}' is reserved.`, { field: `${fieldOf([...at, 'options'])}[${key}]` });
+      report('volume-source', [...at, 'options', key], `The domain of the option '${key}' is reserved.`, {
+        field: `${fieldOf([...at, 'options'])}[${key}]`,
+      });
     }
   },
   azureDisk({ azureDisk }, at, report) {
     const start = azureDisk?.kind === 'Managed' ? '/subscriptions/' : 'https://';
-    if (azureDisk?.kind && azureDisk.diskURI && !azureDisk.diskURI.startsWith(start)) report('volume-source', [...at, 'diskURI'], `The URI of a disk of kind '${azureDisk.kind}' starts with '${start}'.`);
+    if (azureDisk?.kind && azureDisk.diskURI && !azureDisk.diskURI.startsWith(start))
+      report(
+        'volume-source',
+        [...at, 'diskURI'],
+        `The URI of a disk of kind '${azureDisk.kind}' starts with '${start}'.`,
+      );
   },
   storageos({ storageos }, at, report) {
-    for (const field of ['volumeName', 'volumeNamespace'] as const) if (storageos?.[field]) checkName(storageos[field], labelFault, [...at, field], 'StorageOS name', report);
+    for (const field of ['volumeName', 'volumeNamespace'] as const)
+      if (storageos?.[field]) checkName(storageos[field], labelFault, [...at, field], 'StorageOS name', report);
   },
   projected({ projected }, at, report) {
     projectedSources(projected ?? {}, at, report);
   },
   csi({ csi }, at, report) {
-    if (csi?.driver) checkName(csi.driver.toLowerCase(), (name) => subdomainFault(name) ?? (name.length > 63 ? 'is longer than 63 characters' : undefined), [...at, 'driver'], 'CSI driver', report);
+    if (csi?.driver)
+      checkName(
+        csi.driver.toLowerCase(),
+        (name) => subdomainFault(name) ?? (name.length > 63 ? 'is longer than 63 characters' : undefined),
+        [...at, 'driver'],
+        'CSI driver',
+        report,
+      );
     if (!csi?.nodePublishSecretRef) return;
-    if (requireValue(csi.nodePublishSecretRef.name, [...at, 'nodePublishSecretRef', 'name'], "A 'nodePublishSecretRef'", report)) {
-      checkName(csi.nodePublishSecretRef.name, subdomainFault, [...at, 'nodePublishSecretRef', 'name'], 'name of a Secret', report, { field: fieldOf([...at, 'name']) });
+    if (
+      requireValue(
+        csi.nodePublishSecretRef.name,
+        [...at, 'nodePublishSecretRef', 'name'],
+        "A 'nodePublishSecretRef'",
+        report,
+      )
+    ) {
+      checkName(
+        csi.nodePublishSecretRef.name,
+        subdomainFault,
+        [...at, 'nodePublishSecretRef', 'name'],
+        'name of a Secret',
+        report,
+        { field: fieldOf([...at, 'name']) },
+      );
     }
   },
   ephemeral({ ephemeral }, at, report) {
-    if (ephemeral?.volumeClaimTemplate) claimTemplate(ephemeral.volumeClaimTemplate, [...at, 'volumeClaimTemplate'], report);
+    if (ephemeral?.volumeClaimTemplate)
+      claimTemplate(ephemeral.volumeClaimTemplate, [...at, 'volumeClaimTemplate'], report);
   },
 };
 const iqn = /^(?:iqn\.\d{4}-\d{2}\.[A-Za-z0-9.-]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/;
-
-function keyedFiles(source: { readonly defaultMode?: number; readonly items?: readonly Loose<KeyToPath>[] } | undefined, at: FieldPath, report: Report): void {
-  checkMode(source?.defaultMode, [...at, 'defaultMode'], report);
-  (source?.items ?? []).forEach((item, i) => keyedFile(item, [...at, 'items', i], report));
-}
-
-function keyedFile(item: Loose<KeyToPath>, at: FieldPath, report: Report): void {
-  requireValue(item.key, [...at, 'key'], 'A file of a volume', report);
-  requireValue(item.path, [...at, 'path'], 'A file of a volume', report);
-  checkPath(item.path, filePathFault, [...at, 'path'], report);
-  checkMode(item.mode, [...at, 'mode'], report);
-}
-
-/** A file of the downward API. The server names the volume, not the file. */
-function fieldFile(file: Loose<DownwardAPIVolumeFile>, path: FieldPath, owner: FieldPath, report: Report): void {
-  const atOwner: Report = (rule, at, message, more) => report(rule, at, message, { field: fieldOf([...owner, ...at.slice(path.length)]), ...more });
-  requireValue(file.path, [...path, 'path'], 'A file of a volume', atOwner);
-  checkPath(file.path, filePathFault, [...path, 'path'], atOwner);
-  checkMode(file.mode, [...path, 'mode'], atOwner);
-  if (file.fieldRef) checkFieldRef(file.fieldRef, fileFields, [...path, 'fieldRef'], atOwner);
-  if (file.resourceFieldRef) checkResourceRef(file.resourceFieldRef, [...path, 'resourceFieldRef'], atOwner, true);
-  if (Boolean(file.fieldRef) === Boolean(file.resourceFieldRef)) atOwner('volume-source', path, "A file has either 'fieldRef' or 'resourceFieldRef'.");
-}
-
-function projectedSources({ defaultMode, sources = [] }: Loose<ProjectedVolumeSource>, at: FieldPath, report: Report): void {
-  checkMode(defaultMode, [...at, 'defaultMode'], report);
-  const paths = new Set<string>();
-  sources.forEach((source, i) => {
-    const path = [...at, 'sources', i];
-    projectedSource(source, path, at, report);
-    for (const file of pathsOf(source)) {
-      if (paths.has(file)) report('invalid-path', path, `Two sources write the file '${file}'.`, { field: fieldOf(at) });
-      paths.add(file);
-    }
-    if (Object.keys(source).length > 1) report('volume-source', path, 'An entry of a projected volume has one source.');
-  });
-}
-
-function projectedSource(source: Loose<VolumeProjection>, at: FieldPath, volume: FieldPath, report: Report): void {
-  for (const kind of ['secret', 'configMap'] as const) {
-    if (!source[kind]) continue;
-    requireValue(source[kind].name, [...at, kind, 'name'], `A '${kind}' source`, report);
-    keyedFiles(source[kind], [...at, kind], report);
-  }
-  (source.downwardAPI?.items ?? []).forEach((file, i) => fieldFile(file, [...at, 'downwardAPI', 'items', i], [...at, 'downwardAPI'], report));
-  const { serviceAccountToken: token, clusterTrustBundle: bundle } = source;
-  if (token) {
-    const path = [...at, 'serviceAccountToken', 'path'];
-    checkRange(token.expirationSeconds ?? 3600, [600, 2 ** 32], [...at, 'serviceAccountToken', 'expirationSeconds'], report);
-    requireValue(token.path, path, 'A service account token', report, { field: fieldOf([...volume, 'path']) });
-    checkPath(token.path, filePathFault, path, report, fieldOf([...volume, 'path']));
-  }
-  if (bundle) {
-    if ((bundle.name === undefined) === (bundle.signerName === undefined)) report('volume-source', [...at, 'clusterTrustBundle'], "A trust bundle has either 'name' or 'signerName'.");
-    requireValue(bundle.path, [...at, 'clusterTrustBundle', 'path'], 'A trust bundle', report);
-    checkPath(bundle.path, filePathFault, [...at, 'clusterTrustBundle', 'path'], report);
-  }
-}
-
-function pathsOf({ secret, configMap, downwardAPI, clusterTrustBundle }: Loose<VolumeProjection>): readonly string[] {
-  const items = [...(secret?.items ?? []), ...(configMap?.items ?? []), ...(downwardAPI?.items ?? []), ...(clusterTrustBundle ? [clusterTrustBundle] : [])];
-  return items.flatMap(({ path }) => (path ? [path] : []));
-}
-
-function checkPath(path: string | undefined, fault: (path: string) => string | undefined, at: FieldPath, report: Report, field?: string): void {
-  const wrong = path === undefined ? undefined : fault(path);
-  if (wrong !== undefined) report('invalid-path', at, `The path '${path}' ${wrong}.`, field === undefined ? {} : { field });
-}

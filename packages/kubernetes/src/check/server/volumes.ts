@@ -8,19 +8,29 @@ import { volumeSource } from './volume-sources.ts';
 export function volumes({ pod, spec, report }: PodContext): void {
   const seen = new Set<string>();
   const podName = pod.metadata?.name;
-  const made = new Set((spec.volumes ?? []).filter(({ ephemeral }) => ephemeral !== undefined).map(({ name }) => `${podName}-${name}`));
+  const made = new Set(
+    (spec.volumes ?? []).filter(({ ephemeral }) => ephemeral !== undefined).map(({ name }) => `${podName}-${name}`),
+  );
   (spec.volumes ?? []).forEach((volume, i) => {
     const at = ['spec', 'volumes', i];
     volumeSource(volume, at, report);
-    if (requireValue(volume.name, [...at, 'name'], 'A volume', report)) checkName(volume.name, labelFault, [...at, 'name'], 'volume name', report);
+    if (requireValue(volume.name, [...at, 'name'], 'A volume', report))
+      checkName(volume.name, labelFault, [...at, 'name'], 'volume name', report);
     const name = volume.name ?? '';
     if (name !== '' && seen.has(name)) {
-      report('duplicate-volume', [...at, 'name'], `Two volumes are called '${name}'.`, { notes: ['The Jenkins plugin stops with a Java error before it asks the server.'] });
+      report('duplicate-volume', [...at, 'name'], `Two volumes are called '${name}'.`, {
+        notes: ['The Jenkins plugin stops with a Java error before it asks the server.'],
+      });
     }
     seen.add(name);
-    if (volume.ephemeral !== undefined && podName) checkName(`${podName}-${name}`, subdomainFault, [...at, 'name'], 'claim made for the volume,', report);
+    if (volume.ephemeral !== undefined && podName)
+      checkName(`${podName}-${name}`, subdomainFault, [...at, 'name'], 'claim made for the volume,', report);
     if (podName && made.has(volume.persistentVolumeClaim?.claimName ?? '')) {
-      report('volume-source', [...at, 'persistentVolumeClaim', 'claimName'], 'The claim is the one that is made for an ephemeral volume of this pod.');
+      report(
+        'volume-source',
+        [...at, 'persistentVolumeClaim', 'claimName'],
+        'The claim is the one that is made for an ephemeral volume of this pod.',
+      );
     }
   });
   tokens({ spec, report });
