@@ -122,6 +122,23 @@ test('repeats what the server repeats only when asked to', () => {
   expect(checkPod(pod, { echoes: true }).map(({ field }) => field)).toEqual(['spec.containers[0].resources.limits[cpu]', 'spec.containers[0].resources.requests[cpu]']);
 });
 
+const forgiven: readonly [what: string, pod: unknown, told: readonly string[]][] = [
+  ['makes text of numbers', withTool({ args: [999999], env: [{ name: 'N', value: 1 }] }), ['warning wrong-type', 'warning wrong-type']],
+  ['makes numbers of text', withTool({ ports: [{ containerPort: '80' }] }), ['warning wrong-type']],
+  ['leaves unknown fields out', withTool({ resources: { cpu: 1, requests: { cpu: 1 } } }), ['warning unknown-field']],
+  ['does not make a list of text', withTool({ command: 'sleep 99d' }), ['error wrong-type']],
+  ['loses the containers that stand beside the spec', { spec: null, containers: [tool] }, ['error unknown-field']],
+]; // prettier-ignore
+
+test.each(forgiven)("the plugin's YAML reader %s", (_, pod, expected) => {
+  expect(checkPod(pod, { lenient: true }).map(({ severity, code }) => code.replace('kubernetes/', `${severity} `))).toEqual(expected);
+});
+
+test('a misspelt field is not also missing', () => {
+  const pod = withTool({ volumeMounts: [{ name: 'a', mountpath: '/x' }] }, { volumes: [{ name: 'a' }] });
+  expect(checkPod(pod).map(({ code }) => code)).toEqual(['kubernetes/unknown-field']);
+});
+
 test('a value of a wrong type is told once, not also as missing', () => {
   const pod = { spec: { containers: [{ name: 1, image: [] }], volumes: 'none' } };
   expect(checkPod(pod).filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['kubernetes/wrong-type', 'kubernetes/wrong-type', 'kubernetes/wrong-type']);

@@ -17,6 +17,11 @@ export interface CheckPodOptions {
   readonly agentContainer?: string;
   /** The plugin's `agentInjection` is on: it replaces the command of the agent's container. */
   readonly agentInjection?: boolean;
+  /**
+   * The pod is read from YAML by the Jenkins plugin, which makes text of numbers and leaves unknown fields out without a word: what kubectl would refuse for
+   * that is a warning then. For YAML that is met in a Jenkinsfile; default false.
+   */
+  readonly lenient?: boolean;
   /** Also tell what the server repeats of a fault (`echo`), such as of a request that it takes from a bad limit. */
   readonly echoes?: boolean;
 }
@@ -36,7 +41,13 @@ export interface CheckPodOptions {
  * ```
  */
 export function checkPod(pod: unknown, options: CheckPodOptions = {}): readonly PodFault[] {
-  const { profile = 'agent', agentContainer = 'jnlp', agentInjection = false, echoes = false } = options;
+  const {
+    profile = 'agent',
+    agentContainer = 'jnlp',
+    agentInjection = false,
+    lenient = false,
+    echoes = false,
+  } = options;
   const faults: PodFault[] = [];
   const report: Report = (rule, path, message, details = {}) => {
     if (details.echo && !echoes) return;
@@ -51,12 +62,12 @@ export function checkPod(pod: unknown, options: CheckPodOptions = {}): readonly 
   };
 
   if (!isPodObject(pod, report)) return faults;
-  structure(pod, report);
-  const illegible = faults.filter(({ code }) => code !== 'kubernetes/unsupported-value').map(({ path }) => path);
+  structure(pod, lenient, report);
+  const illegible = faults.flatMap(illegiblePath);
 
-  const read = readPod(pod);
+  const read = readPod(pod, lenient);
   const told: Report = (rule, path, message, details) => {
-    if (!illegible.some((other) => concerns(other, path))) report(rule, path, message, details);
+    if (!illegible.some((other) => explains(other, path))) report(rule, path, message, details);
   };
   const context: PodContext = {
     pod: read,
@@ -86,10 +97,15 @@ function isPodObject(pod: unknown, report: Report): boolean {
   return false;
 }
 
-/** Whether a fault of what could not be read explains one at `path`: the value itself, what it stands in, or what it refers to. */
-function concerns(illegible: FieldPath, path: FieldPath): boolean {
-  const shorter = Math.min(illegible.length, path.length);
-  if (illegible.slice(0, shorter).every((part, i) => part === path[i]) && illegible.length >= path.length) return true;
-  if (illegible.every((part, i) => part === path[i])) return true;
-  return illegible[1] === 'volumes' && path.includes('volumeMounts');
+/** Where a value is missing from what was read: it has a wrong type, or stands under a misspelt name. */
+function illegiblePath({ code, severity, path, guess }: PodFault): readonly FieldPath[] {
+  if (code === 'kubernetes/unknown-field') return guess === undefined ? [] : [[...path.slice(0, -1), guess]];
+  return code === 'kubernetes/unsupported-value' || severity !== 'error' ? [] : [path];
+}
+
+/** Whether what could not be read explains a fault at `path`: in it, around it, or of a mount if it was a volume. */
+function explains(illegible: FieldPath, path: FieldPath): boolean {
+  const shared = Math.min(illegible.length, path.length);
+  const isNested = illegible.slice(0, shared).every((part, i) => part === path[i]);
+  return isNested || (illegible[1] === 'volumes' && path.includes('volumeMounts'));
 }

@@ -37,7 +37,7 @@ export interface PodFault {
 }
 
 /** What a rule may add to a message. `field` is given where the server's notation differs from the path's. */
-export type FaultDetails = Partial<Pick<PodFault, 'field' | 'notes' | 'guess' | 'echo'>>;
+export type FaultDetails = Partial<Pick<PodFault, 'severity' | 'field' | 'notes' | 'guess' | 'echo'>>;
 
 /** How a rule tells what it found. */
 export type Report = (rule: RuleName, path: FieldPath, message: string, details?: FaultDetails) => void;

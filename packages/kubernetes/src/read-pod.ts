@@ -13,38 +13,47 @@ export type Loose<T> = T extends readonly (infer Item)[]
 /**
  * A pod as the API server's decoder leaves it: `null` fields are gone, a `null` in a list or a map is its type's zero value.
  * What is of a wrong type or has an unknown name is left out, so that a rule can rely on the types it reads.
+ *
+ * @param lenient Read scalars of a wrong type as the plugin's YAML reader does.
  */
-export function readPod(pod: unknown): Loose<Pod> {
-  return (read(pod, 'Pod') ?? {}) as Loose<Pod>;
+export function readPod(pod: unknown, lenient = false): Loose<Pod> {
+  return (read(pod, 'Pod', lenient) ?? {}) as Loose<Pod>;
 }
 
-function read(value: unknown, type: string): unknown {
+/** A scalar as the YAML reader of the Jenkins plugin makes it fit a type; `undefined` where it cannot. */
+export function coerced(value: unknown, type: string): unknown {
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return String(value);
+  if (/^int\d/.test(type) && typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
+  return type === 'bool' && (value === 'true' || value === 'false') ? value === 'true' : undefined;
+}
+
+function read(value: unknown, type: string, lenient: boolean): unknown {
   if (value === null || value === undefined) return undefined;
   if (type.endsWith('[]'))
-    return Array.isArray(value) ? value.map((item) => readItem(item, type.slice(0, -2))) : undefined;
+    return Array.isArray(value) ? value.map((item) => readItem(item, type.slice(0, -2), lenient)) : undefined;
   const scalar = scalars[type];
-  if (scalar !== undefined) return scalar(value) ? value : undefined;
+  if (scalar !== undefined) return scalar(value) ? value : lenient ? coerced(value, type) : undefined;
   if (!isRecord(value)) return undefined;
   const one = type.startsWith('{') ? type.slice(1, -1) : undefined;
-  return one === undefined ? readFields(value, type) : readMap(value, one);
+  return one === undefined ? readFields(value, type, lenient) : readMap(value, one, lenient);
 }
 
-function readFields(value: Readonly<Record<string, unknown>>, type: string): object {
+function readFields(value: Readonly<Record<string, unknown>>, type: string, lenient: boolean): object {
   const found: Record<string, unknown> = {};
   for (const key in value) {
     const inner = fieldType(type, key);
-    const field = inner === undefined ? undefined : read(value[key], inner);
+    const field = inner === undefined ? undefined : read(value[key], inner, lenient);
     if (field !== undefined) found[key] = field;
   }
   return found;
 }
 
-function readMap(value: Readonly<Record<string, unknown>>, type: string): object {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readItem(item, type)]));
+function readMap(value: Readonly<Record<string, unknown>>, type: string, lenient: boolean): object {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readItem(item, type, lenient)]));
 }
 
-function readItem(item: unknown, type: string): unknown {
-  return read(item, type) ?? (type in zeros ? zeros[type] : {});
+function readItem(item: unknown, type: string, lenient: boolean): unknown {
+  return read(item, type, lenient) ?? (type in zeros ? zeros[type] : {});
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';

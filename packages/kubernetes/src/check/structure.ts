@@ -2,6 +2,8 @@ import { anyOf, nearest } from '@pipec/model';
 import type { FaultDetails, FieldPath, Report } from '../fault.ts';
 import { fieldOf } from '../fault.ts';
 import { fieldNames, fieldType, own } from '../field-type.ts';
+import { coerced } from '../read-pod.ts';
+import type { RuleName } from '../rules.ts';
 import { validate } from '../generated/validate-pod.ts';
 import { describeType, typeAt } from './type-at.ts';
 
@@ -17,13 +19,17 @@ interface StructureError {
 }
 
 /** What the API server's strict decoder refuses (400): unknown fields, wrong types, quantities it cannot read. And values outside a closed set (422). */
-export function structure(pod: unknown, report: Report): void {
+export function structure(pod: unknown, lenient: boolean, report: Report): void {
   if (validate(pod)) return;
   const errors = (validate as unknown as { errors: readonly StructureError[] }).errors;
-  for (const error of errors) tell(error, errors, pod, report);
+  const tell: Report = lenient
+    ? (rule, path, message, details) =>
+        report(rule, path, message, { ...details, ...forgiven(rule, path, pod, details) })
+    : report;
+  for (const error of errors) tellError(error, errors, pod, tell);
 }
 
-function tell(error: StructureError, all: readonly StructureError[], pod: unknown, report: Report): void {
+function tellError(error: StructureError, all: readonly StructureError[], pod: unknown, report: Report): void {
   const path = pathOf(error.instancePath, pod);
   // A field that is `undefined` is not there once the object is text.
   if (error.keyword !== 'fields' && valueAt(pod, path) === undefined) return;
@@ -31,6 +37,18 @@ function tell(error: StructureError, all: readonly StructureError[], pod: unknow
   const wrongType = all.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === error.instancePath);
   if (error.keyword === 'type') return tellType(path, pod, report);
   if (!wrongType) tellValue(error, path, pod, report);
+}
+
+/** What the plugin's YAML reader puts up with: it tells nobody. But a field of the spec that stands beside it is a pod without its containers. */
+function forgiven(rule: RuleName, path: FieldPath, pod: unknown, details: FaultDetails = {}): FaultDetails {
+  const { notes = [] } = details;
+  if (rule === 'unknown-field' && (path.length > 1 || fieldType('PodSpec', String(path[0])) === undefined))
+    return { severity: 'warning', notes: [...notes, 'The Jenkins plugin leaves it out without a word.'] };
+  if (rule !== 'wrong-type' || coerced(valueAt(pod, path), typeAt(path)) === undefined) return {};
+  return {
+    severity: 'warning',
+    notes: [...notes, "The Jenkins plugin's YAML reader converts it; kubectl refuses it."],
+  };
 }
 
 function unknownField(path: FieldPath, report: Report): void {

@@ -3,7 +3,7 @@ import type { LooseContainer, PodContext } from '../rule-context.ts';
 import { agentOf, toolContainersOf } from '../rule-context.ts';
 
 const services =
-  /^(?:postgres|postgis|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|elasticsearch|opensearch|nginx|httpd|registry|vault|minio|localstack|mailhog|wiremock|standalone-\w+|buildkit|selenium\w*)$/;
+  /^(?:postgres|postgis|mysql|mariadb|mongo|redis|valkey|memcached|rabbitmq|kafka|zookeeper|elasticsearch|opensearch|nginx|httpd|registry|vault|minio|localstack|mailhog|wiremock|standalone-\w+|buildkit)$/;
 const notes = [
   'Jenkins removes the agent as soon as one of its containers ends.',
   "Give it a command that lasts, such as command: ['sleep'], args: ['99d'].",
@@ -50,7 +50,11 @@ function isService({ image = '', ports, readinessProbe, livenessProbe, startupPr
   const reference = imageReference(image);
   if (typeof reference === 'string') return true;
   const base = reference.name.slice(reference.name.lastIndexOf('/') + 1);
-  return services.test(base) || /\bdind\b/.test(`${base}:${reference.tag ?? ''}`);
+  return (
+    services.test(base) ||
+    /(?:^|\/)selenium\//.test(reference.name) ||
+    /\bdind\b/.test(`${base}:${reference.tag ?? ''}`)
+  );
 }
 
 function agentCommand(context: PodContext): void {

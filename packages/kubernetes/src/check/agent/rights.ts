@@ -3,6 +3,8 @@ import { agentOf, containersOf, toolContainersOf } from '../rule-context.ts';
 
 /** The uid of the agent image that the plugin uses. */
 const agentUser = 1000;
+/** OpenShift gives every namespace a range of uids above it, and all containers the same one. */
+const assignedUsers = 1_000_000_000;
 const sockets = /(?:docker|containerd|crio|podman)\.sock$/;
 
 /** As whom containers run, and what of their node they get at. */
@@ -50,7 +52,7 @@ function users(context: PodContext): void {
   const agentId = (agent && userOf(agent, context)) ?? context.spec.securityContext?.runAsUser ?? agentUser;
   for (const { container, at } of toolContainersOf(context)) {
     const user = container.securityContext?.runAsUser;
-    if (user === undefined || user === 0 || user === agentId) continue;
+    if (user === undefined || user === 0 || user === agentId || user >= assignedUsers) continue;
     context.report(
       'user-differs',
       [...at, 'securityContext', 'runAsUser'],
