@@ -3,11 +3,20 @@ import type { PodFault } from '@pipec/kubernetes';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-const tool = { name: 'maven', image: 'maven:3.9', command: ['sleep'], args: ['99d'], resources: { requests: { cpu: 1 } } };
-const withTool = (fields: object, spec: object = {}): unknown => ({ spec: { containers: [{ ...tool, ...fields }], ...spec } });
+const tool = {
+  name: 'maven',
+  image: 'maven:3.9',
+  command: ['sleep'],
+  args: ['99d'],
+  resources: { requests: { cpu: 1 } },
+};
+const withTool = (fields: object, spec: object = {}): unknown => ({
+  spec: { containers: [{ ...tool, ...fields }], ...spec },
+});
 const withSpec = (spec: object): unknown => ({ spec: { containers: [tool], ...spec } });
 const told = ({ code, field, message }: PodFault): string => `${code.replace('kubernetes/', '')} ${field}: ${message}`;
 
+// prettier-ignore
 const faults: readonly [what: string, pod: unknown, told: readonly string[]][] = [
   // Structure
   ['no object', [], ['not-a-pod : A pod is an object.']],
@@ -57,12 +66,13 @@ const faults: readonly [what: string, pod: unknown, told: readonly string[]][] =
   ["the node's Docker", withSpec({ volumes: [{ name: 'sock', hostPath: { path: '/var/run/docker.sock' } }] }), ["docker-socket spec.volumes[0].hostPath.path: The volume 'sock' hands out the container runtime of the node."]],
   ['a name of its own', { metadata: { name: 'agent' }, spec: { containers: [tool] } }, ["overwritten-name metadata.name: The plugin replaces the pod's name 'agent' with one of its own."]],
   ['nothing about its needs', withTool({ resources: undefined }), ["missing-resources spec.containers[0]: The container 'maven' does not say what it needs."]],
-]; // prettier-ignore
+];
 
 test.each(faults)('tells %s', (_, pod, expected) => {
   expect(checkPod(pod).map(told)).toEqual(expected);
 });
 
+// prettier-ignore
 const fine: readonly [what: string, pod: unknown][] = [
   ['a tool container', withTool({})],
   ['a template without a name, without containers, without words', {}],
@@ -78,12 +88,13 @@ const fine: readonly [what: string, pod: unknown][] = [
   ['odd amounts that the server reads', withTool({ resources: { limits: { cpu: '.5', memory: 1.5e9 }, requests: { cpu: '5e-1', memory: '+1Mi' } } })],
   ['a Windows path', withTool({ volumeMounts: [{ name: 'c', mountPath: 'C:\\cache' }] }, { volumes: [{ name: 'c', emptyDir: {} }] })],
   ['a sidecar with a probe', withSpec({ initContainers: [{ name: 'dind', image: 'docker:28-dind', restartPolicy: 'Always', startupProbe: { exec: { command: ['docker', 'info'] } } }] })],
-]; // prettier-ignore
+];
 
 test.each(fine)('is silent about %s', (_, pod) => {
   expect(checkPod(pod).map(told)).toEqual([]);
 });
 
+// prettier-ignore
 const guesses: readonly [what: string, pod: unknown, guess: string][] = [
   ['a field with wrong case', withTool({ imagepullpolicy: 'Always' }), 'imagePullPolicy'],
   ['a field with half its name', withSpec({ volumes: [{ name: 'v', secret: { name: 's' } }] }), 'secretName'],
@@ -94,7 +105,7 @@ const guesses: readonly [what: string, pod: unknown, guess: string][] = [
   ['an octal mode as text', withSpec({ volumes: [{ name: 'v', secret: { secretName: 's', defaultMode: '0400' } }] }), '256'],
   ['a name', withTool({ name: 'Build_Tools' }), 'build-tools'],
   ['a volume', withTool({ volumeMounts: [{ name: 'cahce', mountPath: '/x' }] }, { volumes: [{ name: 'cache' }] }), 'cache'],
-]; // prettier-ignore
+];
 
 test.each(guesses)('guesses %s', (_, pod, guess) => {
   expect(checkPod(pod).map((fault) => fault.guess)).toContain(guess);
@@ -106,8 +117,13 @@ test('says where a misplaced field belongs', () => {
 
 test('asks an API object for what the plugin would add, and asks nothing of an agent', () => {
   const pod = { spec: { containers: [{ name: 'jnlp', image: 'maven' }] } };
-  expect(checkPod(pod, { profile: 'api-server' }).map(told)).toEqual(["missing-value metadata.name: A pod needs 'name'."]);
-  expect(checkPod({}, { profile: 'api-server' }).map(({ field }) => field)).toEqual(['metadata.name', 'spec.containers']);
+  expect(checkPod(pod, { profile: 'api-server' }).map(told)).toEqual([
+    "missing-value metadata.name: A pod needs 'name'.",
+  ]);
+  expect(checkPod({}, { profile: 'api-server' }).map(({ field }) => field)).toEqual([
+    'metadata.name',
+    'spec.containers',
+  ]);
 });
 
 test('knows an agent container of another name, and an injected agent', () => {
@@ -119,19 +135,25 @@ test('knows an agent container of another name, and an injected agent', () => {
 test('repeats what the server repeats only when asked to', () => {
   const pod = withTool({ resources: { limits: { cpu: '-1' } } });
   expect(checkPod(pod)).toHaveLength(1);
-  expect(checkPod(pod, { echoes: true }).map(({ field }) => field)).toEqual(['spec.containers[0].resources.limits[cpu]', 'spec.containers[0].resources.requests[cpu]']);
+  expect(checkPod(pod, { echoes: true }).map(({ field }) => field)).toEqual([
+    'spec.containers[0].resources.limits[cpu]',
+    'spec.containers[0].resources.requests[cpu]',
+  ]);
 });
 
+// prettier-ignore
 const forgiven: readonly [what: string, pod: unknown, told: readonly string[]][] = [
   ['makes text of numbers', withTool({ args: [999999], env: [{ name: 'N', value: 1 }] }), ['warning wrong-type', 'warning wrong-type']],
   ['makes numbers of text', withTool({ ports: [{ containerPort: '80' }] }), ['warning wrong-type']],
   ['leaves unknown fields out', withTool({ resources: { cpu: 1, requests: { cpu: 1 } } }), ['warning unknown-field']],
   ['does not make a list of text', withTool({ command: 'sleep 99d' }), ['error wrong-type']],
   ['loses the containers that stand beside the spec', { spec: null, containers: [tool] }, ['error unknown-field']],
-]; // prettier-ignore
+];
 
 test.each(forgiven)("the plugin's YAML reader %s", (_, pod, expected) => {
-  expect(checkPod(pod, { lenient: true }).map(({ severity, code }) => code.replace('kubernetes/', `${severity} `))).toEqual(expected);
+  expect(
+    checkPod(pod, { lenient: true }).map(({ severity, code }) => code.replace('kubernetes/', `${severity} `)),
+  ).toEqual(expected);
 });
 
 test('a misspelt field is not also missing', () => {
@@ -141,12 +163,42 @@ test('a misspelt field is not also missing', () => {
 
 test('a value of a wrong type is told once, not also as missing', () => {
   const pod = { spec: { containers: [{ name: 1, image: [] }], volumes: 'none' } };
-  expect(checkPod(pod).filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['kubernetes/wrong-type', 'kubernetes/wrong-type', 'kubernetes/wrong-type']);
+  expect(
+    checkPod(pod)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code),
+  ).toEqual(['kubernetes/wrong-type', 'kubernetes/wrong-type', 'kubernetes/wrong-type']);
 });
 
 test('never throws, and every fault has a place', () => {
-  const names = fc.constantFrom('spec', 'metadata', 'labels', 'containers', 'initContainers', 'volumes', 'name', 'image', 'env', 'valueFrom', 'resources', 'limits', 'cpu', 'volumeMounts', 'affinity', 'a/b', '~', '__proto__');
-  const { value } = fc.letrec((tie) => ({ value: fc.oneof({ maxDepth: 6 }, fc.constantFrom(null, 'x', '', 1, true), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(names, tie('value'), { maxKeys: 4 })) }));
+  const names = fc.constantFrom(
+    'spec',
+    'metadata',
+    'labels',
+    'containers',
+    'initContainers',
+    'volumes',
+    'name',
+    'image',
+    'env',
+    'valueFrom',
+    'resources',
+    'limits',
+    'cpu',
+    'volumeMounts',
+    'affinity',
+    'a/b',
+    '~',
+    '__proto__',
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom(null, 'x', '', 1, true),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(names, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
   fc.assert(
     fc.property(value, (pod) => {
       for (const { path, field, code } of checkPod(pod)) {

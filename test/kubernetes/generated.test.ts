@@ -5,8 +5,12 @@ import { shapeText } from '../../packages/kubernetes/scripts/shape-text.mjs';
 import { typesText } from '../../packages/kubernetes/scripts/types-text.mjs';
 import { validatorText } from '../../packages/kubernetes/scripts/validator-text.mjs';
 
-const read = (path: string): string => readFileSync(new URL(`../../packages/kubernetes/${path}`, import.meta.url), 'utf8');
-const closure = JSON.parse(read('openapi/pod-1.36.json')) as Record<string, { required: string[]; fields: Record<string, string> }>;
+const read = (path: string): string =>
+  readFileSync(new URL(`../../packages/kubernetes/${path}`, import.meta.url), 'utf8');
+const closure = JSON.parse(read('openapi/pod-1.36.json')) as Record<
+  string,
+  { required: string[]; fields: Record<string, string> }
+>;
 
 test.each([
   ['types.ts', typesText],
@@ -21,7 +25,8 @@ test('no module of ajv is left in the validator', () => {
 });
 
 const openapi = new URL('../../../shared/facts/kubernetes/openapi-v1.36-core.json', import.meta.url);
-if (!existsSync(openapi)) console.warn('Skipped: the OpenAPI of Kubernetes 1.36 is not at hand (../shared/facts/kubernetes).');
+if (!existsSync(openapi))
+  console.warn('Skipped: the OpenAPI of Kubernetes 1.36 is not at hand (../shared/facts/kubernetes).');
 
 test.skipIf(!existsSync(openapi))('the committed closure is that of the OpenAPI', () => {
   expect(closureOf(JSON.parse(readFileSync(openapi, 'utf8')), 'Pod')).toEqual(closure);

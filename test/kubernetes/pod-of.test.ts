@@ -8,6 +8,7 @@ const maven = { image: 'maven:3.9' };
 const node = { image: 'node:22' };
 const kept = { command: ['sleep'], args: ['99d'] };
 
+// prettier-ignore
 const pods: readonly [what: string, template: PodTemplate, spec: Pod['spec']][] = [
   ['tool containers run until the build is over', { containers: { maven } }, { containers: [{ name: 'maven', image: 'maven:3.9', ...kept }] }],
   ['a command of its own stays', { containers: { maven: { ...maven, command: ['cat'], tty: true } } }, { containers: [{ name: 'maven', image: 'maven:3.9', command: ['cat'], tty: true }] }],
@@ -21,14 +22,19 @@ const pods: readonly [what: string, template: PodTemplate, spec: Pod['spec']][] 
   ['a container brings volumes of its own', { containers: { maven: { ...maven, volumes: { data: { mountPath: '/d' } } } } }, { containers: [{ name: 'maven', image: 'maven:3.9', ...kept, volumeMounts: [{ name: 'maven-data', mountPath: '/d' }] }], volumes: [{ name: 'maven-data', emptyDir: {} }] }],
   ['init containers come as they are', { containers: { maven }, initContainers: { warm: { image: 'busybox:1', command: ['true'] } } }, { initContainers: [{ name: 'warm', image: 'busybox:1', command: ['true'] }], containers: [{ name: 'maven', image: 'maven:3.9', ...kept }] }],
   ['other fields of a pod spec pass through', { containers: { maven }, serviceAccount: 'ci', imagePullSecrets: ['reg'], nodeSelector: { disk: 'ssd' }, hostUsers: false }, { nodeSelector: { disk: 'ssd' }, hostUsers: false, serviceAccountName: 'ci', imagePullSecrets: [{ name: 'reg' }], containers: [{ name: 'maven', image: 'maven:3.9', ...kept }] }],
-]; // prettier-ignore
+];
 
 test.each(pods)('%s', (_, template, spec) => {
   expect(podOf(template)).toEqual({ apiVersion: 'v1', kind: 'Pod', spec });
 });
 
 test('labels and annotations are metadata', () => {
-  const { metadata } = podOf({ containers: { maven }, labels: { team: 'shop' }, annotations: { 'example.com/a': 'b' }, namespace: 'ci' });
+  const { metadata } = podOf({
+    containers: { maven },
+    labels: { team: 'shop' },
+    annotations: { 'example.com/a': 'b' },
+    namespace: 'ci',
+  });
   expect(metadata).toEqual({ namespace: 'ci', labels: { team: 'shop' }, annotations: { 'example.com/a': 'b' } });
 });
 
@@ -38,20 +44,33 @@ test('the pod is frozen to its leaves', () => {
 });
 
 test.each([
-  ['a volume for a container that is not there', { containers: { maven }, volumes: { v: { mountPath: '/x', in: ['mavn'] } } }, "The volume 'v' is to be mounted in 'mavn', but the pod has 'maven' (did you mean 'maven'?)."],
-  ['two volumes of one name', { containers: { maven: { ...maven, volumes: { a: { mountPath: '/x' } } } }, volumes: { 'maven-a': {} } }, "Two volumes of the pod would be called 'maven-a'."],
+  [
+    'a volume for a container that is not there',
+    { containers: { maven }, volumes: { v: { mountPath: '/x', in: ['mavn'] } } },
+    "The volume 'v' is to be mounted in 'mavn', but the pod has 'maven' (did you mean 'maven'?).",
+  ],
+  [
+    'two volumes of one name',
+    { containers: { maven: { ...maven, volumes: { a: { mountPath: '/x' } } } }, volumes: { 'maven-a': {} } },
+    "Two volumes of the pod would be called 'maven-a'.",
+  ],
 ] as readonly [string, PodTemplate, string][])('refuses %s', (_, template, message) => {
+  // prettier-ignore
   expect(() => podOf(template)).toThrow(new TypeError(message));
-}); // prettier-ignore
+});
 
-const agent = { securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' as const } } }; // prettier-ignore
+// prettier-ignore
+const agent = { securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' as const } } };
 
 test.each([
   ['BuildKit needs profiles that baseline refuses', rootlessBuildkit, true],
   ['buildah is within baseline', buildah, false],
   ['kaniko is within baseline', kaniko, false],
 ] as const)('%s', (_, builder, beyondBaseline) => {
-  const pod = podOf({ containers: { build: builder({ registryAuth: 'registry-push', resources: { requests: { cpu: 1 } } }) }, agent });
+  const pod = podOf({
+    containers: { build: builder({ registryAuth: 'registry-push', resources: { requests: { cpu: 1 } } }) },
+    agent,
+  });
   expect(checkPod(pod)).toEqual([]);
   expect(podSecurity(pod, 'baseline').length > 0).toBe(beyondBaseline);
   expect(podSecurity(pod, 'restricted')).not.toEqual([]);

@@ -121,9 +121,10 @@ test('keeps the order of maps, sorts fields that nobody puts first', () => {
     metadata: { labels: { zebra: 'a', name: 'b', ape: 'c' } },
     spec: { containers: [], terminationGracePeriodSeconds: 5, hostname: 'h' },
   });
+  // prettier-ignore
   expect([...yaml.matchAll(/^ *(zebra|name|ape|hostname|terminationGracePeriodSeconds):/gm)].map(([, key]) => key)).toEqual([
     'zebra', 'name', 'ape', 'hostname', 'terminationGracePeriodSeconds',
-  ]); // prettier-ignore
+  ]);
 });
 
 const tricky = fc.oneof(

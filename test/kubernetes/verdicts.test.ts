@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 // What kube-apiserver 1.36.2 answered to pods, in `../shared` where it exists.
 const file = new URL('../../../shared/verdicts/pods.jsonl', import.meta.url);
 const isThere = existsSync(file);
-if (!isThere) console.warn('Skipped: the verdicts of a real API server are not at hand (../shared/verdicts/pods.jsonl).');
+if (!isThere)
+  console.warn('Skipped: the verdicts of a real API server are not at hand (../shared/verdicts/pods.jsonl).');
 
 interface Verdict {
   readonly id: number;
@@ -15,12 +16,19 @@ interface Verdict {
   readonly psa?: { readonly baseline?: string; readonly restricted?: string };
   readonly pod: unknown;
 }
-const verdicts = isThere ? readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Verdict) : [];
+const verdicts = isThere
+  ? readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Verdict)
+  : [];
 
 test.skipIf(!isThere)('accepts and refuses what the API server accepts and refuses', () => {
   const wrong = verdicts.flatMap(({ id, accepted, message, pod }) => {
     const errors = checkPod(pod, { profile: 'api-server' }).filter(({ severity }) => severity === 'error');
-    return (errors.length === 0) === accepted ? [] : [`${id}: ${message ?? 'accepted'} | ${errors[0]?.message ?? 'accepted'}`];
+    return (errors.length === 0) === accepted
+      ? []
+      : [`${id}: ${message ?? 'accepted'} | ${errors[0]?.message ?? 'accepted'}`];
   });
   expect(wrong).toEqual([]);
 });
@@ -37,7 +45,9 @@ test.skipIf(!isThere)('knows which pods Pod Security refuses', () => {
   const wrong = verdicts.flatMap(({ id, accepted, psa, pod }) =>
     (['baseline', 'restricted'] as const).flatMap((level) => {
       const refused = podSecurity(pod, level).length > 0;
-      return !accepted || refused === (psa?.[level] !== undefined) ? [] : [`${id} ${level}: ${psa?.[level] ?? 'taken'}`];
+      return !accepted || refused === (psa?.[level] !== undefined)
+        ? []
+        : [`${id} ${level}: ${psa?.[level] ?? 'taken'}`];
     }),
   );
   expect(wrong).toEqual([]);

@@ -157,10 +157,10 @@ const units: Readonly<Record<string, string>> = {
 
 function hint(type: string, value: unknown): FaultDetails {
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return { notes: ['Quote it in YAML.'], guess: `'${value}'` };
-  if (type === 'string[]' && typeof value === 'string') return { guess: `['${value}']` };
+    return { notes: ['Put it in quotes.'], guess: JSON.stringify(String(value)) };
+  if (type === 'string[]' && typeof value === 'string') return { guess: JSON.stringify(value.split(/\s+/)) };
   const text = typeof value === 'string' ? value : '';
-  const readable = /^int/.test(type) ? /^\d+$/.test(text) : type === 'bool' && /^(true|false)$/.test(text);
+  const readable = type.startsWith('int') ? /^\d+$/.test(text) : type === 'bool' && /^(true|false)$/.test(text);
   // `0400` means a mode, and a JSON number cannot be octal.
   return readable ? { guess: /^0\d/.test(text) ? String(Number.parseInt(text, 8)) : text } : {};
 }
@@ -173,7 +173,7 @@ function expected(type: string): string {
     bool: 'true or false',
     'int-or-string': 'a number or a name',
   };
-  return words[type] ?? (/^int/.test(type) ? 'a whole number' : 'an object');
+  return words[type] ?? (type.startsWith('int') ? 'a whole number' : 'an object');
 }
 
 function kindOf(value: unknown): string {

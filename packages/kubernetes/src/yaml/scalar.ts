@@ -15,9 +15,7 @@ const others = [nulls, booleans, integers, floats, sexagesimals, timestamps, spe
 /** Marks that mean something at the start of a value. */
 const indicator = /^[[\]{},#&*!|>'"%@`]|^[-?:](?:\s|$)/;
 /** Control characters, the line breaks of YAML 1.1, the byte order mark, halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\t]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** A string on one line: plain if it stays a string everywhere, else in quotes. */
 export function scalar(text: string): string {
@@ -52,7 +50,7 @@ function doubleQuoted(text: string): string {
   const escaped = text
     .replace(/["\\\n]/g, (sign) => escapes[sign] ?? sign)
     .replace(
-      new RegExp(unprintable, 'g'),
+      new RegExp(unprintable, 'gu'),
       (sign) => escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
   return `"${escaped}"`;

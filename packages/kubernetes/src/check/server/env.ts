@@ -167,26 +167,18 @@ export function checkResourceRef(
   }
 }
 
+const decimalSteps = ['1', '1k', '1M', '1G', '1T', '1P', '1E'];
+const binarySteps = ['1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'];
+
 function isDivisor(resource: string, divisor: string | number): boolean {
   const size = quantity(divisor);
   if (size === undefined || size === 0n || !/^(requests|limits)\./.test(resource)) return true;
-  const steps = /\.cpu$/.test(resource)
-    ? ['1m', '1']
-    : [
-        '1',
-        '1k',
-        '1M',
-        '1G',
-        '1T',
-        '1P',
-        '1E',
-        ...(/i$/.test(String(divisor)) ? ['1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'] : []),
-      ];
-  return steps.some((step) => quantity(step) === size);
+  const wholes = String(divisor).endsWith('i') ? [...decimalSteps, ...binarySteps] : decimalSteps;
+  return (resource.endsWith('.cpu') ? ['1m', '1'] : wholes).some((step) => quantity(step) === size);
 }
 
 function divisorNote(resource: string): string {
-  return /\.cpu$/.test(resource)
+  return resource.endsWith('.cpu')
     ? "It takes '1' or '1m'."
     : "It takes '1' or one of its multiples '1k', '1Mi' and so on.";
 }
