@@ -125,7 +125,7 @@ class Tree {
     }
     open('module')
     if (m.package != null) { open('package'); word(m.package.name); annotations(m.package); close() }
-    for (i in m.imports) { open('import'); word(i.className); word(i.alias); annotations(i); close() }
+    for (i in m.imports.sort(false) { ImportNode one -> one.alias }) { open('import'); word(i.className); word(i.alias); annotations(i); close() }
     for (i in m.starImports) { open('import-star'); word(i.packageName); annotations(i); close() }
     for (e in m.staticImports) { open('import-static'); word(e.value.className); word(e.value.fieldName); word(e.key); annotations(e.value); close() }
     for (e in m.staticStarImports) { open('import-static-star'); word(e.value.className); annotations(e.value); close() }
@@ -139,7 +139,8 @@ class Tree {
   private static boolean isNamedInner(ClassNode c) { c instanceof InnerClassNode && !((InnerClassNode) c).anonymous }
   private void open(String kind) { out.append('(').append(kind) }
   private void close() { out.append(')') }
-  private void word(Object word) { out.append(' ').append(word == null ? 'nil' : JsonOutput.toJson(word.toString())) }
+  private void word(Object word) { out.append(' ').append(word == null ? 'nil' : quoted(word.toString())) }
+  private static String quoted(String text) { '"' + text.replace('\\', '\\\\').replace('"', '\\"').replace('\n', '\\n') + '"' }
   private void flag(boolean set, String name) { if (set) out.append(' ').append(name) }
 
   private void classes(Collection<ClassNode> all) {
@@ -204,7 +205,9 @@ class Tree {
   static String type(ClassNode c) {
     if (c == null) return 'java.lang.Object'
     if (c.array) return type(c.componentType) + '[]'
-    c.name + (c.genericsTypes == null ? '' : generics(c.genericsTypes))
+    // A class that Groovy knows by heart bears the parameters of its definition, not arguments.
+    def isDefinition = c.resolved && c.redirect().is(c)
+    c.name + (isDefinition || c.genericsTypes == null ? '' : generics(c.genericsTypes))
   }
 
   static String generics(GenericsType[] all) { '<' + all.collect { GenericsType one -> generic(one) }.join(', ') + '>' }

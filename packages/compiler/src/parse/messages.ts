@@ -73,3 +73,224 @@ export function badNumber(written: string, span: Span): Diagnostic {
 export function nestedTooDeeply(limit: number, span: Span): Diagnostic {
   return fault('nested-too-deeply', `Brackets are nested more than ${limit} deep; the rest is not read.`, span);
 }
+
+// ── Brackets ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A bracket whose partner is missing where another one closes, or at the end of the file. */
+export function unclosedBracket(bracket: string, line: number, opening: Span, found: string, span: Span): Diagnostic {
+  const end = found === '' ? 'The file ends' : `'${found}' stands here`;
+  return fault('unclosed-bracket', `${end} before the '${bracket}' of line ${line} is closed.`, span, [
+    { message: `The '${bracket}' stands here.`, span: opening },
+  ]);
+}
+
+export function strayBracket(bracket: string, span: Span): Diagnostic {
+  return fault('stray-bracket', `This '${bracket}' closes nothing.`, span);
+}
+
+// ── Words in the wrong place ─────────────────────────────────────────────────────────────────────────────────────────────
+
+export function unexpected(found: string, expected: string, span: Span): Diagnostic {
+  return fault('unexpected', `Groovy expects ${expected} here, not ${found}.`, span);
+}
+
+export function endOfFile(expected: string, span: Span): Diagnostic {
+  return fault('unexpected', `The file ends where Groovy expects ${expected}.`, span);
+}
+
+/** `Map<String, Integer x`. */
+export function unclosedTypeArguments(opening: Span, span: Span): Diagnostic {
+  return fault('unclosed-bracket', "Groovy expects the '>' that closes the type's arguments here.", span, [
+    { message: "The '<' stands here.", span: opening },
+  ]);
+}
+
+/** `List<int>`. */
+export function primitiveTypeArgument(type: string, span: Span): Diagnostic {
+  const wrappers: Readonly<Record<string, string>> = { int: 'Integer', char: 'Character' };
+  const wrapper = wrappers[type] ?? type[0]!.toUpperCase() + type.slice(1);
+  return fault('primitive-type-argument', `The primitive '${type}' cannot stand between '<' and '>'.`, span, [
+    { message: `Write '${wrapper}'.` },
+  ]);
+}
+
+// ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `(a; b)`. */
+export function valuesInBrackets(span: Span): Diagnostic {
+  return fault('values-in-brackets', "Values with ';' between them stand in the header of a 'for' only.", span);
+}
+
+/** `(def x = 1)`. */
+export function declarationInBrackets(span: Span): Diagnostic {
+  return fault('declaration-in-brackets', 'A variable cannot be declared in brackets.', span, [{ message: 'Declare it on a line of its own.' }]);
+}
+
+/** `[1, a: 2]`. */
+export function listAndMap(span: Span): Diagnostic {
+  return fault('list-and-map', 'Items with and without a name stand in one pair of square brackets.', span, [
+    { message: 'All items of a map bear a name, those of a list none.' },
+  ]);
+}
+
+/** `new int[]`. */
+export function arrayWithoutSize(span: Span): Diagnostic {
+  return fault('array-without-size', 'A new array needs its size.', span, [
+    { message: "For an array of values write '[1, 2] as int[]'." },
+  ]);
+}
+
+/** `f(a, b: 1, b: 2)`. */
+export function duplicateName(name: string, span: Span): Diagnostic {
+  return fault('duplicate-name', `The argument '${name}' is given twice.`, span);
+}
+
+/** `a + b = c`. */
+export function badAssignment(operator: string, span: Span, left: Span): Diagnostic {
+  return fault('bad-assignment', `What stands before '${operator}' cannot take a value.`, span, [
+    { message: 'Only a variable, a member or an index can.', span: left },
+  ]);
+}
+
+/** `this(…)` that is not the first statement of a constructor. */
+export function constructorCall(name: string, span: Span): Diagnostic {
+  return fault('constructor-call', `'${name}(…)' is the first statement of a constructor or none.`, span);
+}
+
+/** `int(x)`. */
+export function primitiveCall(type: string, span: Span): Diagnostic {
+  return fault('primitive-call', `The type '${type}' cannot be called.`, span, [{ message: `To convert a value write '(${type}) x' or 'x as ${type}'.` }]);
+}
+
+/** `f(a,,)`. */
+export function emptyArgument(span: Span): Diagnostic {
+  return fault('empty-argument', "Nothing stands behind this ','.", span);
+}
+
+/** `f(a.b: 1)`. */
+export function badLabel(span: Span): Diagnostic {
+  return fault('bad-label', 'The name of an argument is a word, a string or a number.', span, [
+    { message: "A name that is computed stands in brackets: '(a.b): 1'." },
+  ]);
+}
+
+/** `f(return x)`. */
+export function statementAsValue(word: string, span: Span): Diagnostic {
+  return fault('statement-as-value', `'${word}' is a statement; it cannot stand where a value is expected.`, span);
+}
+
+// ── Declarations ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function unknownModifier(word: string, span: Span): Diagnostic {
+  return fault('bad-modifier', `Groovy reserves '${word}', but knows no use for it.`, span);
+}
+
+/** `final final x`. */
+export function repeatedModifier(word: string, span: Span): Diagnostic {
+  return fault('bad-modifier', `'${word}' stands here twice.`, span);
+}
+
+/** `private public x`. */
+export function secondAccess(word: string, first: string, span: Span): Diagnostic {
+  return fault('bad-modifier', `'${word}' cannot stand beside '${first}'.`, span);
+}
+
+/** `def f(String... names, last)`. */
+export function varargsFirst(name: string, span: Span): Diagnostic {
+  return fault('varargs-first', `The parameter '${name}' takes all arguments that are left, so it must be the last one.`, span);
+}
+
+/** `volatile void f() {}`. */
+export function misplacedModifier(word: string, owner: string, span: Span): Diagnostic {
+  return fault('bad-modifier', `A ${owner} cannot be '${word}'.`, span);
+}
+
+export function methodWithoutBody(name: string, span: Span): Diagnostic {
+  return fault('method-body', `The method '${name}' has no body.`, span, [{ message: "Write '{ … }' behind it, or 'abstract' in front." }]);
+}
+
+export function abstractBody(name: string, span: Span): Diagnostic {
+  return fault('method-body', `The method '${name}' is abstract, so it has no body.`, span);
+}
+
+export function methodInBlock(name: string, span: Span): Diagnostic {
+  return fault('not-here', `The method '${name}' stands within a block; methods stand in a class or at the script's own level.`, span, [
+    { message: `A closure may stand here: 'def ${name} = { … }'.` },
+  ]);
+}
+
+export function classInBlock(name: string, span: Span): Diagnostic {
+  return fault('not-here', `The class '${name}' stands within a block; classes stand in a class or at the script's own level.`, span);
+}
+
+export function importInBlock(name: string, span: Span): Diagnostic {
+  return fault('not-here', `The import of '${name}' stands within a block; imports stand at the script's own level.`, span);
+}
+
+export function packageNotFirst(span: Span): Diagnostic {
+  return fault('not-here', "'package' is the first statement of a file or none.", span);
+}
+
+// ── Statements ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `{ … }` that begins a statement. */
+export function loneBlock(span: Span): Diagnostic {
+  return fault('lone-block', "Groovy cannot tell whether this '{' begins a block or a closure.", span, [
+    { message: "A closure has an arrow, '{ -> … }', a block a label in front, 'block: { … }'." },
+    { message: "If it belongs to the line above, a ';' or an operator there cuts it off." },
+  ]);
+}
+
+/** `for (x : xs)`. */
+export function untypedLoop(span: Span): Diagnostic {
+  return fault('untyped-loop', "Behind a variable without a type stands 'in', not ':'.", span);
+}
+
+export function loopModifier(word: string, span: Span): Diagnostic {
+  return fault('bad-modifier', `The variable of a loop cannot be '${word}'.`, span);
+}
+
+/** `for (a; b)`. */
+export function forParts(count: number, span: Span): Diagnostic {
+  return fault('for-parts', `A 'for' has three parts between its brackets, this one has ${count}.`, span);
+}
+
+/** `default: case 1: …`. */
+export function defaultInGroup(span: Span): Diagnostic {
+  return fault('default-case', "'default' shares its statements with no label behind it.", span, [{ message: "Write it behind the last 'case'." }]);
+}
+
+export function secondDefault(span: Span, owner: Span): Diagnostic {
+  return fault('default-case', "This 'switch' has a 'default' already.", owner, [{ message: 'The second one stands here.', span }]);
+}
+
+/** `try { … }` and nothing behind it. */
+export function loneTry(span: Span): Diagnostic {
+  return fault('lone-try', "A 'try' needs a 'catch' or a 'finally'.", span);
+}
+
+/** `def (a, b) = list` as a member of a class. */
+export function tupleInClass(span: Span): Diagnostic {
+  return fault('not-here', 'Variables in brackets are declared in a block, not in a class.', span);
+}
+
+export function innerAnnotation(name: string, span: Span): Diagnostic {
+  return fault('not-here', `The annotation '${name}' stands within a class; annotations are defined at the script's own level.`, span);
+}
+
+export function presetInInterface(name: string, span: Span): Diagnostic {
+  return fault('preset-in-interface', `The parameter '${name}' of an interface's method cannot have a default.`, span);
+}
+
+export function constructorInInterface(name: string, span: Span): Diagnostic {
+  return fault('constructor', `The interface '${name}' cannot have a constructor.`, span);
+}
+
+/** `void Foo() { … }` in the class Foo. */
+export function typedConstructor(name: string, span: Span): Diagnostic {
+  return fault('constructor', `A constructor of '${name}' returns nothing, so it bears no type.`, span);
+}
+
+export function duplicateClass(name: string, span: Span): Diagnostic {
+  return fault('duplicate-class', `The class '${name}' is defined twice.`, span);
+}

@@ -196,3 +196,15 @@ export const expressionEnds = new TokenSet([
   Increment, Decrement, RParen, RBracket, RBrace, StringText, GStringEnd, NumberText, Identifier,
   ...[...words].filter((type) => type !== Final && type !== Reserved),
 ]); // prettier-ignore
+export const closingBrackets = new TokenSet([RParen, RBracket, RBrace]);
+export const openingBrackets = new TokenSet([LParen, LBracket, LBrace]);
+export const dots = new TokenSet([Dot, SafeDot, SpreadDot, MethodPointer]);
+export const signs = new TokenSet([Plus, Minus, Increment, Decrement]);
+export const factorOperators = new TokenSet([Star, Slash, Percent]);
+export const jumps = new TokenSet([Return, Break, Continue, Throw, Assert]);
+/** What a declaration may begin with. */
+export const declarationStarts = new TokenSet([Identifier, Primitive, Def, Static, Final, Synchronized, Modifier, At]);
+/** What the argument of a command may begin with. */
+export const argumentStarts = new TokenSet([
+  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, Primitive, Not, Complement,
+]); // prettier-ignore

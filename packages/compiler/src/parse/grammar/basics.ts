@@ -1,0 +1,199 @@
+import { EmbeddedActionsParser } from 'chevrotain';
+import type { ParserMethod, TokenType } from 'chevrotain';
+import type { Diagnostic, Span } from '@pipec/model';
+import * as messages from '../messages.ts';
+import { Source } from '../source.ts';
+import { Token } from '../token.ts';
+import * as t from '../tokens.ts';
+import { Lookahead } from './lookahead.ts';
+
+export type Rule<T, Args extends unknown[] = []> = ParserMethod<Args, T>;
+
+/** Thrown where the text stops to be Groovy; the nearest list of statements or members catches it and goes on behind the line. */
+export class SyntaxFault {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    this.diagnostic = diagnostic;
+  }
+}
+
+const endToken = new Token(t.EndOfFile, '', 0, 0);
+
+/** How deep what needs no brackets may be nested: signs in front of signs, assignments of assignments. */
+export const chainLimit = 1000;
+
+/**
+ * What every chapter of the grammar stands on.
+ *
+ * Chevrotain keeps the rules and their lookahead; the operators of an expression and the questions that need more than one token
+ * of lookahead are asked by hand, on the list of tokens. Hand-written parts read tokens with `peek` and `next`, which
+ * also work while chevrotain records the grammar: then there is nothing but the end of the file.
+ */
+export abstract class Basics extends EmbeddedActionsParser {
+  // Chevrotain's own place in the list of tokens, without a call.
+  declare protected currIdx: number;
+  declare protected tokVector: Token[];
+
+  protected source = new Source('', '');
+  protected look = new Lookahead([endToken, endToken, endToken]);
+  /** What Groovy's parser refuses, in the order found. */
+  protected faults: Diagnostic[] = [];
+  /** What Groovy refuses when it makes its tree of a text that parses. */
+  protected refusals: Diagnostic[] = [];
+  protected depth = 0;
+  /** Whether the missing end of a block was told: it ends all blocks around it too. */
+  protected hasToldEnd = false;
+
+  constructor(skipValidations: boolean) {
+    super(t.vocabulary, { maxLookahead: 1, skipValidations });
+    this.tokVector = [endToken, endToken, endToken];
+  }
+
+  /** Puts the parser before the first token of a text. */
+  begin(source: Source, tokens: Token[]): void {
+    this.source = source;
+    this.look = new Lookahead(tokens);
+    this.faults = [];
+    this.refusals = [];
+    this.depth = 0;
+    this.hasToldEnd = false;
+    this.input = tokens;
+  }
+
+  /** What was found since `begin`. */
+  found(): { readonly faults: readonly Diagnostic[]; readonly refusals: readonly Diagnostic[] } {
+    return { faults: this.faults, refusals: this.refusals };
+  }
+
+  // ── Tokens ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected peek(): Token {
+    return this.tokVector[this.currIdx + 1]!;
+  }
+
+  /** The token behind the next one; the end of the file has none behind it. */
+  protected peekBehind(): Token {
+    return this.tokVector[this.currIdx + 2] ?? endToken;
+  }
+
+  protected at(type: TokenType): boolean {
+    return this.tokVector[this.currIdx + 1]!.tokenType === type;
+  }
+
+  /** Takes the next token, but never the end of the file. */
+  protected next(): Token {
+    const token = this.tokVector[this.currIdx + 1]!;
+    if (token.tokenType !== t.EndOfFile) this.currIdx++;
+    return token;
+  }
+
+  protected take(type: TokenType): boolean {
+    if (!this.at(type)) return false;
+    this.next();
+    return true;
+  }
+
+  /** Takes a token that must stand here. Chevrotain sees it while it records the grammar, and where it is missing. */
+  protected eat(type: TokenType, expected = type.LABEL!): Token {
+    const token = this.tokVector[this.currIdx + 1]!;
+    if (token.tokenType !== type) return this.CONSUME(type, { ERR_MSG: expected }) as Token;
+    this.currIdx++;
+    return token;
+  }
+
+  /** `eat` for the second token of a type in one rule. */
+  protected eat1(type: TokenType, expected = type.LABEL!): Token {
+    if (!this.at(type)) return this.CONSUME1(type, { ERR_MSG: expected }) as Token;
+    return this.next();
+  }
+
+  protected previous(): Token {
+    return this.tokVector[this.currIdx] ?? endToken;
+  }
+
+  /** The index of the next token. */
+  protected get index(): number {
+    return this.currIdx + 1;
+  }
+
+  /** Line ends that mean nothing here. Groovy's grammar calls them `nls`. */
+  protected skipLineEnd(): void {
+    if (this.at(t.Newline)) this.next();
+  }
+
+  /** Takes a line end if a token of a type stands behind it. */
+  protected skipLineEndBefore(type: TokenType): boolean {
+    if (this.at(type)) return true;
+    if (!this.at(t.Newline) || this.peekBehind().tokenType !== type) return false;
+    this.next();
+    return true;
+  }
+
+  // ── Places and faults ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** From an offset to the end of the token taken last. */
+  protected span(start: number): Span {
+    return this.source.span(start, this.previous().end);
+  }
+
+  protected spanOf(token: Token): Span {
+    return this.source.span(token.startOffset, token.end);
+  }
+
+  /** While chevrotain records the grammar, on no text at all, nothing is a fault. */
+  protected fail(diagnostic: Diagnostic): never {
+    if (this.RECORDING_PHASE) return undefined as never;
+    throw new SyntaxFault(diagnostic);
+  }
+
+  /** The next token is none that may stand here. */
+  protected failHere(expected: string): never {
+    return this.fail(this.unexpected(this.peek(), expected));
+  }
+
+  protected refuse(diagnostic: Diagnostic): void {
+    this.refusals.push(diagnostic);
+  }
+
+  protected unexpected(found: Token, expected: string): Diagnostic {
+    const open = this.look.openBefore(found);
+    const span = this.spanOf(found);
+    if (open !== undefined) {
+      return messages.unclosedBracket(open.image, this.source.line(open.startOffset), this.spanOf(open), found.image, span);
+    }
+    if (t.closingBrackets.holds(found.tokenTypeIdx) && found.partner < 0) return messages.strayBracket(found.image, span);
+    if (found.tokenType === t.EndOfFile) return messages.endOfFile(expected, span);
+    return messages.unexpected(shown(found, this.source.text), expected, span);
+  }
+
+  /** Counts a level that no bracket opens. */
+  protected descend(): void {
+    if (++this.depth > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(this.peek())));
+  }
+
+  // Chevrotain would search its grammar for a message; this is seven times faster on texts with faults.
+
+  protected consumeInternalError(type: TokenType, _found: Token, options?: { readonly ERR_MSG?: string }): never {
+    return this.failHere(options?.ERR_MSG ?? type.LABEL!);
+  }
+
+  protected raiseNoAltException(_occurrence: number, expected?: string): never {
+    return this.failHere(expected ?? 'something else');
+  }
+
+  protected raiseEarlyExitException(_occurrence: number, _type: unknown, expected?: string): never {
+    return this.failHere(expected ?? 'something else');
+  }
+}
+
+/** A token as a message names it. */
+function shown(token: Token, text: string): string {
+  if (token.tokenType === t.Newline) return 'the end of the line';
+  if (token.string !== undefined && token.string.start > token.startOffset) {
+    const written = text.slice(token.startOffset, Math.min(token.end, token.startOffset + 24)).split(/[\n\r]/, 1)[0]!;
+    return written.length < token.end - token.startOffset ? `${written}…` : written;
+  }
+  if (token.string !== undefined) return 'the rest of a string';
+  return `'${token.image}'`;
+}

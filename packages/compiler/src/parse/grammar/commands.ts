@@ -1,0 +1,125 @@
+import type { Annotation, Argument, Call, Declaration, Expression } from '@pipec/model';
+import * as messages from '../messages.ts';
+import * as t from '../tokens.ts';
+import type { Rule } from './basics.ts';
+import { Operators } from './operators.ts';
+
+/** Arguments, in brackets and of commands: `f(a, b: 1, *c)`, `sh script: 'make', label: 'all'`, `a b c d`. */
+export abstract class Commands extends Operators {
+  declare protected annotation: Rule<Annotation>;
+  declare protected singleDeclaration: Rule<Declaration>;
+
+  // ── In brackets ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What stands between `(` or `[` and its partner. One comma may have nothing behind it. */
+  protected override argumentList = this.RULE('argumentList', (): readonly Argument[] => {
+    const args: Argument[] = [];
+    if (this.atClosing()) return args;
+    args.push(this.SUBRULE(this.argument));
+    let hasGap = false;
+    while (this.at(t.Comma)) {
+      const comma = this.next();
+      if (!this.atClosing() && !this.at(t.Comma)) args.push(this.SUBRULE1(this.argument));
+      else if (hasGap) this.fail(messages.emptyArgument(this.spanOf(comma)));
+      else hasGap = true;
+    }
+    if (this.at(t.Semicolon)) this.fail(messages.valuesInBrackets(this.spanOf(this.peek())));
+    return args;
+  });
+
+  private atClosing(): boolean {
+    return this.at(t.RParen) || this.at(t.RBracket);
+  }
+
+  private argument = this.RULE('argument', (): Argument => {
+    const start = this.peek().startOffset;
+    const name = this.look.isLabel(this.index) ? this.label() : undefined;
+    const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
+    const value = this.SUBRULE(this.bracketedValue);
+    if (this.at(t.Colon)) this.fail(messages.badLabel(this.source.span(start, this.previous().end)));
+    return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value, ...(spread && { spread }) };
+  });
+
+  /** A name and its colon. */
+  private label(): string | Expression {
+    const token = this.peek();
+    const isWord = token.tokenType === t.Identifier || t.keywordNames.holds(token.tokenTypeIdx);
+    const name = isWord ? this.next().image : this.SUBRULE(this.primary);
+    this.next();
+    return name;
+  }
+
+  /** A value in brackets, where a declaration or an annotation may stand too. */
+  protected override bracketedValue = this.RULE('bracketedValue', (): Expression => {
+    const next = this.peek();
+    if (t.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
+    if (t.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index)) return this.SUBRULE(this.singleDeclaration);
+    if (next.tokenType === t.At) return this.SUBRULE(this.annotation);
+    return this.SUBRULE(this.expression);
+  });
+
+  // ── Of commands ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** An expression that begins a statement or stands behind `=`: if it is a path and nothing else, it may be a command. */
+  protected override commandExpression = this.RULE('commandExpression', (): Expression => {
+    const start = this.peek().startOffset;
+    const head = this.anyExpression(true);
+    if (head !== this.lastPath || this.at(t.Else)) return head;
+    return this.commandTail(head, start);
+  });
+
+  /** Arguments, and then names and arguments by turns: `a b c d` is `a(b).c(d)`. */
+  private commandTail(head: Expression, start: number): Expression {
+    let path = head;
+    if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start);
+    for (let length = 0; t.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
+      if (length > 1000) this.fail(messages.nestedTooDeeply(1000, this.spanOf(this.peek())));
+      const word = this.SUBRULE(this.primary);
+      const name = word.kind === 'Name' ? word.name : word;
+      path = { kind: 'Member', span: this.span(start), object: path, name, access: '.', implied: true };
+      if (this.atPathElement()) path = this.pathBehind(path, start, true);
+      else if (this.atCommandArgument()) path = this.commandOf(path, start);
+    }
+    return path;
+  }
+
+  /** Whether the next token begins an argument; brackets belong to the path, and signs are operators. */
+  private atCommandArgument(): boolean {
+    const next = this.peek();
+    if (t.argumentStarts.holds(next.tokenTypeIdx)) return true;
+    return t.keywordNames.holds(next.tokenTypeIdx) && this.peekBehind().tokenType === t.Colon;
+  }
+
+  private commandOf(callee: Expression, start: number): Call {
+    this.checkCallee(callee);
+    const args = [this.SUBRULE(this.commandArgument)];
+    while (this.take(t.Comma)) {
+      this.skipLineEnd();
+      args.push(this.SUBRULE1(this.commandArgument));
+    }
+    this.checkNames(args);
+    return { kind: 'Call', span: this.span(start), callee, args, closures: [], form: 'command' };
+  }
+
+  private commandArgument = this.RULE('commandArgument', (): Argument => {
+    const start = this.peek().startOffset;
+    let name: string | Expression | undefined;
+    if (this.look.isWordLabel(this.index)) {
+      name = this.label();
+      this.skipLineEnd();
+    }
+    let value = this.SUBRULE(this.expression);
+    if (name === undefined && this.at(t.Colon) && this.isLabelValue(value)) {
+      this.next();
+      this.skipLineEnd();
+      name = value;
+      value = this.SUBRULE1(this.expression);
+    }
+    return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value };
+  });
+
+  /** Whether what was read is a lone value, which a colon behind it makes a label: `'a': 1`, `(a): 1`. */
+  private isLabelValue({ kind }: Expression): boolean {
+    return kind === 'StringLiteral' || kind === 'GString' || kind === 'NumberLiteral' || kind === 'Parens';
+  }
+}

@@ -1,0 +1,224 @@
+import type {
+  Argument, ClassMember, Closure, Expression, GString, GStringHole, GStringText, ListLiteral, MapLiteral, New, Parameter, Statement,
+  StringLiteral, TypeName,
+} from '@pipec/model'; // prettier-ignore
+import * as messages from '../messages.ts';
+import { Mark } from '../token.ts';
+import type { Token } from '../token.ts';
+import * as t from '../tokens.ts';
+import type { Rule } from './basics.ts';
+import { Types } from './types.ts';
+
+/** What an expression is built from: names, literals, closures, brackets and `new`. */
+export abstract class Literals extends Types {
+  declare protected expression: Rule<Expression>;
+  declare protected argumentList: Rule<readonly Argument[]>;
+  declare protected bracketedValue: Rule<Expression>;
+  declare protected parameters: Rule<readonly Parameter[]>;
+  declare protected statements: Rule<readonly Statement[]>;
+  declare protected classBody: Rule<readonly ClassMember[]>;
+
+  protected primary = this.RULE('primary', (): Expression =>
+    this.OR({
+      DEF: [
+        { ALT: () => this.stringLiteral(this.eat(t.StringText)) },
+        { ALT: () => this.name(this.eat(t.Identifier)) },
+        { ALT: () => this.SUBRULE(this.gstring) },
+        { ALT: () => this.numberLiteral(this.eat(t.NumberText)) },
+        { ALT: () => this.SUBRULE(this.listOrMap) },
+        { ALT: () => this.SUBRULE(this.closure) },
+        { ALT: () => this.SUBRULE(this.parens) },
+        { ALT: () => this.SUBRULE(this.newExpression) },
+        { ALT: () => this.booleanLiteral(this.eat(t.True)) },
+        { ALT: () => this.booleanLiteral(this.eat(t.False)) },
+        { ALT: () => ({ kind: 'NullLiteral', span: this.spanOf(this.eat(t.Null)) }) },
+        { ALT: () => this.name(this.eat(t.This)) },
+        { ALT: () => this.name(this.eat(t.Super)) },
+        { ALT: () => this.primitiveValue(this.SUBRULE(this.primitive)) },
+      ],
+      ERR_MSG: 'a value',
+    }),
+  );
+
+  protected name(token: Token): Expression {
+    return { kind: 'Name', span: this.spanOf(token), name: token.image };
+  }
+  private numberLiteral(token: Token): Expression {
+    return { kind: 'NumberLiteral', span: this.spanOf(token), text: token.image };
+  }
+  private booleanLiteral(token: Token): Expression {
+    return { kind: 'BooleanLiteral', span: this.spanOf(token), value: token.tokenType === t.True };
+  }
+  private primitiveValue(type: TypeName): Expression {
+    return { kind: 'TypeExpression', span: type.span, type };
+  }
+  protected stringLiteral(token: Token): StringLiteral {
+    const { value, quote, raw } = token.string ?? nothing;
+    return { kind: 'StringLiteral', span: this.spanOf(token), value, quote, raw };
+  }
+
+  // ── Strings with holes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected gstring = this.RULE('gstring', (): GString => {
+    const open = this.eat(t.GStringStart);
+    const parts: (GStringText | GStringHole)[] = [this.gstringText(open)];
+    parts.push(this.SUBRULE(this.gstringHole));
+    this.MANY(() => {
+      parts.push(this.gstringText(this.eat(t.GStringMiddle)));
+      parts.push(this.SUBRULE1(this.gstringHole));
+    });
+    parts.push(this.gstringText(this.eat(t.GStringEnd, "'}'")));
+    return { kind: 'GString', span: this.span(open.startOffset), parts, quote: (open.string ?? nothing).quote };
+  });
+
+  private gstringText(token: Token): GStringText {
+    const { value, raw, start, end } = token.string ?? nothing;
+    return { kind: 'GStringText', span: this.source.span(start, end), value, raw };
+  }
+
+  /** What stands between two texts, without the `$`. */
+  private gstringHole = this.RULE('gstringHole', (): GStringHole =>
+    this.OR({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.bracedHole) },
+        { ALT: () => this.SUBRULE(this.dottedHole) },
+        { ALT: () => this.wordHole(this.name(this.eat(t.This))) },
+        { ALT: () => this.wordHole(this.name(this.eat(t.Super))) },
+      ],
+      ERR_MSG: 'a name',
+    }),
+  );
+
+  private wordHole(expression: Expression): GStringHole {
+    return { kind: 'GStringHole', span: expression.span, expression, dotted: true };
+  }
+
+  private dottedHole = this.RULE('dottedHole', (): GStringHole => {
+    const start = this.peek().startOffset;
+    let expression = this.name(this.eat(t.Identifier));
+    this.MANY(() => {
+      this.eat(t.Dot);
+      const { image: name } = this.eat1(t.Identifier);
+      expression = { kind: 'Member', span: this.span(start), object: expression, name, access: '.' };
+    });
+    return this.wordHole(expression);
+  });
+
+  private bracedHole = this.RULE('bracedHole', (): GStringHole => {
+    const open = this.eat(t.LBrace);
+    this.skipLineEnd();
+    const params = this.closureParameters(open);
+    const statements = this.SUBRULE(this.statements);
+    this.closeBrace(open);
+    const span = this.span(open.startOffset);
+    if (params !== undefined) {
+      return { kind: 'GStringHole', span, expression: { kind: 'Closure', span, params, statements } };
+    }
+    const first = statements[0];
+    if (first === undefined) return { kind: 'GStringHole', span };
+    if (statements.length > 1 || first.kind !== 'ExpressionStatement') return { kind: 'GStringHole', span, statements };
+    return { kind: 'GStringHole', span, expression: first.expression };
+  });
+
+  // ── Brackets ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected parens = this.RULE('parens', (): Expression => {
+    const open = this.eat(t.LParen);
+    const expression = this.SUBRULE(this.bracketedValue);
+    if (this.at(t.Semicolon)) this.fail(messages.valuesInBrackets(this.spanOf(this.peek())));
+    this.eat(t.RParen);
+    if (expression.kind === 'Declaration') this.fail(messages.declarationInBrackets(expression.span));
+    return { kind: 'Parens', span: this.span(open.startOffset), expression };
+  });
+
+  protected listOrMap = this.RULE('listOrMap', (): ListLiteral | MapLiteral => {
+    const open = this.eat(t.LBracket);
+    if (this.at(t.Colon) && this.peekBehind().tokenType === t.RBracket) {
+      this.next();
+      this.next();
+      return { kind: 'MapLiteral', span: this.span(open.startOffset), entries: [] };
+    }
+    const items = this.SUBRULE(this.argumentList);
+    const trailingComma = this.previous().tokenType === t.Comma;
+    this.eat(t.RBracket, "',' or ']'");
+    return this.listOf(items, trailingComma, open.startOffset);
+  });
+
+  /** A list is a map as soon as one of its items bears a label; then all must. */
+  private listOf(items: readonly Argument[], trailingComma: boolean, start: number): ListLiteral | MapLiteral {
+    const comma = trailingComma && { trailingComma };
+    const span = this.span(start);
+    if (this.RECORDING_PHASE || !items.some(isEntry)) return { kind: 'ListLiteral', span, items, ...comma };
+    const odd = items.find((item) => !isEntry(item));
+    if (odd !== undefined) this.refuse(messages.listAndMap(odd.span));
+    return { kind: 'MapLiteral', span, entries: items, ...comma };
+  }
+
+  // ── Closures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected closure = this.RULE('closure', (): Closure => {
+    const open = this.eat(t.LBrace);
+    this.skipLineEnd();
+    const params = this.closureParameters(open);
+    const statements = this.SUBRULE(this.statements);
+    this.closeBrace(open);
+    return { kind: 'Closure', span: this.span(open.startOffset), ...(params && { params }), statements };
+  });
+
+  /** The parameters in front of `->`; `undefined` where there is no arrow. */
+  protected closureParameters(open: Token): readonly Parameter[] | undefined {
+    if ((open.marks & Mark.arrow) === 0) return undefined;
+    const params = this.SUBRULE(this.parameters);
+    this.skipLineEndBefore(t.Arrow);
+    if (!this.take(t.Arrow)) this.failHere("'->'");
+    this.skipLineEnd();
+    return params;
+  }
+
+  /** Takes the `}` of a block. At the end of the file its lack is told once, and all blocks around end there too. */
+  protected closeBrace(_open: Token): void {
+    if (this.at(t.EndOfFile) && this.hasToldEnd) return;
+    if (this.take(t.RBrace)) return;
+    if (!this.at(t.EndOfFile)) this.failHere("'}'");
+    this.hasToldEnd = true;
+    this.faults.push(this.unexpected(this.peek(), "'}'"));
+  }
+
+  // ── new ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected newExpression = this.RULE('newExpression', (): New => {
+    const start = this.eat(t.New).startOffset;
+    this.skipLineEnd();
+    const type = this.OR({
+      DEF: [{ ALT: () => this.SUBRULE(this.primitive) }, { ALT: () => this.SUBRULE(this.classType) }],
+      ERR_MSG: 'a type',
+    });
+    if (this.at(t.LBracket)) return this.SUBRULE(this.newArray, { ARGS: [start, type] });
+    this.skipLineEndBefore(t.LParen);
+    this.eat(t.LParen);
+    const args = this.SUBRULE(this.argumentList);
+    this.eat(t.RParen, "',' or ')'");
+    let body: readonly ClassMember[] | undefined;
+    this.OPTION(() => (body = this.SUBRULE(this.classBody)));
+    return { kind: 'New', span: this.span(start), type, args, ...(body && { body }) };
+  });
+
+  private newArray = this.RULE('newArray', (start = 0, type: TypeName = noType): New => {
+    const dimensions: (Expression | undefined)[] = [];
+    this.AT_LEAST_ONE(() => {
+      this.eat(t.LBracket);
+      dimensions.push(this.at(t.RBracket) ? undefined : this.SUBRULE(this.expression));
+      this.eat(t.RBracket);
+    });
+    const span = this.span(start);
+    if (dimensions[0] === undefined) this.refuse(messages.arrayWithoutSize(span));
+    return { kind: 'New', span, type, args: [], dimensions };
+  });
+}
+
+const nothing = { value: '', quote: "'", raw: '', start: 0, end: 0 } as const;
+const noType: TypeName = { kind: 'TypeName', span: { file: '', start: 0, end: 0 }, name: '' };
+
+function isEntry({ name, spread }: Argument): boolean {
+  return name !== undefined || spread === '*:';
+}

@@ -1,0 +1,222 @@
+import type { BinaryOperator, Expression, Unary } from '@pipec/model';
+import * as messages from '../messages.ts';
+import type { Token } from '../token.ts';
+import * as t from '../tokens.ts';
+import { chainLimit } from './basics.ts';
+import type { Rule } from './basics.ts';
+import { highestLevel, operatorLevel, relational, shiftLevel } from './operator-levels.ts';
+import { Paths } from './paths.ts';
+
+/** Operators, by a table and a loop instead of a rule for each level. `reachesBrace` is passed to the leftmost path. */
+export abstract class Operators extends Paths {
+  declare protected commandExpression: Rule<Expression>;
+
+  /** An expression where no command may stand: in brackets, behind `return`, as an argument. */
+  protected override expression = this.RULE('expression', (): Expression => this.anyExpression(false));
+
+  protected anyExpression(reachesBrace: boolean): Expression {
+    if (this.RECORDING_PHASE) this.OPTION(() => this.SUBRULE(this.sign));
+    if (this.at(t.LParen) && this.look.isTuple(this.index)) return this.tupleAssignment(reachesBrace);
+    return this.assignment(reachesBrace);
+  }
+
+  /** What may stand in front of an operand; chevrotain must know what an expression may begin with. */
+  private sign = this.RULE('sign', () =>
+    this.OR([t.Not, t.Complement, t.Plus, t.Minus, t.Increment, t.Decrement].map((type) => ({ ALT: () => this.CONSUME(type) }))),
+  );
+
+  /** `(a, b) = list`. */
+  private tupleAssignment(reachesBrace: boolean): Expression {
+    const start = this.next().startOffset;
+    const items: Expression[] = [];
+    while (!this.take(t.RParen)) {
+      items.push(this.name(this.next()));
+      this.take(t.Comma);
+    }
+    const left: Expression = { kind: 'Tuple', span: this.span(start), items };
+    this.next();
+    this.skipLineEnd();
+    const right = this.assignment(reachesBrace);
+    return { kind: 'Binary', span: this.span(start), operator: '=', left, right };
+  }
+
+  protected assignment(reachesBrace: boolean): Expression {
+    const start = this.peek().startOffset;
+    const left = this.conditional(reachesBrace);
+    const operator = this.peek();
+    if (operator.tokenType !== t.Assign && operator.tokenType !== t.OperatorAssign) return left;
+    this.next();
+    this.skipLineEnd();
+    this.descend();
+    const right = this.SUBRULE(this.commandExpression);
+    this.depth--;
+    if (!isAssignable(left)) this.refuse(messages.badAssignment(operator.image, this.spanOf(operator), left.span));
+    return { kind: 'Binary', span: this.span(start), operator: operator.image as BinaryOperator, left, right };
+  }
+
+  /** `a ? b : c`, `a ?: b`; the sign may stand on the next line. */
+  protected conditional(reachesBrace: boolean): Expression {
+    const start = this.peek().startOffset;
+    const condition = this.binary(this.factors(reachesBrace), start, 1);
+    if (this.skipLineEndBefore(t.ElvisOperator)) {
+      const otherwise = this.branch();
+      return { kind: 'Elvis', span: this.span(start), condition, else: otherwise };
+    }
+    if (!this.skipLineEndBefore(t.Question)) return condition;
+    this.next();
+    this.skipLineEnd();
+    const then = this.assignment(false);
+    if (!this.skipLineEndBefore(t.Colon)) this.failHere("':' and the other value");
+    const otherwise = this.branch();
+    return { kind: 'Ternary', span: this.span(start), condition, then, else: otherwise };
+  }
+
+  /** What stands behind the sign that comes next. */
+  private branch(): Expression {
+    this.next();
+    this.skipLineEnd();
+    this.descend();
+    const expression = this.conditional(false);
+    this.depth--;
+    return expression;
+  }
+
+  /** What stands behind `in` of a loop: no operator looser than a shift or a range. */
+  protected shift(): Expression {
+    const start = this.peek().startOffset;
+    return this.binary(this.factors(false), start, shiftLevel);
+  }
+
+  /** Operators from `||` to `+` that bind at least as tightly as `level`. */
+  private binary(left: Expression, start: number, level: number): Expression {
+    let highest = highestLevel;
+    for (let length = 0; ; length++) {
+      const token = this.peek();
+      const found = operatorLevel(token.tokenTypeIdx);
+      // In `in: x` a word is no operator but a label.
+      if (found < level || found > highest || this.peekBehind().tokenType === t.Colon) return left;
+      if (length > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(token)));
+      if (found === relational) highest = relational - 1;
+      this.next();
+      this.skipLineEnd();
+      left = this.operation(left, token, start, found);
+    }
+  }
+
+  private operation(left: Expression, { tokenType, image }: Token, start: number, level: number): Expression {
+    if (tokenType === t.As) {
+      const type = this.SUBRULE(this.typeSpec);
+      return { kind: 'Cast', span: this.span(start), type, expression: left, form: 'as' };
+    }
+    if (tokenType === t.Instanceof) {
+      const right = this.SUBRULE1(this.typeSpec);
+      return { kind: 'Binary', span: this.span(start), operator: 'instanceof', left, right };
+    }
+    const rightStart = this.peek().startOffset;
+    const right = this.binary(this.factors(false), rightStart, level + 1);
+    if (tokenType === t.RangeInclusive || tokenType === t.RangeExclusive) {
+      return { kind: 'Range', span: this.span(start), from: left, to: right, inclusive: tokenType === t.RangeInclusive };
+    }
+    return { kind: 'Binary', span: this.span(start), operator: image as BinaryOperator, left, right };
+  }
+
+  /** `a * b / c`; a sign in front of all takes in a `**`, but no other sign. */
+  private factors(reachesBrace: boolean): Expression {
+    const start = this.peek().startOffset;
+    let left = this.signedPower(reachesBrace);
+    for (let length = 0; t.factorOperators.holds(this.peek().tokenTypeIdx); length++) {
+      if (length > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(this.peek())));
+      const operator = this.next();
+      this.skipLineEnd();
+      const right = this.power(this.unary, false);
+      left = { kind: 'Binary', span: this.span(start), operator: operator.image as BinaryOperator, left, right };
+    }
+    return left;
+  }
+
+  private signedPower(reachesBrace: boolean): Expression {
+    if (!t.signs.holds(this.peek().tokenTypeIdx)) return this.power(this.unsigned, reachesBrace);
+    const sign = this.next();
+    this.skipLineEnd();
+    const operand = this.power(this.unsigned, false);
+    return this.signed(sign, operand);
+  }
+
+  /** `a ** b ** c`, from the left. */
+  private power(operand: (reachesBrace: boolean) => Expression, reachesBrace: boolean): Expression {
+    const start = this.peek().startOffset;
+    let left = operand.call(this, reachesBrace);
+    for (let length = 0; this.at(t.Power); length++) {
+      if (length > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(this.peek())));
+      this.next();
+      this.skipLineEnd();
+      const right = this.unary();
+      left = { kind: 'Binary', span: this.span(start), operator: '**', left, right };
+    }
+    return left;
+  }
+
+  private unary(): Expression {
+    return t.signs.holds(this.peek().tokenTypeIdx) ? this.prefixed() : this.unsigned(false);
+  }
+
+  private unsigned(reachesBrace: boolean): Expression {
+    const { tokenType } = this.peek();
+    if (tokenType === t.Not || tokenType === t.Complement) return this.prefixed();
+    if (tokenType === t.LParen && this.look.isCast(this.index)) return this.cast();
+    return this.postfix(reachesBrace);
+  }
+
+  private prefixed(): Expression {
+    const sign = this.next();
+    this.skipLineEnd();
+    this.descend();
+    const operand = this.unary();
+    this.depth--;
+    return this.signed(sign, operand);
+  }
+
+  private signed(sign: Token, operand: Expression): Unary {
+    return { kind: 'Unary', span: this.span(sign.startOffset), operator: sign.image as Unary['operator'], operand };
+  }
+
+  /** `(T) x`; a primitive type takes a sign behind it. */
+  private cast(): Expression {
+    const start = this.next().startOffset;
+    const isPrimitive = this.at(t.Primitive);
+    const type = this.SUBRULE2(this.typeSpec);
+    this.next();
+    this.descend();
+    const expression = isPrimitive ? this.unary() : this.unsigned(false);
+    this.depth--;
+    return { kind: 'Cast', span: this.span(start), type, expression, form: 'prefix' };
+  }
+
+  private postfix(reachesBrace: boolean): Expression {
+    const start = this.peek().startOffset;
+    const operand = this.path(reachesBrace);
+    if (!this.at(t.Increment) && !this.at(t.Decrement)) return operand;
+    const operator = this.next().image as Unary['operator'];
+    return { kind: 'Unary', span: this.span(start), operator, operand, postfix: true };
+  }
+}
+
+/** What Groovy lets stand on the left of `=`. */
+function isAssignable(left: Expression): boolean {
+  switch (left.kind) {
+    case 'Parens':
+      return isAssignable(left.expression);
+    case 'Name':
+    case 'TypeExpression':
+    case 'Tuple':
+    case 'Index':
+    case 'Declaration':
+      return true;
+    case 'Member':
+      return left.access !== '.&';
+    case 'Binary':
+      return left.operator.endsWith('=') && !['==', '!=', '===', '!==', '<=', '>='].includes(left.operator);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Argument, Call, Closure, Expression, Member } from '@pipec/model';
+import * as messages from '../messages.ts';
+import * as t from '../tokens.ts';
+import { Literals } from './literals.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A value and what is said of it: `a.b[c](d) { … }`. */
+export abstract class Paths extends Literals {
+  /** The path read last; Groovy lets only an expression that is a path and nothing else become a command. */
+  protected lastPath: Expression | undefined = undefined;
+
+  /** @param reachesBrace Whether a `{` on the next line belongs to the path. */
+  protected path(reachesBrace: boolean): Expression {
+    const start = this.peek().startOffset;
+    const first = this.at(t.Identifier) ? this.name(this.next()) : this.SUBRULE(this.primary);
+    return (this.lastPath = this.pathBehind(first, start, reachesBrace));
+  }
+
+  /** What follows a value, as long as it goes on: members, arguments, closures, indices. */
+  protected pathBehind(object: Expression, start: number, reachesBrace: boolean): Expression {
+    let path = object;
+    for (let length = 0; ; length++) {
+      const { tokenType } = this.peek();
+      if (length > 1000) this.fail(messages.nestedTooDeeply(1000, this.spanOf(this.peek())));
+      if (tokenType === t.LParen) path = this.callOf(path, start);
+      else if (tokenType === t.LBrace) path = this.withClosure(path, start);
+      else if (tokenType === t.LBracket) path = this.indexOf(path, start);
+      else if (this.atDot()) path = this.memberOf(path, start);
+      else if (reachesBrace && tokenType === t.Newline && this.peekBehind().tokenType === t.LBrace) {
+        this.next();
+        path = this.withClosure(path, start);
+      } else return path;
+    }
+  }
+
+  /** Whether a dot follows, on this line or at the begin of the next one. */
+  private atDot(): boolean {
+    const next = this.peek();
+    if (next.tokenType === t.Newline) return t.dots.holds(this.peekBehind().tokenTypeIdx);
+    return t.dots.holds(next.tokenTypeIdx);
+  }
+
+  protected atPathElement(): boolean {
+    const { tokenType } = this.peek();
+    return tokenType === t.LParen || tokenType === t.LBrace || tokenType === t.LBracket || this.atDot();
+  }
+
+  // ── Calls ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private callOf(callee: Expression, start: number): Call {
+    this.checkCallee(callee);
+    const args = this.SUBRULE(this.callArguments);
+    return { kind: 'Call', span: this.span(start), callee, args, closures: [], form: 'parens' };
+  }
+
+  protected callArguments = this.RULE('callArguments', (): readonly Argument[] => {
+    this.eat(t.LParen);
+    const args = this.SUBRULE(this.argumentList);
+    this.eat(t.RParen, "',' or ')'");
+    this.checkNames(args);
+    return args;
+  });
+
+  /** A closure behind a call is its last argument, behind anything else its only one. */
+  private withClosure(callee: Expression, start: number): Call {
+    const closure = this.SUBRULE(this.closure);
+    if (callee.kind === 'Call') {
+      (callee.closures as Closure[]).push(closure);
+      (callee as Mutable<Call>).span = this.span(start);
+      return callee;
+    }
+    this.checkCallee(callee);
+    return { kind: 'Call', span: this.span(start), callee, args: [], closures: [closure], form: 'block' };
+  }
+
+  /** What Groovy refuses to call. */
+  protected checkCallee(callee: Expression): void {
+    const name = callee.kind === 'Name' ? callee.name : callee.kind === 'Member' ? textOf(callee.name) : undefined;
+    if (name === 'this' || name === 'super') this.refuse(messages.constructorCall(name, callee.span));
+    if (callee.kind === 'TypeExpression' && callee.type.name !== 'void') this.refuse(messages.primitiveCall(callee.type.name, callee.span));
+  }
+
+  /** Arguments by name are a map, which holds no key twice. */
+  protected checkNames(args: readonly Argument[]): void {
+    if (this.RECORDING_PHASE || args.length < 2) return;
+    const seen = new Set<string>();
+    for (const { name, span } of args) {
+      const text = name === undefined ? undefined : textOf(name);
+      if (text === undefined) continue;
+      if (seen.has(text)) this.refuse(messages.duplicateName(text, span));
+      seen.add(text);
+    }
+  }
+
+  // ── Members and indices ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private indexOf(object: Expression, start: number): Expression {
+    const args = this.SUBRULE(this.indexArguments);
+    return { kind: 'Index', span: this.span(start), object, args };
+  }
+
+  private indexArguments = this.RULE('indexArguments', (): readonly Argument[] => {
+    this.eat(t.LBracket);
+    const args = this.SUBRULE(this.argumentList);
+    this.eat(t.RBracket, "',' or ']'");
+    return args;
+  });
+
+  private memberOf(object: Expression, start: number): Member {
+    this.skipLineEnd();
+    const dot = this.next();
+    this.skipLineEnd();
+    const typeArgs = this.at(t.Less) ? this.SUBRULE(this.typeArguments) : undefined;
+    const isField = this.take(t.At);
+    const name = this.memberName();
+    const access = (isField ? `${dot.image}@` : dot.image) as Member['access'];
+    return { kind: 'Member', span: this.span(start), object, name, access, ...(typeArgs && { typeArgs }) };
+  }
+
+  /** A word, keywords among them, or a string, a value in brackets, a block. */
+  private memberName(): string | Expression {
+    const token = this.peek();
+    if (token.tokenType === t.Identifier || t.keywordNames.holds(token.tokenTypeIdx)) return this.next().image;
+    if (token.tokenType === t.StringText) return this.stringLiteral(this.next());
+    if (token.tokenType === t.GStringStart) return this.SUBRULE(this.gstring);
+    if (token.tokenType === t.LParen) return this.SUBRULE(this.parens);
+    if (token.tokenType === t.LBrace) return this.SUBRULE(this.closure);
+    return this.failHere('the name of a member');
+  }
+}
+
+/** The text of a name, or of what Groovy takes for one: `'a'`, `1`. */
+export function textOf(name: string | Expression): string | undefined {
+  if (typeof name === 'string') return name;
+  if (name.kind === 'StringLiteral') return name.value;
+  return name.kind === 'NumberLiteral' ? name.text : undefined;
+}

@@ -1,0 +1,207 @@
+import type { ClassMember, Expression, Import, Labeled, Package, Statement, Trivia, Unparsed } from '@pipec/model';
+import * as messages from '../messages.ts';
+import { Mark } from '../token.ts';
+import * as t from '../tokens.ts';
+import { SyntaxFault } from './basics.ts';
+import type { Rule } from './basics.ts';
+import { Declarations } from './declarations.ts';
+import type { Form } from './lookahead.ts';
+import { duplicateClasses, methodFaults, scriptOwner } from './member-rules.ts';
+
+/** Where a list of statements ends, besides at the end of the file. */
+type End = 'brace' | 'case' | 'file';
+
+const belowBlankLine: Trivia = Object.freeze({ blankBefore: true });
+
+/** Lists of statements, and the statements that no keyword begins. A fault costs the rest of its line, not its block. */
+export abstract class Statements extends Declarations {
+  declare protected controlFlow: Rule<Statement>;
+  declare protected synchronizedBlock: Rule<Statement>;
+  declare protected typeDefinition: Rule<Statement>;
+  private form: Form = 'expression';
+
+  // ── Lists ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A whole file. */
+  script = this.RULE('script', (): readonly Statement[] => this.statementList('file'));
+
+  /** Up to the `}` of a block. */
+  protected override statements = this.RULE('statements', (): readonly Statement[] => this.statementList('brace'));
+
+  /** Up to the next `case`, or the `}` of the `switch`. */
+  protected caseStatements = this.RULE('caseStatements', (): readonly Statement[] => this.statementList('case'));
+
+  /** A lone expression, with nothing behind it. */
+  loneExpression = this.RULE('loneExpression', (): Expression => {
+    try {
+      this.skipLineEnd();
+      const expression = this.SUBRULE(this.commandExpression);
+      this.skipLineEnd();
+      if (!this.RECORDING_PHASE && !this.at(t.EndOfFile)) this.failHere('nothing more');
+      return expression;
+    } catch (fault) {
+      this.keep(fault);
+      while (!this.at(t.EndOfFile)) this.next();
+      const { text } = this.source;
+      return { kind: 'Unparsed', span: this.source.span(0, text.length), text, form: 'expression' };
+    }
+  });
+
+  private statementList(end: End): readonly Statement[] {
+    const statements: Statement[] = [];
+    const { depth } = this;
+    do {
+      this.skipSeparators();
+      if (!this.RECORDING_PHASE && this.atEnd(end)) break;
+      let from = this.index;
+      try {
+        const statement = this.SUBRULE(this.statement);
+        if (this.RECORDING_PHASE) break;
+        this.checkPlace(statement, end === 'file', statements.length === 0);
+        statements.push(this.belowBlankLine(statement, from));
+        from = this.index;
+        if (!this.atSeparator() && !this.atEnd(end)) this.failHere("the end of the statement, a line end or ';'");
+      } catch (fault) {
+        this.keep(fault);
+        this.depth = depth;
+        statements.push(this.restOfLine(from));
+      }
+    } while (!this.RECORDING_PHASE);
+    if (end === 'file') this.refusals.push(...duplicateClasses(statements));
+    return statements;
+  }
+
+  protected atSeparator(): boolean {
+    return this.at(t.Newline) || this.at(t.Semicolon);
+  }
+
+  protected skipSeparators(): void {
+    while (this.atSeparator()) this.next();
+  }
+
+  private atEnd(end: End): boolean {
+    const { tokenType } = this.peek();
+    if (tokenType === t.EndOfFile) return true;
+    if (end === 'file') return false;
+    return tokenType === t.RBrace || (end === 'case' && (tokenType === t.Case || tokenType === t.Default));
+  }
+
+  /** Notes an empty line above a statement or a member. */
+  protected belowBlankLine<N extends Statement | ClassMember>(node: N, from: number): N {
+    if (from > 0 && this.look.hasBlankLineBefore(from, this.source.text)) (node as { trivia?: Trivia }).trivia = belowBlankLine;
+    return node;
+  }
+
+  /** What only a script's own level, or only its beginning, may hold. */
+  private checkPlace(statement: Statement, isOuter: boolean, isFirst: boolean): void {
+    const { kind, span } = statement;
+    if (kind === 'Package' && !(isOuter && isFirst)) this.faults.push(messages.packageNotFirst(span));
+    else if (kind === 'Method' && isOuter) this.refusals.push(...methodFaults(statement, scriptOwner));
+    else if (!isOuter) this.checkInner(statement);
+  }
+
+  /** What no block may hold. */
+  protected checkInner(statement: Statement): void {
+    const { kind, span } = statement;
+    if (kind === 'Method') this.refuse(messages.methodInBlock(statement.name, span));
+    else if (kind === 'ClassDeclaration') this.refuse(messages.classInBlock(statement.name, span));
+    else if (kind === 'Import') this.refuse(messages.importInBlock(statement.name, span));
+  }
+
+  // ── Faults ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Notes a fault; the end of the file is a fault once only. */
+  protected keep(fault: unknown): void {
+    if (!(fault instanceof SyntaxFault)) throw fault;
+    this.forgetAngles();
+    const isAtEnd = this.at(t.EndOfFile);
+    if (!(isAtEnd && this.hasToldEnd)) this.faults.push(fault.diagnostic);
+    this.hasToldEnd ||= isAtEnd;
+  }
+
+  /** Goes to the end of the line on which a fault was found, over brackets that begin before it: what is left out. */
+  protected restOfLine(from: number): Unparsed {
+    const behind = this.look.endOfLine(from, this.index);
+    this.currIdx = behind - 1;
+    const { startOffset } = this.tokVector[from]!;
+    const end = Math.max(startOffset, this.previous().end);
+    return { kind: 'Unparsed', span: this.source.span(startOffset, end), text: this.source.slice(startOffset, end), form: 'statements' };
+  }
+
+  // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected statement = this.RULE('statement', (): Statement =>
+    this.OR({
+      DEF: [{ ALT: () => this.SUBRULE(this.controlFlow) }, { ALT: () => this.SUBRULE(this.plainStatement) }],
+      ERR_MSG: 'a statement',
+    }),
+  );
+
+  /** A statement that no keyword of control flow begins. */
+  private plainStatement = this.RULE('plainStatement', (): Statement => {
+    if (!this.RECORDING_PHASE) this.form = this.look.statementForm(this.index);
+    return this.OR([
+      { GATE: () => this.form === 'expression', ALT: () => this.SUBRULE(this.expressionStatement) },
+      { GATE: () => this.form === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+      { GATE: () => this.form === 'label', ALT: () => this.SUBRULE(this.labeled) },
+      { GATE: () => this.form === 'tuple', ALT: () => this.SUBRULE(this.tupleDeclaration) },
+      { GATE: () => this.form === 'generic-method', ALT: () => this.SUBRULE(this.genericMethod) },
+      { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+      { GATE: () => this.form === 'import', ALT: () => this.SUBRULE(this.importStatement) },
+      { GATE: () => this.form === 'package', ALT: () => this.SUBRULE(this.packageStatement) },
+      { GATE: () => this.form === 'synchronized', ALT: () => this.SUBRULE(this.synchronizedBlock) },
+    ]);
+  });
+
+  private expressionStatement = this.RULE('expressionStatement', (): Statement => {
+    const open = this.peek();
+    if (open.tokenType === t.LBrace && (open.marks & Mark.arrow) === 0) this.fail(messages.loneBlock(this.spanOf(open)));
+    const expression = this.SUBRULE(this.commandExpression);
+    return { kind: 'ExpressionStatement', span: this.span(open.startOffset), expression };
+  });
+
+  /** `name: statement`; a block stands behind a label only. */
+  private labeled = this.RULE('labeled', (): Labeled => {
+    const { image: label, startOffset: start } = this.eat(t.Identifier);
+    this.eat(t.Colon);
+    this.skipLineEnd();
+    const isBlock = this.at(t.LBrace) && (this.peek().marks & Mark.arrow) === 0;
+    const statement = isBlock ? this.SUBRULE(this.block) : this.SUBRULE(this.statement);
+    this.checkInner(statement);
+    return { kind: 'Labeled', span: this.span(start), label, statement };
+  });
+
+  private importStatement = this.RULE('importStatement', (): Import => {
+    const start = this.peek().startOffset;
+    const { annotations } = this.SUBRULE(this.modifierList);
+    this.eat(t.Import);
+    const isStatic = this.take(t.Static);
+    const name = this.qualifiedName();
+    const star = this.take(t.Dot);
+    let alias: string | undefined;
+    if (star) {
+      this.skipLineEnd();
+      this.eat(t.Star, "a name or '*'");
+    } else if (this.take(t.As)) {
+      this.skipLineEnd();
+      alias = this.eat1(t.Identifier).image;
+    }
+    return {
+      kind: 'Import',
+      span: this.span(start),
+      ...(annotations?.length > 0 && { annotations }),
+      ...(isStatic && { static: true }),
+      name,
+      ...(star && { star }),
+      ...(alias !== undefined && { alias }),
+    };
+  });
+
+  private packageStatement = this.RULE('packageStatement', (): Package => {
+    const start = this.peek().startOffset;
+    const { annotations } = this.SUBRULE(this.modifierList);
+    this.eat(t.Package);
+    const name = this.qualifiedName();
+    return { kind: 'Package', span: this.span(start), ...(annotations?.length > 0 && { annotations }), name };
+  });
+}

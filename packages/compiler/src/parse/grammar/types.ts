@@ -1,0 +1,143 @@
+import type { TypeArgument, TypeName } from '@pipec/model';
+import * as messages from '../messages.ts';
+import * as t from '../tokens.ts';
+import { Basics } from './basics.ts';
+import { closedAngles } from './lookahead.ts';
+
+/** Types: `int`, `java.util.Map<String, ? extends List<T>>[]`. A `>>` closes two levels, whichever list it stands in. */
+export abstract class Types extends Basics {
+  /** How many `<` are open. */
+  private angles = 0;
+
+  /** A type with its array brackets. */
+  protected typeSpec = this.RULE('typeSpec', (): TypeName => {
+    const start = this.peek().startOffset;
+    const level = this.angles;
+    const type = this.OR({
+      DEF: [{ ALT: () => this.SUBRULE(this.primitive) }, { ALT: () => this.SUBRULE(this.classType) }],
+      ERR_MSG: 'a type',
+    });
+    return this.withDimensions(type, start, level);
+  });
+
+  protected primitive = this.RULE('primitive', (): TypeName => {
+    const token = this.eat(t.Primitive);
+    return { kind: 'TypeName', span: this.span(token.startOffset), name: token.image };
+  });
+
+  /** A class name without array brackets. */
+  protected classType = this.RULE('classType', (): TypeName => {
+    const level = this.angles;
+    const first = this.eat(t.Identifier, 'a type');
+    const start = first.startOffset;
+    let name = first.image;
+    let args: readonly TypeArgument[] | undefined;
+    let outer: TypeName | undefined;
+    this.OPTION(() => (args = this.SUBRULE(this.typeArguments)));
+    this.MANY(() => {
+      this.eat(t.Dot);
+      if (args !== undefined) outer = this.named(name, args, outer, start, level);
+      const part = this.eat1(t.Identifier);
+      name = args === undefined ? `${name}.${part.image}` : part.image;
+      args = undefined;
+      this.OPTION1(() => (args = this.SUBRULE1(this.typeArguments)));
+    });
+    return this.named(name, args, outer, start, level);
+  });
+
+  private named(name: string, args: readonly TypeArgument[] | undefined, outer: TypeName | undefined, start: number, level: number): TypeName {
+    return { kind: 'TypeName', span: this.typeSpan(start, level), name, ...(outer && { outer }), ...(args && { args }) };
+  }
+
+  protected withDimensions(type: TypeName, start: number, level = this.angles): TypeName {
+    let dimensions = 0;
+    while (this.at(t.LBracket) && this.peekBehind().tokenType === t.RBracket) {
+      this.next();
+      this.next();
+      dimensions++;
+    }
+    return dimensions === 0 ? type : { ...type, span: this.typeSpan(start, level), dimensions };
+  }
+
+  protected typeArguments = this.RULE('typeArguments', (): readonly TypeArgument[] => {
+    const level = this.angles;
+    const open = this.eat(t.Less);
+    this.angles++;
+    const args: TypeArgument[] = [];
+    if (this.take(t.Greater)) {
+      this.angles--;
+      return args;
+    }
+    do {
+      this.skipLineEnd();
+      args.push(this.SUBRULE(this.typeArgument));
+    } while (this.angles === level + 1 && this.take(t.Comma));
+    this.closeAngles(level, open.startOffset);
+    return args;
+  });
+
+  private closeAngles(level: number, start: number): void {
+    if (this.at(t.Newline) && closedAngles(this.peekBehind().tokenType) > 0) this.next();
+    const closed = closedAngles(this.peek().tokenType);
+    if (closed > 0) this.next();
+    this.angles -= closed;
+    if (level === 0 && this.angles !== 0) {
+      this.angles = 0;
+      this.fail(messages.unclosedTypeArguments(this.source.span(start, start + 1), this.spanOf(this.peek())));
+    }
+  }
+
+  protected typeArgument = this.RULE('typeArgument', (): TypeArgument => {
+    const start = this.peek().startOffset;
+    const level = this.angles;
+    if (!this.at(t.Question)) {
+      const isPrimitive = this.at(t.Primitive);
+      const type = this.SUBRULE(this.typeSpec);
+      if (isPrimitive && type.dimensions === undefined) this.fail(messages.primitiveTypeArgument(type.name, type.span));
+      return { kind: 'TypeArgument', span: this.typeSpan(start, level), type };
+    }
+    this.next();
+    const bound = this.take(t.Extends) ? 'extends' : this.take(t.Super) ? 'super' : undefined;
+    if (bound === undefined) return { kind: 'TypeArgument', span: this.span(start), wildcard: true };
+    this.skipLineEnd();
+    const bounds = [this.SUBRULE(this.classType)];
+    return { kind: 'TypeArgument', span: this.typeSpan(start, level), wildcard: true, bound, bounds };
+  });
+
+  /** `<T, U extends A & B>` of a class or a method. */
+  protected typeParameters = this.RULE('typeParameters', (): readonly TypeArgument[] => {
+    const level = this.angles;
+    const open = this.eat(t.Less);
+    this.angles++;
+    const parameters: TypeArgument[] = [];
+    do {
+      this.skipLineEnd();
+      parameters.push(this.SUBRULE(this.typeParameter));
+    } while (this.angles === level + 1 && this.take(t.Comma));
+    this.closeAngles(level, open.startOffset);
+    return parameters;
+  });
+
+  protected typeParameter = this.RULE('typeParameter', (): TypeArgument => {
+    const level = this.angles;
+    const token = this.eat(t.Identifier);
+    const type: TypeName = { kind: 'TypeName', span: this.span(token.startOffset), name: token.image };
+    if (!this.take(t.Extends)) return { kind: 'TypeArgument', span: type.span, type };
+    const bounds: TypeName[] = [];
+    do {
+      this.skipLineEnd();
+      bounds.push(this.SUBRULE(this.classType));
+    } while (this.take(t.And));
+    return { kind: 'TypeArgument', span: this.typeSpan(token.startOffset, level), type, bound: 'extends', bounds };
+  });
+
+  /** A span that ends where its own level ends, though the token taken last may close levels around it too. */
+  private typeSpan(start: number, level: number): ReturnType<Basics['span']> {
+    return this.source.span(start, this.previous().end - Math.max(0, level - this.angles));
+  }
+
+  /** Forgets `<` that a fault left open. */
+  protected forgetAngles(): void {
+    this.angles = 0;
+  }
+}
