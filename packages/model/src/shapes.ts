@@ -1,0 +1,34 @@
+import { groovyShapes } from './groovy-shapes.ts';
+import type { Kind, NodeOf } from './node.ts';
+import { pipelineShapes } from './pipeline-shapes.ts';
+import { holdsNodes } from './shape.ts';
+import type { AnyShape, FieldShapes } from './shape.ts';
+
+export type { AnyShape };
+
+/**
+ * What each kind of node holds, field by field: the one description of the model, from which walking, rewriting, comparing and
+ * storing follow. A kind or a field that is missing here, or one of another type, does not compile.
+ */
+export const shapes: { readonly [K in Kind]: FieldShapes<NodeOf<K>> } = { ...groovyShapes, ...pipelineShapes };
+
+/** What one field holds, and whether it may be missing. */
+export type FieldShape = AnyShape & { readonly optional?: true };
+
+/** The fields of a kind and their shapes, where the kind is known when the program runs only. */
+export function fieldsOf(kind: Kind): readonly (readonly [field: string, shape: FieldShape])[] {
+  return fields[kind];
+}
+
+/** The fields of a kind that hold nodes, in the order in which they are written. */
+export function childKeys(kind: Kind): readonly string[] {
+  return keys[kind];
+}
+
+const fields = eachKind((kind) => Object.entries(shapes[kind]) as [string, FieldShape][]);
+const keys = eachKind((kind) => fields[kind].filter(([, shape]) => holdsNodes(shape)).map(([field]) => field));
+
+function eachKind<T>(make: (kind: Kind) => T): { readonly [K in Kind]: T } {
+  const kinds = Object.keys(shapes) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as { [K in Kind]: T };
+}
