@@ -32,6 +32,11 @@ export class Source {
     return this.original === undefined ? this.text.slice(start, end) : this.original(start, end);
   }
 
+  /** Whether two places of the file stand on one line, as far as it can be told. */
+  isOneLine(start: number, end: number): boolean {
+    return this.map === undefined && !/[\n\r]/.test(this.text.slice(start - this.shift, end - this.shift));
+  }
+
   /** The number of the line, from 1. */
   line(offset: number): number {
     return this.text.slice(0, offset).split(/\r\n|\r|\n/).length;

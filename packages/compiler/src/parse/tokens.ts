@@ -208,3 +208,8 @@ export const declarationStarts = new TokenSet([Identifier, Primitive, Def, Stati
 export const argumentStarts = new TokenSet([
   Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, Primitive, Not, Complement,
 ]); // prettier-ignore
+/** What an argument, or an item of a list, may begin with. */
+export const itemStarts = new TokenSet([
+  Identifier, StringText, NumberText, GStringStart, This, Super, New, LParen, LBracket, LBrace, Primitive, Not, Complement, Plus,
+  Minus, Increment, Decrement, Star, At, ...words,
+]); // prettier-ignore

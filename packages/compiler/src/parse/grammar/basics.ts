@@ -50,14 +50,14 @@ export abstract class Basics extends EmbeddedActionsParser {
     this.tokVector = [endToken, endToken, endToken];
   }
 
-  /** Puts the parser before the first token of a text. */
-  begin(source: Source, tokens: Token[]): void {
+  /** Puts the parser before the first token of a text, the end of which may not be there to be read. */
+  begin(source: Source, tokens: Token[], isCut: boolean): void {
     this.source = source;
     this.look = new Lookahead(tokens);
     this.faults = [];
     this.refusals = [];
     this.depth = 0;
-    this.hasToldEnd = false;
+    this.hasToldEnd = isCut;
     this.input = tokens;
   }
 

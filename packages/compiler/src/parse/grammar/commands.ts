@@ -23,9 +23,17 @@ export abstract class Commands extends Operators {
       else if (hasGap) this.fail(messages.emptyArgument(this.spanOf(comma)));
       else hasGap = true;
     }
-    if (this.at(t.Semicolon)) this.fail(messages.valuesInBrackets(this.spanOf(this.peek())));
+    if (this.at(t.Semicolon)) this.otherParts(args[0]!.span);
     return args;
   });
+
+  /** Groovy reads `(a; b)` anywhere, and then refuses it. */
+  protected override otherParts(span: Argument['span']): void {
+    while (this.take(t.Semicolon)) {
+      if (!this.atClosing() && !this.at(t.Semicolon)) this.SUBRULE(this.bracketedValue);
+    }
+    this.refuse(messages.valuesInBrackets(span));
+  }
 
   private atClosing(): boolean {
     return this.at(t.RParen) || this.at(t.RBracket);

@@ -18,6 +18,8 @@ export abstract class Literals extends Types {
   declare protected statements: Rule<readonly Statement[]>;
   declare protected classBody: Rule<readonly ClassMember[]>;
 
+  protected abstract otherParts(span: Expression['span']): void;
+
   protected primary = this.RULE('primary', (): Expression =>
     this.OR({
       DEF: [
@@ -125,9 +127,10 @@ export abstract class Literals extends Types {
   protected parens = this.RULE('parens', (): Expression => {
     const open = this.eat(t.LParen);
     const expression = this.SUBRULE(this.bracketedValue);
-    if (this.at(t.Semicolon)) this.fail(messages.valuesInBrackets(this.spanOf(this.peek())));
+    const hasParts = this.at(t.Semicolon);
+    if (hasParts) this.otherParts(expression.span);
     this.eat(t.RParen);
-    if (expression.kind === 'Declaration') this.fail(messages.declarationInBrackets(expression.span));
+    if (expression.kind === 'Declaration' && !hasParts) this.fail(messages.declarationInBrackets(expression.span));
     return { kind: 'Parens', span: this.span(open.startOffset), expression };
   });
 
@@ -138,11 +141,20 @@ export abstract class Literals extends Types {
       this.next();
       return { kind: 'MapLiteral', span: this.span(open.startOffset), entries: [] };
     }
+    const next = this.peek();
+    if (next.tokenType !== t.RBracket && !t.itemStarts.holds(next.tokenTypeIdx)) this.failBehindBracket(open, next);
     const items = this.SUBRULE(this.argumentList);
     const trailingComma = this.previous().tokenType === t.Comma;
     this.eat(t.RBracket, "',' or ']'");
     return this.listOf(items, trailingComma, open.startOffset);
   });
+
+  /** A `[` with no item behind it is a fault at its own place. */
+  private failBehindBracket(open: Token, next: Token): never {
+    const found = next.tokenType === t.EndOfFile ? '' : next.image;
+    if (open.partner >= 0) return this.failHere("an item or ']'");
+    return this.fail(messages.unclosedBracket('[', this.source.line(open.startOffset), this.spanOf(open), found, this.spanOf(open)));
+  }
 
   /** A list is a map as soon as one of its items bears a label; then all must. */
   private listOf(items: readonly Argument[], trailingComma: boolean, start: number): ListLiteral | MapLiteral {

@@ -66,7 +66,8 @@ export abstract class Operators extends Paths {
     this.next();
     this.skipLineEnd();
     const then = this.assignment(false);
-    if (!this.skipLineEndBefore(t.Colon)) this.failHere("':' and the other value");
+    this.skipLineEnd();
+    if (!this.at(t.Colon)) this.failHere("':' and the other value");
     const otherwise = this.branch();
     return { kind: 'Ternary', span: this.span(start), condition, then, else: otherwise };
   }
