@@ -1,10 +1,13 @@
-import { createToken, EOF, Lexer } from 'chevrotain';
+import { EOF } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 
 // The vocabulary. The lexer is driven by hand (`lexer/lexer.ts`), so no token bears a pattern; the label is what messages call it.
+// The types are what chevrotain's `createToken` gives, without the price of a hundred calls when a process starts.
+
+let count = EOF.tokenTypeIdx!;
 
 function token(name: string, label: string): TokenType {
-  return createToken({ name, label, pattern: Lexer.NA });
+  return { name, LABEL: label, tokenTypeIdx: ++count, CATEGORIES: [], categoryMatches: [], categoryMatchesMap: {}, isParent: false };
 }
 
 export const EndOfFile = EOF;
@@ -213,3 +216,5 @@ export const itemStarts = new TokenSet([
   Identifier, StringText, NumberText, GStringStart, This, Super, New, LParen, LBracket, LBrace, Primitive, Not, Complement, Plus,
   Minus, Increment, Decrement, Star, At, ...words,
 ]); // prettier-ignore
+/** What only one statement begins with, its own. */
+export const controlWords = new TokenSet([If, For, While, Switch, Try, Return, Break, Continue, Throw, Assert]);

@@ -5,6 +5,7 @@ import * as messages from '../messages.ts';
 import { Source } from '../source.ts';
 import { Token } from '../token.ts';
 import * as t from '../tokens.ts';
+import { FirstTokenLookahead } from './first-token-lookahead.ts';
 import { Lookahead } from './lookahead.ts';
 
 export type Rule<T, Args extends unknown[] = []> = ParserMethod<Args, T>;
@@ -46,7 +47,7 @@ export abstract class Basics extends EmbeddedActionsParser {
   protected hasToldEnd = false;
 
   constructor(skipValidations: boolean) {
-    super(t.vocabulary, { maxLookahead: 1, skipValidations });
+    super(t.vocabulary, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead(), skipValidations });
     this.tokVector = [endToken, endToken, endToken];
   }
 
@@ -100,12 +101,6 @@ export abstract class Basics extends EmbeddedActionsParser {
     if (token.tokenType !== type) return this.CONSUME(type, { ERR_MSG: expected }) as Token;
     this.currIdx++;
     return token;
-  }
-
-  /** `eat` for the second token of a type in one rule. */
-  protected eat1(type: TokenType, expected = type.LABEL!): Token {
-    if (!this.at(type)) return this.CONSUME1(type, { ERR_MSG: expected }) as Token;
-    return this.next();
   }
 
   protected previous(): Token {

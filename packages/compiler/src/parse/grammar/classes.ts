@@ -1,8 +1,9 @@
 import type { Argument, Block, ClassDeclaration, ClassMember, EnumConstant, ExpressionStatement, Initializer, Method, TypeName } from '@pipec/model';
+import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
+import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
 import { ControlFlow } from './control-flow.ts';
-import { noModifiers } from './declarations.ts';
 import type { Modifiers } from './declarations.ts';
 import type { Form } from './lookahead.ts';
 import { duplicateClasses, memberFaults, scriptOwner } from './member-rules.ts';
@@ -18,21 +19,21 @@ export abstract class Classes extends ControlFlow {
 
   protected override typeDefinition = this.RULE('typeDefinition', (): ClassDeclaration => {
     const start = this.peek().startOffset;
-    const before = this.SUBRULE(this.modifierList);
+    const before = this.modifiersHere();
     return this.OR({
       DEF: [
-        { ALT: () => this.SUBRULE(this.classDefinition, { ARGS: [start, before] }) },
-        { ALT: () => this.SUBRULE(this.interfaceDefinition, { ARGS: [start, before] }) },
-        { ALT: () => this.SUBRULE(this.enumDefinition, { ARGS: [start, before] }) },
-        { ALT: () => this.SUBRULE(this.annotationDefinition, { ARGS: [start, before] }) },
+        { ALT: () => this.classDefinition(this.eat(t.Class), start, before) },
+        { ALT: () => this.classDefinition(this.eat(t.Trait), start, before) },
+        { ALT: () => this.interfaceDefinition(start, before) },
+        { ALT: () => this.enumDefinition(start, before) },
+        { ALT: () => this.annotationDefinition(start, before) },
       ],
       ERR_MSG: "'class', 'interface', 'enum' or 'trait'",
     });
   });
 
   /** A class or a trait. */
-  private classDefinition = this.RULE('classDefinition', (start = 0, before: Modifiers = noModifiers): ClassDeclaration => {
-    const word = this.OR([{ ALT: () => this.eat(t.Class) }, { ALT: () => this.eat(t.Trait) }]);
+  private classDefinition(word: Token, start: number, before: Modifiers): ClassDeclaration {
     const name = this.definedName();
     const typeParameters = this.at(t.Less) ? this.SUBRULE(this.typeParameters) : undefined;
     this.skipLineEnd();
@@ -47,9 +48,9 @@ export abstract class Classes extends ControlFlow {
       ...(interfaces && { implements: interfaces }),
       members,
     };
-  });
+  }
 
-  private interfaceDefinition = this.RULE('interfaceDefinition', (start = 0, before: Modifiers = noModifiers): ClassDeclaration => {
+  private interfaceDefinition(start: number, before: Modifiers): ClassDeclaration {
     this.eat(t.Interface);
     const name = this.definedName();
     const typeParameters = this.at(t.Less) ? this.SUBRULE(this.typeParameters) : undefined;
@@ -63,30 +64,30 @@ export abstract class Classes extends ControlFlow {
       ...(supers && { extends: supers }),
       members,
     };
-  });
+  }
 
-  private annotationDefinition = this.RULE('annotationDefinition', (start = 0, before: Modifiers = noModifiers): ClassDeclaration => {
+  private annotationDefinition(start: number, before: Modifiers): ClassDeclaration {
     this.eat(t.At);
     this.eat(t.Interface);
     const name = this.definedName();
     const members = this.body('@interface', name, undefined);
     this.checkClass(before, 'annotation');
     return { ...this.classNode(start, before, '@interface', name), members };
-  });
+  }
 
-  private enumDefinition = this.RULE('enumDefinition', (start = 0, before: Modifiers = noModifiers): ClassDeclaration => {
+  private enumDefinition(start: number, before: Modifiers): ClassDeclaration {
     this.eat(t.Enum);
     const name = this.definedName();
     const interfaces = this.take(t.Implements) ? this.typeList() : undefined;
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
     this.owners.push({ sort: 'enum', ...this.outerName(name), constructorName: name });
-    const constants = !this.RECORDING_PHASE && this.look.beginsWithConstants(this.index) ? this.SUBRULE(this.enumConstants) : [];
+    const constants = !this.RECORDING_PHASE && this.look.beginsWithConstants(this.index) ? this.enumConstants() : [];
     const members = this.memberList('class');
     this.owners.pop();
     this.closeBrace(open);
     return { ...this.classNode(start, before, 'enum', name), ...(interfaces && { implements: interfaces }), constants, members };
-  });
+  }
 
   /** A name and the line end that may follow it. */
   private definedName(): string {
@@ -99,7 +100,7 @@ export abstract class Classes extends ControlFlow {
     const types: TypeName[] = [];
     do {
       this.skipLineEnd();
-      types.push(this.SUBRULE(this.classType));
+      types.push(this.classType());
     } while (types.length < limit && this.take(t.Comma));
     this.skipLineEnd();
     return types;
@@ -107,11 +108,11 @@ export abstract class Classes extends ControlFlow {
 
   private classNode(start: number, { annotations, modifiers }: Modifiers, type: Sort, name: string): Omit<ClassDeclaration, 'members'> {
     const span = this.span(start);
-    return { kind: 'ClassDeclaration', span, ...(annotations?.length > 0 && { annotations }), modifiers, type, name };
+    return { kind: 'ClassDeclaration', span, ...(annotations.length > 0 && { annotations }), modifiers, type, name };
   }
 
   private checkClass({ modifiers }: Modifiers, owner: string): void {
-    if (modifiers?.includes('synchronized')) this.refuse(messages.misplacedModifier('synchronized', owner, this.spanOf(this.previous())));
+    if (modifiers.includes('synchronized')) this.refuse(messages.misplacedModifier('synchronized', owner, this.spanOf(this.previous())));
   }
 
   private outerName(name: string): { readonly outerName?: string } {
@@ -130,7 +131,7 @@ export abstract class Classes extends ControlFlow {
   }
 
   /** The body of an anonymous class, or of a constant of an enum. */
-  protected override classBody = this.RULE('classBody', (): readonly ClassMember[] => {
+  protected override classBody(): readonly ClassMember[] {
     const { constructorName } = this.owners.at(-1)!;
     const open = this.eat(t.LBrace);
     this.owners.push({ sort: 'anonymous', constructorName });
@@ -138,7 +139,7 @@ export abstract class Classes extends ControlFlow {
     this.owners.pop();
     this.closeBrace(open);
     return members;
-  });
+  }
 
   private memberList(sort: Sort): readonly ClassMember[] {
     const members: ClassMember[] = [];
@@ -149,7 +150,7 @@ export abstract class Classes extends ControlFlow {
       if (!this.RECORDING_PHASE && (this.at(t.RBrace) || this.at(t.EndOfFile))) break;
       let from = this.index;
       try {
-        const member = sort === '@interface' ? this.SUBRULE(this.annotationMember) : this.SUBRULE(this.member);
+        const member = sort === '@interface' ? this.annotationMember() : this.SUBRULE(this.member);
         if (this.RECORDING_PHASE) break;
         this.refusals.push(...memberFaults(member, this.owners.at(-1)!));
         members.push(this.belowBlankLine(member, from));
@@ -168,19 +169,21 @@ export abstract class Classes extends ControlFlow {
 
   private member = this.RULE('member', (): ClassMember => {
     if (!this.RECORDING_PHASE) this.memberForm = this.formOfMember();
-    return this.OR({
-      DEF: [
-        { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
-        { GATE: () => this.memberForm === 'constructor', ALT: () => this.SUBRULE(this.constructorDefinition) },
-        { GATE: () => this.memberForm === 'generic-method', ALT: () => this.SUBRULE(this.genericMethod) },
-        { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
-        { GATE: () => this.memberForm === 'tuple', ALT: () => this.SUBRULE(this.tupleDeclaration) },
-        { GATE: () => this.memberForm === 'static-initializer', ALT: () => this.SUBRULE(this.staticInitializer) },
-        { GATE: () => this.memberForm === 'initializer', ALT: () => this.SUBRULE(this.objectInitializer) },
-      ],
-      ERR_MSG: 'a field, a method or a class',
-    });
+    return this.OR(this.memberChoices);
   });
+
+  private readonly memberChoices: OrMethodOpts<ClassMember> = {
+    DEF: [
+      { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+      { GATE: () => this.memberForm === 'constructor', ALT: () => this.constructorDefinition() },
+      { GATE: () => this.memberForm === 'generic-method', ALT: () => this.genericMethod() },
+      { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+      { GATE: () => this.memberForm === 'tuple', ALT: () => this.tupleDeclaration() },
+      { GATE: () => this.memberForm === 'static-initializer', ALT: () => this.staticInitializer() },
+      { GATE: () => this.memberForm === 'initializer', ALT: () => this.objectInitializer() },
+    ],
+    ERR_MSG: 'a field, a method or a class',
+  };
 
   private formOfMember(): Form {
     const { sort, constructorName } = this.owners.at(-1)!;
@@ -190,34 +193,34 @@ export abstract class Classes extends ControlFlow {
     return form;
   }
 
-  private staticInitializer = this.RULE('staticInitializer', (): Initializer => {
+  private staticInitializer(): Initializer {
     const start = this.eat(t.Static).startOffset;
     this.skipLineEnd();
-    const body = this.SUBRULE(this.block);
+    const body = this.block();
     return { kind: 'Initializer', span: this.span(start), static: true, body };
-  });
+  }
 
-  private objectInitializer = this.RULE('objectInitializer', (): Initializer => {
-    const body = this.SUBRULE(this.block);
+  private objectInitializer(): Initializer {
+    const body = this.block();
     return { kind: 'Initializer', span: body.span, body };
-  });
+  }
 
   // ── Constructors ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private constructorDefinition = this.RULE('constructorDefinition', (): Method => {
+  private constructorDefinition(): Method {
     const start = this.peek().startOffset;
-    const { annotations, modifiers } = this.SUBRULE(this.modifierList);
+    const { annotations, modifiers } = this.modifiersHere();
     const { image: name } = this.eat(t.Identifier);
     this.eat(t.LParen);
-    const params = this.SUBRULE(this.parameters);
+    const params = this.parameters();
     this.eat(t.RParen, "',' or ')'");
     const thrown = this.throwsClause();
     this.skipLineEnd();
-    const body = this.SUBRULE(this.constructorBody);
+    const body = this.constructorBody();
     return {
       kind: 'Method',
       span: this.span(start),
-      ...(annotations?.length > 0 && { annotations }),
+      ...(annotations.length > 0 && { annotations }),
       modifiers,
       name,
       params,
@@ -225,67 +228,66 @@ export abstract class Classes extends ControlFlow {
       body,
       isConstructor: true,
     };
-  });
+  }
 
   /** A block that may begin with `this(…)` or `super(…)`. */
-  private constructorBody = this.RULE('constructorBody', (): Block => {
+  private constructorBody(): Block {
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
     const isCall = (this.at(t.This) || this.at(t.Super)) && this.peekBehind().tokenType === t.LParen;
-    const first = isCall ? [this.SUBRULE(this.constructorCall)] : [];
-    const rest = this.SUBRULE(this.statements);
+    const first = isCall ? [this.constructorCall()] : [];
+    const rest = this.statements();
     this.closeBrace(open);
     return { kind: 'Block', span: this.span(open.startOffset), statements: this.RECORDING_PHASE ? [] : [...first, ...rest] };
-  });
+  }
 
-  private constructorCall = this.RULE('constructorCall', (): ExpressionStatement => {
+  private constructorCall(): ExpressionStatement {
     const word = this.next();
     const callee = this.name(word);
-    const args = this.SUBRULE(this.callArguments);
+    const args = this.callArguments();
     if (!this.atSeparator() && !this.at(t.RBrace)) this.failHere("the end of the statement, a line end or ';'");
     const span = this.span(word.startOffset);
     return { kind: 'ExpressionStatement', span, expression: { kind: 'Call', span, callee, args, closures: [], form: 'parens' } };
-  });
+  }
 
   // ── Enums and annotations ──────────────────────────────────────────────────────────────────────────────────────────────
 
-  private enumConstants = this.RULE('enumConstants', (): readonly EnumConstant[] => {
-    const constants = [this.SUBRULE(this.enumConstant)];
+  private enumConstants(): readonly EnumConstant[] {
+    const constants = [this.enumConstant()];
     while (this.skipLineEndBefore(t.Comma)) {
       this.next();
       const isLineEnd = this.at(t.Newline);
       const { tokenType } = isLineEnd ? this.peekBehind() : this.peek();
       if (tokenType !== t.Identifier && tokenType !== t.At) break;
       this.skipLineEnd();
-      constants.push(this.SUBRULE1(this.enumConstant));
+      constants.push(this.enumConstant());
     }
     if (!this.atSeparator() && !this.at(t.RBrace)) this.failHere("',', ';' or '}'");
     return constants;
-  });
+  }
 
-  private enumConstant = this.RULE('enumConstant', (): EnumConstant => {
+  private enumConstant(): EnumConstant {
     const start = this.peek().startOffset;
-    const { annotations } = this.SUBRULE(this.modifierList);
+    const { annotations } = this.modifiersHere();
     const { image: name } = this.eat(t.Identifier, 'the name of a constant');
     let args: readonly Argument[] | undefined;
     if (this.take(t.LParen)) {
       args = this.SUBRULE(this.argumentList);
       this.eat(t.RParen, "',' or ')'");
     }
-    let body: readonly ClassMember[] | undefined;
-    this.OPTION(() => (body = this.SUBRULE(this.classBody)));
-    const before = annotations?.length > 0 && { annotations };
+    const body = this.at(t.LBrace) ? this.classBody() : undefined;
+    const before = annotations.length > 0 && { annotations };
     return { kind: 'EnumConstant', span: this.span(start), ...before, name, ...(args && { args }), ...(body && { body }) };
-  });
+  }
 
   /** A member of an annotation: `String value() default ''`, a constant or a class. */
-  private annotationMember = this.RULE('annotationMember', (): ClassMember => {
+  private annotationMember(): ClassMember {
     if (this.RECORDING_PHASE || this.look.memberForm(this.index, undefined) === 'type') return this.SUBRULE(this.typeDefinition);
     const start = this.peek().startOffset;
     const behind = this.look.behindDeclaredType(this.index);
     const isMethod = this.tokVector[behind]?.tokenType === t.Identifier && this.tokVector[behind + 1]?.tokenType === t.LParen;
     if (!isMethod) return this.SUBRULE(this.declaration);
-    const { annotations, modifiers } = this.SUBRULE(this.modifierList);
+    const { annotations, modifiers } = this.modifiersHere();
     const returnType = this.SUBRULE(this.typeSpec);
     const { image: name } = this.eat(t.Identifier);
     this.eat(t.LParen);
@@ -297,5 +299,5 @@ export abstract class Classes extends ControlFlow {
     }
     const before = annotations.length > 0 && { annotations };
     return { kind: 'Method', span: this.span(start), ...before, modifiers, returnType, name, params: [], ...(preset && { default: preset }) };
-  });
+  }
 }

@@ -7,7 +7,7 @@ import { Operators } from './operators.ts';
 /** Arguments, in brackets and of commands: `f(a, b: 1, *c)`, `sh script: 'make', label: 'all'`, `a b c d`. */
 export abstract class Commands extends Operators {
   declare protected annotation: Rule<Annotation>;
-  declare protected singleDeclaration: Rule<Declaration>;
+  protected abstract singleDeclaration(): Declaration;
 
   // ── In brackets ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -15,11 +15,11 @@ export abstract class Commands extends Operators {
   protected override argumentList = this.RULE('argumentList', (): readonly Argument[] => {
     const args: Argument[] = [];
     if (this.atClosing()) return args;
-    args.push(this.SUBRULE(this.argument));
+    args.push(this.argument());
     let hasGap = false;
     while (this.at(t.Comma)) {
       const comma = this.next();
-      if (!this.atClosing() && !this.at(t.Comma)) args.push(this.SUBRULE1(this.argument));
+      if (!this.atClosing() && !this.at(t.Comma)) args.push(this.argument());
       else if (hasGap) this.fail(messages.emptyArgument(this.spanOf(comma)));
       else hasGap = true;
     }
@@ -30,7 +30,7 @@ export abstract class Commands extends Operators {
   /** Groovy reads `(a; b)` anywhere, and then refuses it. */
   protected override otherParts(span: Argument['span']): void {
     while (this.take(t.Semicolon)) {
-      if (!this.atClosing() && !this.at(t.Semicolon)) this.SUBRULE(this.bracketedValue);
+      if (!this.atClosing() && !this.at(t.Semicolon)) this.bracketedValue();
     }
     this.refuse(messages.valuesInBrackets(span));
   }
@@ -39,14 +39,14 @@ export abstract class Commands extends Operators {
     return this.at(t.RParen) || this.at(t.RBracket);
   }
 
-  private argument = this.RULE('argument', (): Argument => {
+  private argument(): Argument {
     const start = this.peek().startOffset;
     const name = this.look.isLabel(this.index) ? this.label() : undefined;
     const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
-    const value = this.SUBRULE(this.bracketedValue);
+    const value = this.bracketedValue();
     if (this.at(t.Colon)) this.fail(messages.badLabel(this.source.span(start, this.previous().end)));
     return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value, ...(spread && { spread }) };
-  });
+  }
 
   /** A name and its colon. */
   private label(): string | Expression {
@@ -58,13 +58,13 @@ export abstract class Commands extends Operators {
   }
 
   /** A value in brackets, where a declaration or an annotation may stand too. */
-  protected override bracketedValue = this.RULE('bracketedValue', (): Expression => {
+  protected override bracketedValue(): Expression {
     const next = this.peek();
     if (t.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
-    if (t.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index)) return this.SUBRULE(this.singleDeclaration);
+    if (t.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index)) return this.singleDeclaration();
     if (next.tokenType === t.At) return this.SUBRULE(this.annotation);
     return this.SUBRULE(this.expression);
-  });
+  }
 
   // ── Of commands ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -100,16 +100,16 @@ export abstract class Commands extends Operators {
 
   private commandOf(callee: Expression, start: number): Call {
     this.checkCallee(callee);
-    const args = [this.SUBRULE(this.commandArgument)];
+    const args = [this.commandArgument()];
     while (this.take(t.Comma)) {
       this.skipLineEnd();
-      args.push(this.SUBRULE1(this.commandArgument));
+      args.push(this.commandArgument());
     }
     this.checkNames(args);
     return { kind: 'Call', span: this.span(start), callee, args, closures: [], form: 'command' };
   }
 
-  private commandArgument = this.RULE('commandArgument', (): Argument => {
+  private commandArgument(): Argument {
     const start = this.peek().startOffset;
     let name: string | Expression | undefined;
     if (this.look.isWordLabel(this.index)) {
@@ -121,10 +121,10 @@ export abstract class Commands extends Operators {
       this.next();
       this.skipLineEnd();
       name = value;
-      value = this.SUBRULE1(this.expression);
+      value = this.SUBRULE(this.expression);
     }
     return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value };
-  });
+  }
 
   /** Whether what was read is a lone value, which a colon behind it makes a label: `'a': 1`, `(a): 1`. */
   private isLabelValue({ kind }: Expression): boolean {

@@ -9,50 +9,35 @@ import { Statements } from './statements.ts';
 
 /** `if`, loops, `switch`, `try` and what jumps. */
 export abstract class ControlFlow extends Statements {
-  protected override controlFlow = this.RULE('controlFlow', (): Statement =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.ifStatement) },
-      { ALT: () => this.SUBRULE(this.forStatement) },
-      { ALT: () => this.SUBRULE(this.whileStatement) },
-      { ALT: () => this.SUBRULE(this.switchStatement) },
-      { ALT: () => this.SUBRULE(this.tryStatement) },
-      { ALT: () => this.SUBRULE(this.returnStatement) },
-      { ALT: () => this.SUBRULE(this.breakStatement) },
-      { ALT: () => this.SUBRULE(this.continueStatement) },
-      { ALT: () => this.SUBRULE(this.throwStatement) },
-      { ALT: () => this.SUBRULE(this.assertStatement) },
-    ]),
-  );
-
   /** `{ … }` that is no closure. */
-  protected override block = this.RULE('block', (): Block => {
+  protected override block(): Block {
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
-    const statements = this.SUBRULE(this.statements);
+    const statements = this.statements();
     this.closeBrace(open);
     return { kind: 'Block', span: this.span(open.startOffset), statements };
-  });
+  }
 
   /** What `if` and the loops govern. A declaration here is none of the block around. */
-  private governed = this.RULE('governed', (): Statement => {
+  private governed(): Statement {
     this.skipLineEnd();
-    if (this.at(t.LBrace)) return this.SUBRULE(this.block);
+    if (this.at(t.LBrace)) return this.block();
     const statement = this.SUBRULE(this.statement);
     if (!this.RECORDING_PHASE) this.checkInner(statement);
     return statement;
-  });
+  }
 
   /** `;` for a body, which loops may have. */
   private loopBody(): Statement {
     this.skipLineEndBefore(t.Semicolon);
-    if (!this.at(t.Semicolon)) return this.SUBRULE(this.governed);
+    if (!this.at(t.Semicolon)) return this.governed();
     return { kind: 'Empty', span: this.spanOf(this.next()) };
   }
 
   // ── if ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** A row of `else if` is read in a loop, so that a long one is not deep. */
-  private ifStatement = this.RULE('ifStatement', (): If => {
+  protected override ifStatement(): If {
     const heads: { readonly start: number; readonly condition: Expression; readonly then: Statement }[] = [];
     let otherwise: Statement | undefined;
     for (;;) {
@@ -60,10 +45,10 @@ export abstract class ControlFlow extends Statements {
       this.eat(t.LParen);
       const condition = this.conditional(false);
       this.eat(t.RParen);
-      heads.push({ start, condition, then: this.SUBRULE(this.governed) });
+      heads.push({ start, condition, then: this.governed() });
       if (this.RECORDING_PHASE || !this.takeElse()) break;
       if (this.skipLineEndBefore(t.If)) continue;
-      otherwise = this.SUBRULE1(this.governed);
+      otherwise = this.governed();
       break;
     }
     const end = this.previous().end;
@@ -71,7 +56,7 @@ export abstract class ControlFlow extends Statements {
       const rest = behind ?? otherwise;
       return { kind: 'If', span: this.source.span(start, end), condition, then, ...(rest && { else: rest }) };
     }, undefined)!;
-  });
+  }
 
   /** `else`, in front of which a separator of statements may stand. */
   private takeElse(): boolean {
@@ -83,12 +68,12 @@ export abstract class ControlFlow extends Statements {
 
   // ── Loops ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private whileStatement = this.RULE('whileStatement', (): While => {
+  protected override whileStatement(): While {
     const start = this.eat(t.While).startOffset;
     const condition = this.condition();
     const body = this.loopBody();
     return { kind: 'While', span: this.span(start), condition, body };
-  });
+  }
 
   /** `(value)` behind `while`, `switch` and `synchronized`. */
   protected condition(): Expression {
@@ -100,15 +85,15 @@ export abstract class ControlFlow extends Statements {
     return expression;
   }
 
-  private forStatement = this.RULE('forStatement', (): ForIn | ForClassic => {
+  protected override forStatement(): ForIn | ForClassic {
     const start = this.eat(t.For).startOffset;
     const open = this.eat(t.LParen);
-    if ((open.marks & Mark.semicolon) !== 0) return this.SUBRULE(this.classicFor, { ARGS: [start] });
-    return this.SUBRULE(this.forIn, { ARGS: [start] });
-  });
+    if ((open.marks & Mark.semicolon) !== 0) return this.classicFor(start);
+    return this.forIn(start);
+  }
 
-  private forIn = this.RULE('forIn', (start = 0): ForIn => {
-    const variable = this.SUBRULE(this.loopVariable);
+  private forIn(start: number): ForIn {
+    const variable = this.loopVariable();
     const separator = this.take(t.In) ? 'in' : ':';
     if (separator === ':') this.eat(t.Colon, "'in'");
     const iterable = separator === 'in' ? this.shift() : this.SUBRULE(this.expression);
@@ -116,19 +101,19 @@ export abstract class ControlFlow extends Statements {
     this.checkLoopVariable(variable, separator);
     const body = this.loopBody();
     return { kind: 'ForIn', span: this.span(start), variable, separator, iterable, body };
-  });
+  }
 
-  private loopVariable = this.RULE('loopVariable', (): Parameter => {
+  private loopVariable(): Parameter {
     const start = this.peek().startOffset;
     if (!this.look.declares(this.index)) {
       const { image: name } = this.eat(t.Identifier, 'the name of a variable');
       return { kind: 'Parameter', span: this.span(start), name };
     }
-    const { annotations, modifiers, type, variables } = this.SUBRULE(this.singleDeclaration);
+    const { annotations, modifiers, type, variables } = this.singleDeclaration();
     const name = variables[0]!.name;
     const before = { ...(modifiers.length > 0 && { modifiers }), ...(annotations && { annotations }), ...(type && { type }) };
     return { kind: 'Parameter', span: this.span(start), ...before, name };
-  });
+  }
 
   private checkLoopVariable({ modifiers, type, span }: Parameter, separator: 'in' | ':'): void {
     const odd = modifiers?.find((word) => word !== 'final' && word !== 'def');
@@ -137,7 +122,7 @@ export abstract class ControlFlow extends Statements {
   }
 
   /** `for (int i = 0; i < n; i++)`: three parts, each of which may be missing. */
-  private classicFor = this.RULE('classicFor', (start = 0): ForClassic => {
+  private classicFor(start: number): ForClassic {
     const partsStart = this.peek().startOffset;
     const parts: (Expression | undefined)[] = [this.forPart()];
     while (this.take(t.Semicolon)) parts.push(this.forPart());
@@ -154,15 +139,15 @@ export abstract class ControlFlow extends Statements {
       update: update === undefined ? [] : [update],
       body,
     };
-  });
+  }
 
   private forPart(): Expression | undefined {
-    return this.at(t.Semicolon) || this.at(t.RParen) ? undefined : this.SUBRULE(this.bracketedValue);
+    return this.at(t.Semicolon) || this.at(t.RParen) ? undefined : this.bracketedValue();
   }
 
   // ── switch ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private switchStatement = this.RULE('switchStatement', (): Switch => {
+  protected override switchStatement(): Switch {
     const start = this.eat(t.Switch).startOffset;
     const subject = this.condition();
     this.skipLineEnd();
@@ -171,15 +156,15 @@ export abstract class ControlFlow extends Statements {
     const cases: Case[] = [];
     while (!this.at(t.RBrace) && !this.at(t.EndOfFile)) {
       if (!this.at(t.Case) && !this.at(t.Default)) this.failHere("'case', 'default' or '}'");
-      cases.push(this.SUBRULE(this.switchCase));
+      cases.push(this.switchCase());
     }
     this.closeBrace(open);
     const span = this.span(start);
     if (!this.RECORDING_PHASE) this.checkCases(cases, span);
     return { kind: 'Switch', span, subject, cases };
-  });
+  }
 
-  private switchCase = this.RULE('switchCase', (): Case => {
+  private switchCase(): Case {
     const next = this.peek();
     let value: Expression | undefined;
     if (this.take(t.Case)) value = this.SUBRULE(this.expression);
@@ -187,11 +172,11 @@ export abstract class ControlFlow extends Statements {
     this.eat(t.Colon);
     this.skipLineEnd();
     if (this.at(t.Semicolon)) this.failHere(`a statement behind '${next.image}'`);
-    const statements = this.at(t.Case) || this.at(t.Default) ? [] : this.SUBRULE(this.caseStatements);
+    const statements = this.at(t.Case) || this.at(t.Default) ? [] : this.caseStatements();
     const isLast = this.at(t.RBrace) || this.at(t.EndOfFile);
     if (statements.length === 0 && isLast) this.failHere(`a statement behind '${next.image}'`);
     return { kind: 'Case', span: this.span(next.startOffset), ...(value && { value }), statements };
-  });
+  }
 
   /** `default` ends its group of labels, and there is but one. */
   private checkCases(cases: readonly Case[], span: Expression['span']): void {
@@ -203,24 +188,24 @@ export abstract class ControlFlow extends Statements {
 
   // ── try ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private tryStatement = this.RULE('tryStatement', (): Try => {
+  protected override tryStatement(): Try {
     const start = this.eat(t.Try).startOffset;
     this.skipLineEnd();
-    const body = this.SUBRULE(this.block);
+    const body = this.block();
     const catches: Catch[] = [];
-    while (this.skipLineEndBefore(t.Catch)) catches.push(this.SUBRULE(this.catchClause));
+    while (this.skipLineEndBefore(t.Catch)) catches.push(this.catchClause());
     let final: Block | undefined;
     if (this.skipLineEndBefore(t.Finally)) {
       this.next();
       this.skipLineEnd();
-      final = this.SUBRULE1(this.block);
+      final = this.block();
     }
     const span = this.span(start);
     if (catches.length === 0 && final === undefined) this.refuse(messages.loneTry(this.source.span(start, start + 3)));
     return { kind: 'Try', span, body, catches, ...(final && { finally: final }) };
-  });
+  }
 
-  private catchClause = this.RULE('catchClause', (): Catch => {
+  private catchClause(): Catch {
     const start = this.eat(t.Catch).startOffset;
     this.eat(t.LParen);
     const modifiers: string[] = [];
@@ -228,55 +213,55 @@ export abstract class ControlFlow extends Statements {
     if (this.at(t.Def)) modifiers.push(this.next().image);
     const types: TypeName[] = [];
     if (this.peekBehind().tokenType !== t.RParen) {
-      do types.push(this.SUBRULE(this.classType));
+      do types.push(this.classType());
       while (this.take(t.Or));
     }
     const { image: name } = this.eat(t.Identifier, 'the name of the exception');
     this.eat(t.RParen);
     this.skipLineEnd();
-    const body = this.SUBRULE(this.block);
+    const body = this.block();
     return { kind: 'Catch', span: this.span(start), types, ...(modifiers.length > 0 && { modifiers }), name, body };
-  });
+  }
 
-  protected override synchronizedBlock = this.RULE('synchronizedBlock', (): Synchronized => {
+  protected override synchronizedBlock(): Synchronized {
     const start = this.eat(t.Synchronized).startOffset;
     const lock = this.condition();
     this.skipLineEnd();
-    const body = this.SUBRULE(this.block);
+    const body = this.block();
     return { kind: 'Synchronized', span: this.span(start), lock, body };
-  });
+  }
 
   // ── Jumps ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private returnStatement = this.RULE('returnStatement', (): Return => {
+  protected override returnStatement(): Return {
     const start = this.eat(t.Return).startOffset;
     const expression = t.expressionStarts.holds(this.peek().tokenTypeIdx) ? this.SUBRULE(this.expression) : undefined;
     return { kind: 'Return', span: this.span(start), ...(expression && { expression }) };
-  });
+  }
 
-  private breakStatement = this.RULE('breakStatement', (): Break => {
+  protected override breakStatement(): Break {
     const start = this.eat(t.Break).startOffset;
     const label = this.jumpLabel();
     return { kind: 'Break', span: this.span(start), ...(label !== undefined && { label }) };
-  });
+  }
 
-  private continueStatement = this.RULE('continueStatement', (): Continue => {
+  protected override continueStatement(): Continue {
     const start = this.eat(t.Continue).startOffset;
     const label = this.jumpLabel();
     return { kind: 'Continue', span: this.span(start), ...(label !== undefined && { label }) };
-  });
+  }
 
   private jumpLabel(): string | undefined {
     return this.at(t.Identifier) ? this.next().image : undefined;
   }
 
-  private throwStatement = this.RULE('throwStatement', (): Throw => {
+  protected override throwStatement(): Throw {
     const start = this.eat(t.Throw).startOffset;
     const expression = this.SUBRULE(this.expression);
     return { kind: 'Throw', span: this.span(start), expression };
-  });
+  }
 
-  private assertStatement = this.RULE('assertStatement', (): Assert => {
+  protected override assertStatement(): Assert {
     const start = this.eat(t.Assert).startOffset;
     const condition = this.conditional(false);
     const separator = this.at(t.Colon) ? ':' : this.at(t.Comma) ? ',' : undefined;
@@ -285,5 +270,5 @@ export abstract class ControlFlow extends Statements {
     this.skipLineEnd();
     const message = this.SUBRULE(this.expression);
     return { kind: 'Assert', span: this.span(start), condition, message, separator };
-  });
+  }
 }

@@ -2,7 +2,6 @@ import type { Annotation, Argument, Block, Declaration, Expression, Method, Para
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
-import type { Rule } from './basics.ts';
 import { Commands } from './commands.ts';
 import { beforeMethod, beforeParameter, beforeVariable } from './lookahead.ts';
 
@@ -14,12 +13,17 @@ export interface Modifiers {
 
 /** Variables, methods and what stands before them. */
 export abstract class Declarations extends Commands {
-  declare protected block: Rule<Block>;
+  protected abstract block(): Block;
 
   // ── Modifiers and annotations ──────────────────────────────────────────────────────────────────────────────────────────
 
   /** Modifiers, annotations and one `def`, in any order; there may be none. */
-  protected modifierList = this.RULE('modifierList', (): Modifiers => {
+  protected modifiersHere(): Modifiers {
+    const found = this.SUBRULE(this.modifierList);
+    return this.RECORDING_PHASE ? noModifiers : found;
+  }
+
+  private modifierList = this.RULE('modifierList', (): Modifiers => {
     const annotations: Annotation[] = [];
     const modifiers: Token[] = [];
     this.MANY({
@@ -59,7 +63,7 @@ export abstract class Declarations extends Commands {
     const name = this.qualifiedName();
     if (!this.skipLineEndBefore(t.LParen)) return { kind: 'Annotation', span: this.span(start), name };
     this.next();
-    const args = this.at(t.RParen) ? [] : this.SUBRULE(this.annotationArguments);
+    const args = this.at(t.RParen) ? [] : this.annotationArguments();
     this.eat(t.RParen, "',' or ')'");
     return { kind: 'Annotation', span: this.span(start), name, args };
   });
@@ -70,13 +74,13 @@ export abstract class Declarations extends Commands {
     while (this.at(t.Dot) && this.peekBehind().tokenType !== t.Star) {
       this.next();
       this.skipLineEnd();
-      name += `.${this.eat1(t.Identifier).image}`;
+      name += `.${this.eat(t.Identifier).image}`;
     }
     return name;
   }
 
   /** One value, or values by name, for which Groovy wants `=`. */
-  private annotationArguments = this.RULE('annotationArguments', (): readonly Argument[] => {
+  private annotationArguments(): readonly Argument[] {
     if (!this.atAnnotationName()) return [this.annotationArgument(this.peek().startOffset, undefined)];
     const args: Argument[] = [];
     do {
@@ -90,7 +94,7 @@ export abstract class Declarations extends Commands {
       args.push(this.annotationArgument(name.startOffset, name.image));
     } while (this.take(t.Comma));
     return args;
-  });
+  }
 
   private atAnnotationName(): boolean {
     const { tokenType, tokenTypeIdx } = this.peek();
@@ -111,14 +115,14 @@ export abstract class Declarations extends Commands {
   /** Variables or a method, with a type or modifiers in front. */
   protected declaration = this.RULE('declaration', (): Declaration | Method => {
     const start = this.peek().startOffset;
-    const { annotations, modifiers } = this.SUBRULE(this.modifierList);
+    const { annotations, modifiers } = this.modifiersHere();
     const isModified = this.index > 0 && this.previous().startOffset >= start;
     const type = !isModified || this.look.hasTypeBeforeName(this.index, beforeMethod) ? this.SUBRULE(this.typeSpec) : undefined;
     const { tokenType } = this.peek();
     if (tokenType === t.StringText || (tokenType === t.Identifier && this.peekBehind().tokenType === t.LParen)) {
-      return this.SUBRULE(this.method, { ARGS: [start, { annotations, modifiers }, type] });
+      return this.method(start, { annotations, modifiers }, type);
     }
-    const variables = this.SUBRULE(this.variables);
+    const variables = this.variables();
     return this.declared(start, { annotations, modifiers }, type, variables);
   });
 
@@ -126,27 +130,27 @@ export abstract class Declarations extends Commands {
     return {
       kind: 'Declaration',
       span: this.span(start),
-      ...(annotations?.length > 0 && { annotations }),
+      ...(annotations.length > 0 && { annotations }),
       modifiers,
       ...(type && { type }),
       variables,
     };
   }
 
-  private variables = this.RULE('variables', (): readonly Variable[] => {
-    const variables = [this.SUBRULE(this.variable)];
+  private variables(): readonly Variable[] {
+    const variables = [this.variable()];
     while (this.take(t.Comma)) {
       this.skipLineEnd();
-      variables.push(this.SUBRULE1(this.variable));
+      variables.push(this.variable());
     }
     return variables;
-  });
+  }
 
-  private variable = this.RULE('variable', (): Variable => {
+  private variable(): Variable {
     const { image: name, startOffset: start } = this.eat(t.Identifier);
     const init = this.initializer();
     return { kind: 'Variable', span: this.span(start), name, ...(init && { init }) };
-  });
+  }
 
   /** `= value`, where a command may stand. */
   private initializer(): Expression | undefined {
@@ -156,19 +160,19 @@ export abstract class Declarations extends Commands {
   }
 
   /** One variable, in brackets or in the header of a `for`. */
-  protected override singleDeclaration = this.RULE('singleDeclaration', (): Declaration => {
+  protected override singleDeclaration(): Declaration {
     const start = this.peek().startOffset;
-    const { annotations, modifiers } = this.SUBRULE(this.modifierList);
+    const { annotations, modifiers } = this.modifiersHere();
     const isModified = this.index > 0 && this.previous().startOffset >= start;
     const type = !isModified || this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.SUBRULE(this.typeSpec) : undefined;
-    const variable = this.SUBRULE(this.variable);
+    const variable = this.variable();
     return this.declared(start, { annotations, modifiers }, type, [variable]);
-  });
+  }
 
   /** `def (a, int b) = list`. */
-  protected tupleDeclaration = this.RULE('tupleDeclaration', (): Declaration => {
+  protected tupleDeclaration(): Declaration {
     const start = this.peek().startOffset;
-    const { annotations, modifiers } = this.SUBRULE(this.modifierList);
+    const { annotations, modifiers } = this.modifiersHere();
     this.eat(t.LParen);
     const variables: Variable[] = [];
     do {
@@ -182,15 +186,15 @@ export abstract class Declarations extends Commands {
     this.skipLineEnd();
     const init = this.assignment(false);
     return { ...this.declared(start, { annotations, modifiers }, undefined, variables), tuple: true, init };
-  });
+  }
 
   // ── Methods ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** From the name on. */
-  protected method = this.RULE('method', (start = 0, before: Modifiers = noModifiers, returnType?: TypeName, typeParameters?: readonly TypeArgument[]): Method => {
+  protected method(start: number, before: Modifiers, returnType?: TypeName, typeParameters?: readonly TypeArgument[]): Method {
     const nameToken = this.next();
     const { image, string } = nameToken;
-    const tail = this.SUBRULE(this.methodTail);
+    const tail = this.methodTail();
     const { annotations, modifiers } = before;
     return {
       kind: 'Method',
@@ -203,17 +207,17 @@ export abstract class Declarations extends Commands {
       ...(string && { quote: string.quote }),
       ...tail,
     };
-  });
+  }
 
   /** Parameters, `throws` and the body. */
-  protected methodTail = this.RULE('methodTail', (): Pick<Method, 'params' | 'throws' | 'body'> => {
+  protected methodTail(): Pick<Method, 'params' | 'throws' | 'body'> {
     this.eat(t.LParen);
-    const params = this.SUBRULE(this.parameters);
+    const params = this.parameters();
     this.eat(t.RParen, "',' or ')'");
     const thrown = this.throwsClause();
-    const body = this.skipLineEndBefore(t.LBrace) ? this.SUBRULE(this.block) : undefined;
+    const body = this.skipLineEndBefore(t.LBrace) ? this.block() : undefined;
     return { params, ...(thrown && { throws: thrown }), ...(body && { body }) };
-  });
+  }
 
   protected throwsClause(): readonly TypeName[] | undefined {
     if (!this.skipLineEndBefore(t.Throws)) return undefined;
@@ -229,33 +233,33 @@ export abstract class Declarations extends Commands {
   }
 
   /** `public <T> List<T> f(T x) { … }`. */
-  protected genericMethod = this.RULE('genericMethod', (): Declaration | Method => {
+  protected genericMethod(): Declaration | Method {
     const start = this.peek().startOffset;
-    const before = this.SUBRULE(this.modifierList);
+    const before = this.modifiersHere();
     const typeParameters = this.SUBRULE(this.typeParameters);
     const type = this.SUBRULE(this.typeSpec);
-    return this.SUBRULE(this.method, { ARGS: [start, before, type, typeParameters] });
-  });
+    return this.method(start, before, type, typeParameters);
+  }
 
   // ── Parameters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Of a method, in front of `)`, or of a closure, in front of `->`. */
-  protected override parameters = this.RULE('parameters', (): readonly Parameter[] => {
+  protected override parameters(): readonly Parameter[] {
     const params: Parameter[] = [];
     if (this.at(t.RParen) || this.at(t.Arrow) || this.at(t.Newline)) return params;
-    params.push(this.SUBRULE(this.parameter));
+    params.push(this.parameter());
     while (this.take(t.Comma)) {
       this.skipLineEnd();
-      params.push(this.SUBRULE1(this.parameter));
+      params.push(this.parameter());
     }
     const [first] = params;
     if (first?.varargs === true && params.length > 1) this.refuse(messages.varargsFirst(first.name, first.span));
     return params;
-  });
+  }
 
-  private parameter = this.RULE('parameter', (): Parameter => {
+  private parameter(): Parameter {
     const start = this.peek().startOffset;
-    const { annotations, modifiers } = this.SUBRULE(this.modifierList);
+    const { annotations, modifiers } = this.modifiersHere();
     const type = this.look.hasTypeBeforeName(this.index, beforeParameter) ? this.SUBRULE(this.typeSpec) : undefined;
     const varargs = this.take(t.Ellipsis);
     const { image: name } = this.eat(t.Identifier, 'the name of a parameter');
@@ -263,14 +267,14 @@ export abstract class Declarations extends Commands {
     return {
       kind: 'Parameter',
       span: this.span(start),
-      ...(modifiers?.length > 0 && { modifiers }),
-      ...(annotations?.length > 0 && { annotations }),
+      ...(modifiers.length > 0 && { modifiers }),
+      ...(annotations.length > 0 && { annotations }),
       ...(type && { type }),
       name,
       ...(varargs && { varargs }),
       ...(init && { init }),
     };
-  });
+  }
 }
 
-export const noModifiers: Modifiers = { annotations: [], modifiers: [] };
+const noModifiers: Modifiers = { annotations: [], modifiers: [] };

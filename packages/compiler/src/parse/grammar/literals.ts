@@ -2,6 +2,7 @@ import type {
   Argument, ClassMember, Closure, Expression, GString, GStringHole, GStringText, ListLiteral, MapLiteral, New, Parameter, Statement,
   StringLiteral, TypeName,
 } from '@pipec/model'; // prettier-ignore
+import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
 import { Mark } from '../token.ts';
 import type { Token } from '../token.ts';
@@ -13,34 +14,34 @@ import { Types } from './types.ts';
 export abstract class Literals extends Types {
   declare protected expression: Rule<Expression>;
   declare protected argumentList: Rule<readonly Argument[]>;
-  declare protected bracketedValue: Rule<Expression>;
-  declare protected parameters: Rule<readonly Parameter[]>;
-  declare protected statements: Rule<readonly Statement[]>;
-  declare protected classBody: Rule<readonly ClassMember[]>;
+  protected abstract bracketedValue(): Expression;
+  protected abstract parameters(): readonly Parameter[];
+  protected abstract statements(): readonly Statement[];
+  protected abstract classBody(): readonly ClassMember[];
 
   protected abstract otherParts(span: Expression['span']): void;
 
-  protected primary = this.RULE('primary', (): Expression =>
-    this.OR({
-      DEF: [
-        { ALT: () => this.stringLiteral(this.eat(t.StringText)) },
-        { ALT: () => this.name(this.eat(t.Identifier)) },
-        { ALT: () => this.SUBRULE(this.gstring) },
-        { ALT: () => this.numberLiteral(this.eat(t.NumberText)) },
-        { ALT: () => this.SUBRULE(this.listOrMap) },
-        { ALT: () => this.SUBRULE(this.closure) },
-        { ALT: () => this.SUBRULE(this.parens) },
-        { ALT: () => this.SUBRULE(this.newExpression) },
-        { ALT: () => this.booleanLiteral(this.eat(t.True)) },
-        { ALT: () => this.booleanLiteral(this.eat(t.False)) },
-        { ALT: () => ({ kind: 'NullLiteral', span: this.spanOf(this.eat(t.Null)) }) },
-        { ALT: () => this.name(this.eat(t.This)) },
-        { ALT: () => this.name(this.eat(t.Super)) },
-        { ALT: () => this.primitiveValue(this.SUBRULE(this.primitive)) },
-      ],
-      ERR_MSG: 'a value',
-    }),
-  );
+  protected primary = this.RULE('primary', (): Expression => this.OR(this.primaryChoices));
+
+  private readonly primaryChoices: OrMethodOpts<Expression> = {
+    DEF: [
+      { ALT: () => this.stringLiteral(this.eat(t.StringText)) },
+      { ALT: () => this.name(this.eat(t.Identifier)) },
+      { ALT: () => this.gstring() },
+      { ALT: () => this.numberLiteral(this.eat(t.NumberText)) },
+      { ALT: () => this.listOrMap() },
+      { ALT: () => this.closure() },
+      { ALT: () => this.parens() },
+      { ALT: () => this.newExpression() },
+      { ALT: () => this.booleanLiteral(this.eat(t.True)) },
+      { ALT: () => this.booleanLiteral(this.eat(t.False)) },
+      { ALT: () => ({ kind: 'NullLiteral', span: this.spanOf(this.eat(t.Null)) }) },
+      { ALT: () => this.name(this.eat(t.This)) },
+      { ALT: () => this.name(this.eat(t.Super)) },
+      { ALT: () => this.primitiveValue(this.primitive()) },
+    ],
+    ERR_MSG: 'a value',
+  };
 
   protected name(token: Token): Expression {
     return { kind: 'Name', span: this.spanOf(token), name: token.image };
@@ -61,17 +62,17 @@ export abstract class Literals extends Types {
 
   // ── Strings with holes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected gstring = this.RULE('gstring', (): GString => {
+  protected gstring(): GString {
     const open = this.eat(t.GStringStart);
     const parts: (GStringText | GStringHole)[] = [this.gstringText(open)];
-    parts.push(this.SUBRULE(this.gstringHole));
-    this.MANY(() => {
-      parts.push(this.gstringText(this.eat(t.GStringMiddle)));
-      parts.push(this.SUBRULE1(this.gstringHole));
-    });
+    parts.push(this.gstringHole());
+    while (this.at(t.GStringMiddle)) {
+      parts.push(this.gstringText(this.next()));
+      parts.push(this.gstringHole());
+    }
     parts.push(this.gstringText(this.eat(t.GStringEnd, "'}'")));
     return { kind: 'GString', span: this.span(open.startOffset), parts, quote: (open.string ?? nothing).quote };
-  });
+  }
 
   private gstringText(token: Token): GStringText {
     const { value, raw, start, end } = token.string ?? nothing;
@@ -79,38 +80,30 @@ export abstract class Literals extends Types {
   }
 
   /** What stands between two texts, without the `$`. */
-  private gstringHole = this.RULE('gstringHole', (): GStringHole =>
-    this.OR({
-      DEF: [
-        { ALT: () => this.SUBRULE(this.bracedHole) },
-        { ALT: () => this.SUBRULE(this.dottedHole) },
-        { ALT: () => this.wordHole(this.name(this.eat(t.This))) },
-        { ALT: () => this.wordHole(this.name(this.eat(t.Super))) },
-      ],
-      ERR_MSG: 'a name',
-    }),
-  );
+  private gstringHole(): GStringHole {
+    if (this.at(t.LBrace)) return this.bracedHole();
+    return this.at(t.This) || this.at(t.Super) ? this.wordHole(this.name(this.next())) : this.dottedHole();
+  }
 
   private wordHole(expression: Expression): GStringHole {
     return { kind: 'GStringHole', span: expression.span, expression, dotted: true };
   }
 
-  private dottedHole = this.RULE('dottedHole', (): GStringHole => {
+  private dottedHole(): GStringHole {
     const start = this.peek().startOffset;
     let expression = this.name(this.eat(t.Identifier));
-    this.MANY(() => {
-      this.eat(t.Dot);
-      const { image: name } = this.eat1(t.Identifier);
+    while (this.take(t.Dot)) {
+      const { image: name } = this.eat(t.Identifier);
       expression = { kind: 'Member', span: this.span(start), object: expression, name, access: '.' };
-    });
+    }
     return this.wordHole(expression);
-  });
+  }
 
-  private bracedHole = this.RULE('bracedHole', (): GStringHole => {
+  private bracedHole(): GStringHole {
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
     const params = this.closureParameters(open);
-    const statements = this.SUBRULE(this.statements);
+    const statements = this.statements();
     this.closeBrace(open);
     const span = this.span(open.startOffset);
     if (params !== undefined) {
@@ -120,21 +113,21 @@ export abstract class Literals extends Types {
     if (first === undefined) return { kind: 'GStringHole', span };
     if (statements.length > 1 || first.kind !== 'ExpressionStatement') return { kind: 'GStringHole', span, statements };
     return { kind: 'GStringHole', span, expression: first.expression };
-  });
+  }
 
   // ── Brackets ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected parens = this.RULE('parens', (): Expression => {
+  protected parens(): Expression {
     const open = this.eat(t.LParen);
-    const expression = this.SUBRULE(this.bracketedValue);
+    const expression = this.bracketedValue();
     const hasParts = this.at(t.Semicolon);
     if (hasParts) this.otherParts(expression.span);
     this.eat(t.RParen);
     if (expression.kind === 'Declaration' && !hasParts) this.fail(messages.declarationInBrackets(expression.span));
     return { kind: 'Parens', span: this.span(open.startOffset), expression };
-  });
+  }
 
-  protected listOrMap = this.RULE('listOrMap', (): ListLiteral | MapLiteral => {
+  protected listOrMap(): ListLiteral | MapLiteral {
     const open = this.eat(t.LBracket);
     if (this.at(t.Colon) && this.peekBehind().tokenType === t.RBracket) {
       this.next();
@@ -147,7 +140,7 @@ export abstract class Literals extends Types {
     const trailingComma = this.previous().tokenType === t.Comma;
     this.eat(t.RBracket, "',' or ']'");
     return this.listOf(items, trailingComma, open.startOffset);
-  });
+  }
 
   /** A `[` with no item behind it is a fault at its own place. */
   private failBehindBracket(open: Token, next: Token): never {
@@ -168,19 +161,19 @@ export abstract class Literals extends Types {
 
   // ── Closures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected closure = this.RULE('closure', (): Closure => {
+  protected closure(): Closure {
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
     const params = this.closureParameters(open);
-    const statements = this.SUBRULE(this.statements);
+    const statements = this.statements();
     this.closeBrace(open);
     return { kind: 'Closure', span: this.span(open.startOffset), ...(params && { params }), statements };
-  });
+  }
 
   /** The parameters in front of `->`; `undefined` where there is no arrow. */
   protected closureParameters(open: Token): readonly Parameter[] | undefined {
     if ((open.marks & Mark.arrow) === 0) return undefined;
-    const params = this.SUBRULE(this.parameters);
+    const params = this.parameters();
     this.skipLineEndBefore(t.Arrow);
     if (!this.take(t.Arrow)) this.failHere("'->'");
     this.skipLineEnd();
@@ -198,38 +191,32 @@ export abstract class Literals extends Types {
 
   // ── new ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected newExpression = this.RULE('newExpression', (): New => {
+  protected newExpression(): New {
     const start = this.eat(t.New).startOffset;
     this.skipLineEnd();
-    const type = this.OR({
-      DEF: [{ ALT: () => this.SUBRULE(this.primitive) }, { ALT: () => this.SUBRULE(this.classType) }],
-      ERR_MSG: 'a type',
-    });
-    if (this.at(t.LBracket)) return this.SUBRULE(this.newArray, { ARGS: [start, type] });
+    const type = this.at(t.Primitive) ? this.primitive() : this.classType();
+    if (this.at(t.LBracket)) return this.newArray(start, type);
     this.skipLineEndBefore(t.LParen);
     this.eat(t.LParen);
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RParen, "',' or ')'");
-    let body: readonly ClassMember[] | undefined;
-    this.OPTION(() => (body = this.SUBRULE(this.classBody)));
+    const body = this.at(t.LBrace) ? this.classBody() : undefined;
     return { kind: 'New', span: this.span(start), type, args, ...(body && { body }) };
-  });
+  }
 
-  private newArray = this.RULE('newArray', (start = 0, type: TypeName = noType): New => {
+  private newArray(start: number, type: TypeName): New {
     const dimensions: (Expression | undefined)[] = [];
-    this.AT_LEAST_ONE(() => {
-      this.eat(t.LBracket);
+    while (this.take(t.LBracket)) {
       dimensions.push(this.at(t.RBracket) ? undefined : this.SUBRULE(this.expression));
       this.eat(t.RBracket);
-    });
+    }
     const span = this.span(start);
     if (dimensions[0] === undefined) this.refuse(messages.arrayWithoutSize(span));
     return { kind: 'New', span, type, args: [], dimensions };
-  });
+  }
 }
 
 const nothing = { value: '', quote: "'", raw: '', start: 0, end: 0 } as const;
-const noType: TypeName = { kind: 'TypeName', span: { file: '', start: 0, end: 0 }, name: '' };
 
 function isEntry({ name, spread }: Argument): boolean {
   return name !== undefined || spread === '*:';

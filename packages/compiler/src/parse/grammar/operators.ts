@@ -110,7 +110,7 @@ export abstract class Operators extends Paths {
       return { kind: 'Cast', span: this.span(start), type, expression: left, form: 'as' };
     }
     if (tokenType === t.Instanceof) {
-      const right = this.SUBRULE1(this.typeSpec);
+      const right = this.SUBRULE(this.typeSpec);
       return { kind: 'Binary', span: this.span(start), operator: 'instanceof', left, right };
     }
     const rightStart = this.peek().startOffset;
@@ -185,7 +185,7 @@ export abstract class Operators extends Paths {
   private cast(): Expression {
     const start = this.next().startOffset;
     const isPrimitive = this.at(t.Primitive);
-    const type = this.SUBRULE2(this.typeSpec);
+    const type = this.SUBRULE(this.typeSpec);
     this.next();
     this.descend();
     const expression = isPrimitive ? this.unary() : this.unsigned(false);

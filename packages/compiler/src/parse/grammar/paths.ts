@@ -50,21 +50,21 @@ export abstract class Paths extends Literals {
 
   private callOf(callee: Expression, start: number): Call {
     this.checkCallee(callee);
-    const args = this.SUBRULE(this.callArguments);
+    const args = this.callArguments();
     return { kind: 'Call', span: this.span(start), callee, args, closures: [], form: 'parens' };
   }
 
-  protected callArguments = this.RULE('callArguments', (): readonly Argument[] => {
+  protected callArguments(): readonly Argument[] {
     this.eat(t.LParen);
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RParen, "',' or ')'");
     this.checkNames(args);
     return args;
-  });
+  }
 
   /** A closure behind a call is its last argument, behind anything else its only one. */
   private withClosure(callee: Expression, start: number): Call {
-    const closure = this.SUBRULE(this.closure);
+    const closure = this.closure();
     if (callee.kind === 'Call') {
       (callee.closures as Closure[]).push(closure);
       (callee as Mutable<Call>).span = this.span(start);
@@ -96,16 +96,16 @@ export abstract class Paths extends Literals {
   // ── Members and indices ────────────────────────────────────────────────────────────────────────────────────────────────
 
   private indexOf(object: Expression, start: number): Expression {
-    const args = this.SUBRULE(this.indexArguments);
+    const args = this.indexArguments();
     return { kind: 'Index', span: this.span(start), object, args };
   }
 
-  private indexArguments = this.RULE('indexArguments', (): readonly Argument[] => {
+  private indexArguments(): readonly Argument[] {
     this.eat(t.LBracket);
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RBracket, "',' or ']'");
     return args;
-  });
+  }
 
   private memberOf(object: Expression, start: number): Member {
     this.skipLineEnd();
@@ -123,9 +123,9 @@ export abstract class Paths extends Literals {
     const token = this.peek();
     if (token.tokenType === t.Identifier || t.keywordNames.holds(token.tokenTypeIdx)) return this.next().image;
     if (token.tokenType === t.StringText) return this.stringLiteral(this.next());
-    if (token.tokenType === t.GStringStart) return this.SUBRULE(this.gstring);
-    if (token.tokenType === t.LParen) return this.SUBRULE(this.parens);
-    if (token.tokenType === t.LBrace) return this.SUBRULE(this.closure);
+    if (token.tokenType === t.GStringStart) return this.gstring();
+    if (token.tokenType === t.LParen) return this.parens();
+    if (token.tokenType === t.LBrace) return this.closure();
     return this.failHere('the name of a member');
   }
 }

@@ -1,5 +1,6 @@
 import type { ClassMember, Expression, Import, Labeled, Package, Statement, Trivia, Unparsed } from '@pipec/model';
 import * as messages from '../messages.ts';
+import type { OrMethodOpts } from 'chevrotain';
 import { Mark } from '../token.ts';
 import * as t from '../tokens.ts';
 import { SyntaxFault } from './basics.ts';
@@ -15,8 +16,17 @@ const belowBlankLine: Trivia = Object.freeze({ blankBefore: true });
 
 /** Lists of statements, and the statements that no keyword begins. A fault costs the rest of its line, not its block. */
 export abstract class Statements extends Declarations {
-  declare protected controlFlow: Rule<Statement>;
-  declare protected synchronizedBlock: Rule<Statement>;
+  protected abstract ifStatement(): Statement;
+  protected abstract forStatement(): Statement;
+  protected abstract whileStatement(): Statement;
+  protected abstract switchStatement(): Statement;
+  protected abstract tryStatement(): Statement;
+  protected abstract returnStatement(): Statement;
+  protected abstract breakStatement(): Statement;
+  protected abstract continueStatement(): Statement;
+  protected abstract throwStatement(): Statement;
+  protected abstract assertStatement(): Statement;
+  protected abstract synchronizedBlock(): Statement;
   declare protected typeDefinition: Rule<Statement>;
   private form: Form = 'expression';
 
@@ -26,10 +36,14 @@ export abstract class Statements extends Declarations {
   script = this.RULE('script', (): readonly Statement[] => this.statementList('file'));
 
   /** Up to the `}` of a block. */
-  protected override statements = this.RULE('statements', (): readonly Statement[] => this.statementList('brace'));
+  protected override statements(): readonly Statement[] {
+    return this.statementList('brace');
+  }
 
   /** Up to the next `case`, or the `}` of the `switch`. */
-  protected caseStatements = this.RULE('caseStatements', (): readonly Statement[] => this.statementList('case'));
+  protected caseStatements(): readonly Statement[] {
+    return this.statementList('case');
+  }
 
   /** A lone expression, with nothing behind it. */
   loneExpression = this.RULE('loneExpression', (): Expression => {
@@ -130,50 +144,57 @@ export abstract class Statements extends Declarations {
 
   // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected statement = this.RULE('statement', (): Statement =>
-    this.OR({
-      DEF: [{ ALT: () => this.SUBRULE(this.controlFlow) }, { ALT: () => this.SUBRULE(this.plainStatement) }],
-      ERR_MSG: 'a statement',
-    }),
-  );
-
-  /** A statement that no keyword of control flow begins. */
-  private plainStatement = this.RULE('plainStatement', (): Statement => {
-    if (!this.RECORDING_PHASE) this.form = this.look.statementForm(this.index);
-    return this.OR([
-      { GATE: () => this.form === 'expression', ALT: () => this.SUBRULE(this.expressionStatement) },
-      { GATE: () => this.form === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
-      { GATE: () => this.form === 'label', ALT: () => this.SUBRULE(this.labeled) },
-      { GATE: () => this.form === 'tuple', ALT: () => this.SUBRULE(this.tupleDeclaration) },
-      { GATE: () => this.form === 'generic-method', ALT: () => this.SUBRULE(this.genericMethod) },
-      { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
-      { GATE: () => this.form === 'import', ALT: () => this.SUBRULE(this.importStatement) },
-      { GATE: () => this.form === 'package', ALT: () => this.SUBRULE(this.packageStatement) },
-      { GATE: () => this.form === 'synchronized', ALT: () => this.SUBRULE(this.synchronizedBlock) },
-    ]);
+  protected statement = this.RULE('statement', (): Statement => {
+    if (!this.RECORDING_PHASE && !t.controlWords.holds(this.peek().tokenTypeIdx)) this.form = this.look.statementForm(this.index);
+    return this.OR(this.statementChoices);
   });
 
-  private expressionStatement = this.RULE('expressionStatement', (): Statement => {
+  private readonly statementChoices: OrMethodOpts<Statement> = {
+    DEF: [
+      { GATE: () => this.form === 'expression', ALT: () => this.expressionStatement() },
+      { GATE: () => this.form === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+      { GATE: () => this.form === 'label', ALT: () => this.labeled() },
+      { GATE: () => this.form === 'tuple', ALT: () => this.tupleDeclaration() },
+      { GATE: () => this.form === 'generic-method', ALT: () => this.genericMethod() },
+      { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+      { GATE: () => this.form === 'import', ALT: () => this.importStatement() },
+      { GATE: () => this.form === 'package', ALT: () => this.packageStatement() },
+      { GATE: () => this.form === 'synchronized', ALT: () => this.synchronizedBlock() },
+      { ALT: () => this.ifStatement() },
+      { ALT: () => this.forStatement() },
+      { ALT: () => this.whileStatement() },
+      { ALT: () => this.switchStatement() },
+      { ALT: () => this.tryStatement() },
+      { ALT: () => this.returnStatement() },
+      { ALT: () => this.breakStatement() },
+      { ALT: () => this.continueStatement() },
+      { ALT: () => this.throwStatement() },
+      { ALT: () => this.assertStatement() },
+    ],
+    ERR_MSG: 'a statement',
+  };
+
+  private expressionStatement(): Statement {
     const open = this.peek();
     if (open.tokenType === t.LBrace && (open.marks & Mark.arrow) === 0) this.fail(messages.loneBlock(this.spanOf(open)));
     const expression = this.SUBRULE(this.commandExpression);
     return { kind: 'ExpressionStatement', span: this.span(open.startOffset), expression };
-  });
+  }
 
   /** `name: statement`; a block stands behind a label only. */
-  private labeled = this.RULE('labeled', (): Labeled => {
+  private labeled(): Labeled {
     const { image: label, startOffset: start } = this.eat(t.Identifier);
     this.eat(t.Colon);
     this.skipLineEnd();
     const isBlock = this.at(t.LBrace) && (this.peek().marks & Mark.arrow) === 0;
-    const statement = isBlock ? this.SUBRULE(this.block) : this.SUBRULE(this.statement);
+    const statement = isBlock ? this.block() : this.SUBRULE(this.statement);
     this.checkInner(statement);
     return { kind: 'Labeled', span: this.span(start), label, statement };
-  });
+  }
 
-  private importStatement = this.RULE('importStatement', (): Import => {
+  private importStatement(): Import {
     const start = this.peek().startOffset;
-    const { annotations } = this.SUBRULE(this.modifierList);
+    const { annotations } = this.modifiersHere();
     this.eat(t.Import);
     const isStatic = this.take(t.Static);
     const name = this.qualifiedName();
@@ -184,24 +205,24 @@ export abstract class Statements extends Declarations {
       this.eat(t.Star, "a name or '*'");
     } else if (this.take(t.As)) {
       this.skipLineEnd();
-      alias = this.eat1(t.Identifier).image;
+      alias = this.eat(t.Identifier).image;
     }
     return {
       kind: 'Import',
       span: this.span(start),
-      ...(annotations?.length > 0 && { annotations }),
+      ...(annotations.length > 0 && { annotations }),
       ...(isStatic && { static: true }),
       name,
       ...(star && { star }),
       ...(alias !== undefined && { alias }),
     };
-  });
+  }
 
-  private packageStatement = this.RULE('packageStatement', (): Package => {
+  private packageStatement(): Package {
     const start = this.peek().startOffset;
-    const { annotations } = this.SUBRULE(this.modifierList);
+    const { annotations } = this.modifiersHere();
     this.eat(t.Package);
     const name = this.qualifiedName();
-    return { kind: 'Package', span: this.span(start), ...(annotations?.length > 0 && { annotations }), name };
-  });
+    return { kind: 'Package', span: this.span(start), ...(annotations.length > 0 && { annotations }), name };
+  }
 }

@@ -14,36 +14,37 @@ export abstract class Types extends Basics {
     const start = this.peek().startOffset;
     const level = this.angles;
     const type = this.OR({
-      DEF: [{ ALT: () => this.SUBRULE(this.primitive) }, { ALT: () => this.SUBRULE(this.classType) }],
+      DEF: [{ ALT: () => this.primitive() }, { ALT: () => this.classType() }],
       ERR_MSG: 'a type',
     });
     return this.withDimensions(type, start, level);
   });
 
-  protected primitive = this.RULE('primitive', (): TypeName => {
+  protected primitive(): TypeName {
     const token = this.eat(t.Primitive);
     return { kind: 'TypeName', span: this.span(token.startOffset), name: token.image };
-  });
+  }
 
   /** A class name without array brackets. */
-  protected classType = this.RULE('classType', (): TypeName => {
+  protected classType(): TypeName {
     const level = this.angles;
     const first = this.eat(t.Identifier, 'a type');
     const start = first.startOffset;
     let name = first.image;
-    let args: readonly TypeArgument[] | undefined;
+    let args = this.argumentsOfType();
     let outer: TypeName | undefined;
-    this.OPTION(() => (args = this.SUBRULE(this.typeArguments)));
-    this.MANY(() => {
-      this.eat(t.Dot);
+    while (this.take(t.Dot)) {
       if (args !== undefined) outer = this.named(name, args, outer, start, level);
-      const part = this.eat1(t.Identifier);
+      const part = this.eat(t.Identifier);
       name = args === undefined ? `${name}.${part.image}` : part.image;
-      args = undefined;
-      this.OPTION1(() => (args = this.SUBRULE1(this.typeArguments)));
-    });
+      args = this.argumentsOfType();
+    }
     return this.named(name, args, outer, start, level);
-  });
+  }
+
+  private argumentsOfType(): readonly TypeArgument[] | undefined {
+    return this.at(t.Less) ? this.SUBRULE(this.typeArguments) : undefined;
+  }
 
   private named(name: string, args: readonly TypeArgument[] | undefined, outer: TypeName | undefined, start: number, level: number): TypeName {
     return { kind: 'TypeName', span: this.typeSpan(start, level), name, ...(outer && { outer }), ...(args && { args }) };
@@ -70,7 +71,7 @@ export abstract class Types extends Basics {
     }
     do {
       this.skipLineEnd();
-      args.push(this.SUBRULE(this.typeArgument));
+      args.push(this.typeArgument());
     } while (this.angles === level + 1 && this.take(t.Comma));
     this.closeAngles(level, open.startOffset);
     return args;
@@ -87,7 +88,7 @@ export abstract class Types extends Basics {
     }
   }
 
-  protected typeArgument = this.RULE('typeArgument', (): TypeArgument => {
+  protected typeArgument(): TypeArgument {
     const start = this.peek().startOffset;
     const level = this.angles;
     if (!this.at(t.Question)) {
@@ -100,9 +101,9 @@ export abstract class Types extends Basics {
     const bound = this.take(t.Extends) ? 'extends' : this.take(t.Super) ? 'super' : undefined;
     if (bound === undefined) return { kind: 'TypeArgument', span: this.span(start), wildcard: true };
     this.skipLineEnd();
-    const bounds = [this.SUBRULE(this.classType)];
+    const bounds = [this.classType()];
     return { kind: 'TypeArgument', span: this.typeSpan(start, level), wildcard: true, bound, bounds };
-  });
+  }
 
   /** `<T, U extends A & B>` of a class or a method. */
   protected typeParameters = this.RULE('typeParameters', (): readonly TypeArgument[] => {
@@ -112,13 +113,13 @@ export abstract class Types extends Basics {
     const parameters: TypeArgument[] = [];
     do {
       this.skipLineEnd();
-      parameters.push(this.SUBRULE(this.typeParameter));
+      parameters.push(this.typeParameter());
     } while (this.angles === level + 1 && this.take(t.Comma));
     this.closeAngles(level, open.startOffset);
     return parameters;
   });
 
-  protected typeParameter = this.RULE('typeParameter', (): TypeArgument => {
+  protected typeParameter(): TypeArgument {
     const level = this.angles;
     const token = this.eat(t.Identifier);
     const type: TypeName = { kind: 'TypeName', span: this.span(token.startOffset), name: token.image };
@@ -126,10 +127,10 @@ export abstract class Types extends Basics {
     const bounds: TypeName[] = [];
     do {
       this.skipLineEnd();
-      bounds.push(this.SUBRULE(this.classType));
+      bounds.push(this.classType());
     } while (this.take(t.And));
     return { kind: 'TypeArgument', span: this.typeSpan(token.startOffset, level), type, bound: 'extends', bounds };
-  });
+  }
 
   /** A span that ends where its own level ends, though the token taken last may close levels around it too. */
   private typeSpan(start: number, level: number): ReturnType<Basics['span']> {
