@@ -233,6 +233,10 @@ export function packageNotFirst(span: Span): Diagnostic {
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+export function chainTooLong(limit: number, span: Span): Diagnostic {
+  return fault('chain-too-long', `More than ${limit} operators or members follow each other.`, span);
+}
+
 /** `{ … }` that begins a statement. */
 export function loneBlock(span: Span): Diagnostic {
   return fault('lone-block', "Groovy cannot tell whether this '{' begins a block or a closure.", span, [

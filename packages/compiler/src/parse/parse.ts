@@ -43,8 +43,9 @@ function read<T>(text: string, file: string, at: Place, rule: Entry<T>): Reading
   const source = original.resolved(resolved, places);
   const lexed = lex(source);
   const { value, faults, refusals } = parsed(source, lexed, rule);
+  const read = faults.filter(({ span }) => lexed.deepFrom === undefined || span.end < source.span(lexed.deepFrom, lexed.deepFrom).start);
   const lexical = [...broken.map((offset) => messages.brokenUnicodeEscape(original.span(offset, offset + 2))), ...lexed.faults];
-  return { value, diagnostics: [...mergeFaults(lexical, faults, original), ...refusals], source, shebang: lexed.shebang };
+  return { value, diagnostics: [...mergeFaults(lexical, read, original), ...(lexed.isCut ? [] : refusals)], source, shebang: lexed.shebang };
 }
 
 /**

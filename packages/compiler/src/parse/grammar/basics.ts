@@ -22,7 +22,9 @@ export class SyntaxFault {
 const endToken = new Token(t.EndOfFile, '', 0, 0);
 
 /** How deep what needs no brackets may be nested: signs in front of signs, assignments of assignments. */
-export const chainLimit = 1000;
+const depthLimit = 300;
+/** How many operators, members or words may follow each other in one chain; trees of chains are as deep as they are long. */
+const chainLimit = 1000;
 
 /**
  * What every chapter of the grammar stands on.
@@ -164,7 +166,11 @@ export abstract class Basics extends EmbeddedActionsParser {
 
   /** Counts a level that no bracket opens. */
   protected descend(): void {
-    if (++this.depth > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(this.peek())));
+    if (++this.depth > depthLimit) this.fail(messages.nestedTooDeeply(depthLimit, this.spanOf(this.peek())));
+  }
+
+  protected checkLength(length: number): void {
+    if (length > chainLimit) this.fail(messages.chainTooLong(chainLimit, this.spanOf(this.peek())));
   }
 
   // Chevrotain would search its grammar for a message; this is seven times faster on texts with faults.

@@ -81,7 +81,7 @@ export abstract class Commands extends Operators {
     let path = head;
     if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start);
     for (let length = 0; t.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
-      if (length > 1000) this.fail(messages.nestedTooDeeply(1000, this.spanOf(this.peek())));
+      this.checkLength(length);
       const word = this.SUBRULE(this.primary);
       const name = word.kind === 'Name' ? word.name : word;
       path = { kind: 'Member', span: this.span(start), object: path, name, access: '.', implied: true };

@@ -22,7 +22,9 @@ export abstract class ControlFlow extends Statements {
   private governed(): Statement {
     this.skipLineEnd();
     if (this.at(t.LBrace)) return this.block();
+    this.descend();
     const statement = this.SUBRULE(this.statement);
+    this.depth--;
     if (!this.RECORDING_PHASE) this.checkInner(statement);
     return statement;
   }
@@ -46,6 +48,7 @@ export abstract class ControlFlow extends Statements {
       const condition = this.conditional(false);
       this.eat(t.RParen);
       heads.push({ start, condition, then: this.governed() });
+      this.checkLength(heads.length);
       if (this.RECORDING_PHASE || !this.takeElse()) break;
       if (this.skipLineEndBefore(t.If)) continue;
       otherwise = this.governed();

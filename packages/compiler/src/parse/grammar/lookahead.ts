@@ -225,6 +225,7 @@ export class Lookahead {
 
   private overAngles(at: number, angles: { open: number }): number {
     const level = angles.open++;
+    if (level > angleLimit) return -1;
     at = this.overTypeArgument(this.overLineEnd(at + 1), angles);
     while (at >= 0 && this.type(at) === t.Comma && angles.open === level + 1) {
       at = this.overTypeArgument(this.overLineEnd(at + 1), angles);
@@ -332,6 +333,9 @@ export type TypeFollowers = Pick<InstanceType<typeof t.TokenSet>, 'holds'>;
 export const beforeVariable: TypeFollowers = new t.TokenSet([t.Identifier, t.Dot, t.Less, t.LBracket]);
 export const beforeMethod: TypeFollowers = new t.TokenSet([t.Identifier, t.Dot, t.Less, t.LBracket, t.StringText]);
 export const beforeParameter: TypeFollowers = new t.TokenSet([t.Identifier, t.Dot, t.Less, t.LBracket, t.Ellipsis]);
+
+/** How deep the arguments of types may be nested. */
+export const angleLimit = 100;
 
 /** How many `<` a token closes. */
 export function closedAngles(type: TokenType | undefined): number {

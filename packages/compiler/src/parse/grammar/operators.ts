@@ -2,7 +2,6 @@ import type { BinaryOperator, Expression, Unary } from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
-import { chainLimit } from './basics.ts';
 import type { Rule } from './basics.ts';
 import { highestLevel, operatorLevel, relational, shiftLevel } from './operator-levels.ts';
 import { Paths } from './paths.ts';
@@ -96,7 +95,7 @@ export abstract class Operators extends Paths {
       const found = operatorLevel(token.tokenTypeIdx);
       // In `in: x` a word is no operator but a label.
       if (found < level || found > highest || this.peekBehind().tokenType === t.Colon) return left;
-      if (length > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(token)));
+      this.checkLength(length);
       if (found === relational) highest = relational - 1;
       this.next();
       this.skipLineEnd();
@@ -126,7 +125,7 @@ export abstract class Operators extends Paths {
     const start = this.peek().startOffset;
     let left = this.signedPower(reachesBrace);
     for (let length = 0; t.factorOperators.holds(this.peek().tokenTypeIdx); length++) {
-      if (length > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(this.peek())));
+      this.checkLength(length);
       const operator = this.next();
       this.skipLineEnd();
       const right = this.power(this.unary, false);
@@ -148,7 +147,7 @@ export abstract class Operators extends Paths {
     const start = this.peek().startOffset;
     let left = operand.call(this, reachesBrace);
     for (let length = 0; this.at(t.Power); length++) {
-      if (length > chainLimit) this.fail(messages.nestedTooDeeply(chainLimit, this.spanOf(this.peek())));
+      this.checkLength(length);
       this.next();
       this.skipLineEnd();
       const right = this.unary();

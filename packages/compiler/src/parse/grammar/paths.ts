@@ -22,7 +22,7 @@ export abstract class Paths extends Literals {
     let path = object;
     for (let length = 0; ; length++) {
       const { tokenType } = this.peek();
-      if (length > 1000) this.fail(messages.nestedTooDeeply(1000, this.spanOf(this.peek())));
+      this.checkLength(length);
       if (tokenType === t.LParen) path = this.callOf(path, start);
       else if (tokenType === t.LBrace) path = this.withClosure(path, start);
       else if (tokenType === t.LBracket) path = this.indexOf(path, start);

@@ -187,7 +187,9 @@ export abstract class Statements extends Declarations {
     this.eat(t.Colon);
     this.skipLineEnd();
     const isBlock = this.at(t.LBrace) && (this.peek().marks & Mark.arrow) === 0;
+    this.descend();
     const statement = isBlock ? this.block() : this.SUBRULE(this.statement);
+    this.depth--;
     this.checkInner(statement);
     return { kind: 'Labeled', span: this.span(start), label, statement };
   }

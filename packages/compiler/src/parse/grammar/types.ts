@@ -2,7 +2,7 @@ import type { TypeArgument, TypeName } from '@pipec/model';
 import * as messages from '../messages.ts';
 import * as t from '../tokens.ts';
 import { Basics } from './basics.ts';
-import { closedAngles } from './lookahead.ts';
+import { angleLimit, closedAngles } from './lookahead.ts';
 
 /** Types: `int`, `java.util.Map<String, ? extends List<T>>[]`. A `>>` closes two levels, whichever list it stands in. */
 export abstract class Types extends Basics {
@@ -63,7 +63,7 @@ export abstract class Types extends Basics {
   protected typeArguments = this.RULE('typeArguments', (): readonly TypeArgument[] => {
     const level = this.angles;
     const open = this.eat(t.Less);
-    this.angles++;
+    if (++this.angles > angleLimit) this.fail(messages.nestedTooDeeply(angleLimit, this.spanOf(open)));
     const args: TypeArgument[] = [];
     if (this.take(t.Greater)) {
       this.angles--;
@@ -109,7 +109,7 @@ export abstract class Types extends Basics {
   protected typeParameters = this.RULE('typeParameters', (): readonly TypeArgument[] => {
     const level = this.angles;
     const open = this.eat(t.Less);
-    this.angles++;
+    if (++this.angles > angleLimit) this.fail(messages.nestedTooDeeply(angleLimit, this.spanOf(open)));
     const parameters: TypeArgument[] = [];
     do {
       this.skipLineEnd();

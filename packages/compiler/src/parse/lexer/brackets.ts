@@ -31,6 +31,9 @@ export class Brackets {
   get top(): Open | undefined {
     return this.stack[this.stack.length - 1];
   }
+  get outermost(): Open | undefined {
+    return this.stack[0];
+  }
   /** Whether a line end means nothing here. */
   get isLoose(): boolean {
     return this.stack.length > 0 && this.stack[this.stack.length - 1]!.isLoose;

@@ -15,7 +15,7 @@ import { scanString } from './scan-string.ts';
 import type { Scanned, Stop } from './scan-string.ts';
 
 /** How deep brackets may be nested: what the parser's stack bears with room to spare, many times what a person writes. */
-export const nestingLimit = 200;
+export const nestingLimit = 128;
 
 export interface Lexed {
   readonly tokens: Token[];
@@ -26,6 +26,8 @@ export interface Lexed {
   readonly unclosed: ReadonlySet<number>;
   /** Whether the end of the text could not be read: a string is never closed, or brackets are nested too deeply. */
   readonly isCut: boolean;
+  /** The begin of the line on which the brackets open that are nested too deeply. */
+  readonly deepFrom: number | undefined;
 }
 
 /**
@@ -50,6 +52,7 @@ class Lexer {
   /** The type of the token before this place. */
   private last: number = t.EndOfFile.tokenTypeIdx!;
   private isCut = false;
+  private deepFrom: number | undefined;
   /** The string whose hole with a line end was told of last. */
   private toldOf = -1;
 
@@ -67,7 +70,7 @@ class Lexer {
     this.tokens.push(new Token(t.EndOfFile, '', length, length));
     this.brackets.rest();
     const unclosed = new Set(this.brackets.unclosed.map(({ token }) => token.startOffset));
-    return { tokens: this.tokens, comments: this.comments, faults: this.faults, shebang, unclosed, isCut: this.isCut };
+    return { tokens: this.tokens, comments: this.comments, faults: this.faults, shebang, unclosed, isCut: this.isCut, deepFrom: this.deepFrom };
   }
 
   private step(): void {
@@ -200,15 +203,20 @@ class Lexer {
   }
 
   private opening({ type, spelling }: Sign): void {
-    if (this.brackets.depth >= nestingLimit) {
-      this.isCut = true;
-      this.faults.push(messages.nestedTooDeeply(nestingLimit, this.source.span(this.at, this.at + 1)));
-      return;
-    }
+    if (this.isTooDeep()) return;
     const kind = spelling as '(' | '[' | '{';
     const isLoose = kind !== '{' && !this.keepLineEnds.has(this.at);
     const index = this.tokens.length;
     this.brackets.open({ kind, isLoose, index, token: this.push(type, spelling, this.at + 1) });
+  }
+
+  private isTooDeep(): boolean {
+    if (this.brackets.depth < nestingLimit) return false;
+    this.isCut = true;
+    const outermost = this.brackets.outermost?.token.startOffset ?? 0;
+    this.deepFrom = this.text.lastIndexOf('\n', outermost) + 1;
+    this.faults.push(messages.nestedTooDeeply(nestingLimit, this.source.span(this.at, this.at + 1)));
+    return true;
   }
 
   private closing({ type, spelling }: Sign): void {
@@ -248,6 +256,7 @@ class Lexer {
   private holes(string: Open): void {
     do {
       if (this.text[this.at] === '{') {
+        if (this.isTooDeep()) return;
         const index = this.tokens.length;
         this.brackets.open({ kind: 'hole', isLoose: false, index, token: this.push(t.LBrace, '{', this.at + 1) });
         return;
