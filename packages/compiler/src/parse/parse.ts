@@ -1,4 +1,5 @@
-import type { Expression, Outcome, Script, Statement } from '@pipec/model';
+import type { Diagnostic, Expression, Outcome, Script, Statement } from '@pipec/model';
+import { attachComments } from './attach-comments.ts';
 import { GroovyParser } from './grammar/parser.ts';
 import { lex } from './lexer/lexer.ts';
 import type { Lexed } from './lexer/lexer.ts';
@@ -7,62 +8,76 @@ import { mergeFaults } from './merge-faults.ts';
 import * as messages from './messages.ts';
 import { Source } from './source.ts';
 
-/** Where the text stands in its file: how far from the begin, or where each of its characters stands. */
-export type Place = number | ((offset: number) => number);
+/**
+ * Reads a Groovy 2.4 script, a Jenkinsfile among them.
+ *
+ * What Groovy refuses is told with code `syntax/…` at Groovy's place, the first fault first. A fault costs a line: what cannot be
+ * read becomes `Unparsed`, the rest is read. Comments and empty lines stand in the `trivia` of the nodes they belong to.
+ *
+ * @example
+ * ```ts
+ * const { value, diagnostics } = parse("node { sh 'make' }", 'Jenkinsfile');
+ * value.statements[0]?.kind; // 'ExpressionStatement'
+ * diagnostics.length; // 0
+ * ```
+ */
+export function parse(text: string, file: string): Outcome<Script> {
+  const { value: statements, diagnostics, lexed, source } = read(text, file, (parser) => parser.script());
+  const { shebang, comments } = lexed;
+  const span = source.span(0, source.text.length);
+  const script: Script = { kind: 'Script', span, ...(shebang !== undefined && { shebang }), statements };
+  if (comments.length > 0) attachComments(script, comments, text);
+  return { value: script, diagnostics };
+}
+
+/** Reads statements that stand in another text. Spans count from the begin of the text given. */
+export function parseStatements(text: string, file: string): Outcome<readonly Statement[]> {
+  const { value, diagnostics } = parse(text, file);
+  return { value: value.statements, diagnostics };
+}
+
+/** Reads one expression, with nothing behind it; what cannot be read is `Unparsed` as a whole. */
+export function parseExpression(text: string, file: string): Outcome<Expression> {
+  const { value, diagnostics } = read(text, file, (parser) => parser.loneExpression());
+  return { value, diagnostics };
+}
 
 /** The rule to begin with. */
 type Entry<T> = (parser: GroovyParser) => T;
 type Parsed<T> = { readonly value: T } & ReturnType<GroovyParser['found']>;
 
-let parser: GroovyParser | undefined;
-
-export function parse(text: string, file: string): Outcome<Script> {
-  const { value, diagnostics, shebang, source } = read(text, file, 0, (grammar) => grammar.script());
-  const script: Script = { kind: 'Script', span: source.span(0, source.text.length), ...(shebang !== undefined && { shebang }), statements: value };
-  return { value: script, diagnostics };
-}
-
-export function parseStatements(text: string, file: string, at: Place = 0): Outcome<readonly Statement[]> {
-  const { value, diagnostics } = read(text, file, at, (grammar) => grammar.script());
-  return { value, diagnostics };
-}
-
-export function parseExpression(text: string, file: string, at: Place = 0): Outcome<Expression> {
-  const { value, diagnostics } = read(text, file, at, (grammar) => grammar.loneExpression());
-  return { value, diagnostics };
-}
-
 interface Reading<T> extends Outcome<T> {
+  readonly lexed: Lexed;
   readonly source: Source;
-  readonly shebang: string | undefined;
 }
 
-function read<T>(text: string, file: string, at: Place, rule: Entry<T>): Reading<T> {
-  const original = new Source(text, file, at);
+function read<T>(text: string, file: string, entry: Entry<T>): Reading<T> {
   const { text: resolved, places, broken } = resolveUnicodeEscapes(text);
-  const source = original.resolved(resolved, places);
+  const source = new Source(resolved, file, text, places);
   const lexed = lex(source);
-  const { value, faults, refusals } = parsed(source, lexed, rule);
-  const read = faults.filter(({ span }) => lexed.deepFrom === undefined || span.end < source.span(lexed.deepFrom, lexed.deepFrom).start);
-  const lexical = [...broken.map((offset) => messages.brokenUnicodeEscape(original.span(offset, offset + 2))), ...lexed.faults];
-  return { value, diagnostics: [...mergeFaults(lexical, read, original), ...(lexed.isCut ? [] : refusals)], source, shebang: lexed.shebang };
+  const { value, faults, refusals } = parsed(source, lexed, entry);
+  const escapes = broken.map((start): Diagnostic => messages.brokenUnicodeEscape({ file, start, end: start + 2 }));
+  const merged = mergeFaults([...escapes, ...lexed.faults], faults, text, lexed.deepFrom);
+  return { value, diagnostics: [...merged, ...(lexed.isCut ? [] : refusals)], lexed, source };
 }
 
 /**
  * Reads tokens; once more where a round or square bracket is never closed. Within it Groovy takes no line end for one, so that
  * it swallows the rest of its block: the first reading says what Groovy says, the second one finds the lines behind it.
  */
-function parsed<T>(source: Source, lexed: Lexed, rule: Entry<T>): Parsed<T> {
-  const first = once(source, lexed, rule);
+function parsed<T>(source: Source, lexed: Lexed, entry: Entry<T>): Parsed<T> {
+  const first = once(source, lexed, entry);
   const [told] = first.faults;
   if (told === undefined || lexed.unclosed.size === 0) return first;
-  const second = once(source, lex(source, lexed.unclosed), rule);
+  const second = once(source, lex(source, lexed.unclosed), entry);
   return { ...second, faults: [told, ...second.faults.slice(1)] };
 }
 
-function once<T>(source: Source, { tokens, isCut }: Lexed, rule: Entry<T>): Parsed<T> {
+let parser: GroovyParser | undefined;
+
+function once<T>(source: Source, { tokens, isCut }: Lexed, entry: Entry<T>): Parsed<T> {
   parser ??= new GroovyParser();
   parser.begin(source, tokens, isCut);
-  const value = rule(parser);
+  const value = entry(parser);
   return { value, ...parser.found() };
 }

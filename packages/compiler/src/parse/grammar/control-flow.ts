@@ -172,13 +172,16 @@ export abstract class ControlFlow extends Statements {
     let value: Expression | undefined;
     if (this.take(t.Case)) value = this.SUBRULE(this.expression);
     else this.eat(t.Default);
-    this.eat(t.Colon);
+    const labelEnd = this.eat(t.Colon).end;
     this.skipLineEnd();
     if (this.at(t.Semicolon)) this.failHere(`a statement behind '${next.image}'`);
     const statements = this.at(t.Case) || this.at(t.Default) ? [] : this.caseStatements();
     const isLast = this.at(t.RBrace) || this.at(t.EndOfFile);
     if (statements.length === 0 && isLast) this.failHere(`a statement behind '${next.image}'`);
-    return { kind: 'Case', span: this.span(next.startOffset), ...(value && { value }), statements };
+    // The line end behind the last statement is none of the case.
+    const span = this.source.span(next.startOffset, labelEnd);
+    const end = this.RECORDING_PHASE ? undefined : statements.at(-1)?.span.end;
+    return { kind: 'Case', span: end === undefined ? span : { ...span, end }, ...(value && { value }), statements };
   }
 
   /** `default` ends its group of labels, and there is but one. */

@@ -140,7 +140,7 @@ class Lexer {
   }
 
   private comment(end: number): void {
-    this.comments.push({ kind: 'Comment', span: this.source.span(this.at, end), text: this.text.slice(this.at, end) });
+    this.comments.push({ kind: 'Comment', span: this.source.span(this.at, end), text: this.source.slice(this.at, end) });
     this.at = end;
   }
 

@@ -1,0 +1,97 @@
+import { children } from '@pipec/model';
+import type { Comment, GroovyNode, Script, Trivia } from '@pipec/model';
+
+/** Nodes that keep a comment in front of their closing bracket as their own. */
+const holders = new Set<GroovyNode['kind']>([
+  'Script', 'Block', 'Closure', 'ClassDeclaration', 'Switch', 'Case', 'Call', 'New', 'ListLiteral', 'MapLiteral', 'Index', 'Parens',
+  'Method', 'Annotation', 'EnumConstant',
+]); // prettier-ignore
+
+/**
+ * Gives every comment to a node: one that ends a line to what it stands behind, one on a line of its own to what follows, one with
+ * nothing behind it in its block to the block. Comments in what could not be read stay in its text.
+ */
+export function attachComments(script: Script, comments: readonly Comment[], text: string): void {
+  const places = new Places();
+  for (const comment of comments) {
+    const { around, before, behind } = places.of(script, comment);
+    if (around.kind === 'Unparsed') continue;
+    const isBehind = before !== undefined && !/[\n\r]/.test(text.slice(before.span.end, comment.span.start));
+    if (isBehind && (behind === undefined || endsLine(text, comment))) add(before, 'trailing', comment);
+    else if (behind !== undefined) addLeading(behind, comment, text);
+    else if (before === undefined || holders.has(around.kind)) add(around, 'dangling', comment);
+    else add(before, 'trailing', comment);
+  }
+}
+
+interface Place {
+  /** The innermost node around a comment, and its parts in front of and behind the comment. */
+  readonly around: GroovyNode;
+  readonly before: GroovyNode | undefined;
+  readonly behind: GroovyNode | undefined;
+}
+
+/** Finds where comments stand; the parts of a node are sorted once. */
+class Places {
+  private readonly sorted = new Map<GroovyNode, readonly GroovyNode[]>();
+
+  of(root: GroovyNode, { span: { start, end } }: Comment): Place {
+    let around = root;
+    for (;;) {
+      const parts = this.partsOf(around);
+      const next = firstBehind(parts, start);
+      const last = parts[next - 1];
+      const isWithin = last !== undefined && last.span.end >= end && last.span.start <= start;
+      if (!isWithin) return { around, before: last, behind: parts[next] };
+      around = last;
+    }
+  }
+
+  private partsOf(node: GroovyNode): readonly GroovyNode[] {
+    let parts = this.sorted.get(node);
+    if (parts === undefined) {
+      // A Groovy node holds no others.
+      parts = (children(node) as readonly GroovyNode[]).toSorted((a, b) => a.span.start - b.span.start);
+      this.sorted.set(node, parts);
+    }
+    return parts;
+  }
+}
+
+/** The index of the first part that begins behind an offset. */
+function firstBehind(parts: readonly GroovyNode[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.span.start > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether nothing but comments stands behind a comment on its last line. */
+function endsLine(text: string, { span: { end } }: Comment): boolean {
+  const rest = /^[^\n\r]*/.exec(text.slice(end, end + 200))![0].trimStart();
+  return rest === '' || rest.startsWith('//') || rest.startsWith('/*');
+}
+
+/** A node that was made a moment ago, and that nobody else has seen. */
+interface Fresh {
+  trivia?: Trivia;
+}
+
+function add(node: Fresh, place: 'leading' | 'trailing' | 'dangling', comment: Comment): void {
+  const trivia = node.trivia ?? {};
+  node.trivia = { ...trivia, [place]: [...(trivia[place] ?? []), comment] };
+}
+
+/** The empty line above a node is the one above its first comment. */
+function addLeading(node: Fresh, comment: Comment, text: string): void {
+  if (node.trivia?.leading === undefined) {
+    const { blankBefore: _, ...trivia } = node.trivia ?? {};
+    const isBelowBlank = /\n[ \t\r]*\n[ \t]*$/.test(text.slice(Math.max(0, comment.span.start - 200), comment.span.start));
+    node.trivia = { ...trivia, ...(isBelowBlank && { blankBefore: true }) };
+  }
+  add(node, 'leading', comment);
+}
