@@ -76,22 +76,20 @@ function endsLine(text: string, { span: { end } }: Comment): boolean {
   return rest === '' || rest.startsWith('//') || rest.startsWith('/*');
 }
 
-/** A node that was made a moment ago, and that nobody else has seen. */
-interface Fresh {
-  trivia?: Trivia;
-}
+/** Nodes were made a moment ago, and nobody else has seen them yet. */
+type Fresh = { trivia?: Trivia };
 
-function add(node: Fresh, place: 'leading' | 'trailing' | 'dangling', comment: Comment): void {
-  const trivia = node.trivia ?? {};
-  node.trivia = { ...trivia, [place]: [...(trivia[place] ?? []), comment] };
+function add(node: GroovyNode, place: 'leading' | 'trailing' | 'dangling', comment: Comment): void {
+  const trivia = (node as Fresh).trivia ?? {};
+  (node as Fresh).trivia = { ...trivia, [place]: [...(trivia[place] ?? []), comment] };
 }
 
 /** The empty line above a node is the one above its first comment. */
-function addLeading(node: Fresh, comment: Comment, text: string): void {
-  if (node.trivia?.leading === undefined) {
-    const { blankBefore: _, ...trivia } = node.trivia ?? {};
+function addLeading(node: GroovyNode, comment: Comment, text: string): void {
+  const { blankBefore: _, ...trivia } = (node as Fresh).trivia ?? {};
+  if (trivia.leading === undefined) {
     const isBelowBlank = /\n[ \t\r]*\n[ \t]*$/.test(text.slice(Math.max(0, comment.span.start - 200), comment.span.start));
-    node.trivia = { ...trivia, ...(isBelowBlank && { blankBefore: true }) };
+    (node as Fresh).trivia = { ...trivia, ...(isBelowBlank && { blankBefore: true }) };
   }
   add(node, 'leading', comment);
 }

@@ -76,10 +76,11 @@ export function nestedTooDeeply(limit: number, span: Span): Diagnostic {
 
 // ── Brackets ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A bracket whose partner is missing where another one closes, or at the end of the file. */
+/** A bracket whose partner is missing where another one closes, where something else begins, or at the end of the file. */
 export function unclosedBracket(bracket: string, line: number, opening: Span, found: string, span: Span): Diagnostic {
-  const end = found === '' ? 'The file ends' : `'${found}' stands here`;
-  return fault('unclosed-bracket', `${end} before the '${bracket}' of line ${line} is closed.`, span, [
+  const ends: Readonly<Record<string, string>> = { 'the end of the file': 'The file ends', 'the end of the line': 'The line ends' };
+  const what = ends[found] ?? `${found} stands here`;
+  return fault('unclosed-bracket', `${what} before the '${bracket}' of line ${line} is closed.`, span, [
     { message: `The '${bracket}' stands here.`, span: opening },
   ]);
 }
@@ -91,12 +92,21 @@ export function strayBracket(bracket: string, span: Span): Diagnostic {
 // ── Words in the wrong place ─────────────────────────────────────────────────────────────────────────────────────────────
 
 export function unexpected(found: string, expected: string, span: Span): Diagnostic {
-  return fault('unexpected', `Groovy expects ${expected} here, not ${found}.`, span);
+  const hint = hints[found] ?? (expected.startsWith("','") ? "Perhaps a ',' is missing in front of it." : undefined);
+  return fault('unexpected', `Groovy expects ${expected} here, not ${found}.`, span, hint === undefined ? [] : [{ message: hint }]);
 }
 
-export function endOfFile(expected: string, span: Span): Diagnostic {
-  return fault('unexpected', `The file ends where Groovy expects ${expected}.`, span);
-}
+/** What was probably meant, by what was found in the wrong place. */
+const hints: Readonly<Record<string, string>> = {
+  "'else'": "It belongs to no 'if'.",
+  "'catch'": "It belongs to no 'try'.",
+  "'finally'": "It belongs to no 'try'.",
+  "'case'": "It stands in no 'switch'.",
+  "'->'": "A closure stands in braces: '{ x -> … }'.",
+  "'do'": "Groovy 2.4 has no 'do … while'; write 'while (true) { … if (!again) break }'.",
+  "'in'": "Groovy 2.4 has no '!in'; write '!(x in list)'.",
+  "'instanceof'": "Groovy 2.4 has no '!instanceof'; write '!(x instanceof T)'.",
+};
 
 /** `Map<String, Integer x`. */
 export function unclosedTypeArguments(opening: Span, span: Span): Diagnostic {

@@ -218,3 +218,5 @@ export const itemStarts = new TokenSet([
 ]); // prettier-ignore
 /** What only one statement begins with, its own. */
 export const controlWords = new TokenSet([If, For, While, Switch, Try, Return, Break, Continue, Throw, Assert]);
+/** Where a block that is not closed is missed. */
+export const blockEnds = new TokenSet([RParen, RBracket, RBrace, EOF]);

@@ -146,22 +146,23 @@ export abstract class Basics extends EmbeddedActionsParser {
 
   /** The next token is none that may stand here. */
   protected failHere(expected: string): never {
-    return this.fail(this.unexpected(this.peek(), expected));
+    return this.fail(this.unexpected(expected));
   }
 
   protected refuse(diagnostic: Diagnostic): void {
     this.refusals.push(diagnostic);
   }
 
-  protected unexpected(found: Token, expected: string): Diagnostic {
-    const open = this.look.openBefore(found);
+  protected unexpected(expected: string): Diagnostic {
+    const found = this.peek();
     const span = this.spanOf(found);
+    const open = this.RECORDING_PHASE ? undefined : this.look.unclosedAround(this.index, this.source.text);
+    const shown = describe(found, this.source.text);
     if (open !== undefined) {
-      return messages.unclosedBracket(open.image, this.source.line(open.startOffset), this.spanOf(open), found.image, span);
+      return messages.unclosedBracket(open.image, this.source.line(open.startOffset), this.spanOf(open), shown, span);
     }
     if (t.closingBrackets.holds(found.tokenTypeIdx) && found.partner < 0) return messages.strayBracket(found.image, span);
-    if (found.tokenType === t.EndOfFile) return messages.endOfFile(expected, span);
-    return messages.unexpected(shown(found, this.source.text), expected, span);
+    return messages.unexpected(shown, expected, span);
   }
 
   /** Counts a level that no bracket opens. */
@@ -189,12 +190,11 @@ export abstract class Basics extends EmbeddedActionsParser {
 }
 
 /** A token as a message names it. */
-function shown(token: Token, text: string): string {
+function describe(token: Token, text: string): string {
+  if (token.tokenType === t.EndOfFile) return 'the end of the file';
   if (token.tokenType === t.Newline) return 'the end of the line';
-  if (token.string !== undefined && token.string.start > token.startOffset) {
-    const written = text.slice(token.startOffset, Math.min(token.end, token.startOffset + 24)).split(/[\n\r]/, 1)[0]!;
-    return written.length < token.end - token.startOffset ? `${written}…` : written;
-  }
-  if (token.string !== undefined) return 'the rest of a string';
-  return `'${token.image}'`;
+  if (token.string === undefined) return `'${token.image}'`;
+  if (token.string.start === token.startOffset) return 'the rest of a string';
+  const written = text.slice(token.startOffset, token.startOffset + 24).split(/[\n\r]/, 1)[0]!;
+  return written.length < token.end - token.startOffset ? `${written}…` : text.slice(token.startOffset, token.end);
 }

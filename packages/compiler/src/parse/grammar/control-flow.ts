@@ -169,10 +169,8 @@ export abstract class ControlFlow extends Statements {
 
   private switchCase(): Case {
     const next = this.peek();
-    let value: Expression | undefined;
-    if (this.take(t.Case)) value = this.SUBRULE(this.expression);
-    else this.eat(t.Default);
-    const labelEnd = this.eat(t.Colon).end;
+    const value = this.caseLabel();
+    const labelEnd = this.previous().end;
     this.skipLineEnd();
     if (this.at(t.Semicolon)) this.failHere(`a statement behind '${next.image}'`);
     const statements = this.at(t.Case) || this.at(t.Default) ? [] : this.caseStatements();
@@ -182,6 +180,19 @@ export abstract class ControlFlow extends Statements {
     const span = this.source.span(next.startOffset, labelEnd);
     const end = this.RECORDING_PHASE ? undefined : statements.at(-1)?.span.end;
     return { kind: 'Case', span: end === undefined ? span : { ...span, end }, ...(value && { value }), statements };
+  }
+
+  /** `case x:` or `default:`; a fault in it costs its line, not the `switch`. */
+  private caseLabel(): Expression | undefined {
+    const from = this.index;
+    try {
+      const value = this.take(t.Case) ? this.SUBRULE(this.expression) : (this.eat(t.Default), undefined);
+      this.eat(t.Colon);
+      return value;
+    } catch (fault) {
+      this.keep(fault);
+      return { ...this.restOfLine(from), form: 'expression' };
+    }
   }
 
   /** `default` ends its group of labels, and there is but one. */

@@ -144,9 +144,8 @@ export abstract class Literals extends Types {
 
   /** A `[` with no item behind it is a fault at its own place. */
   private failBehindBracket(open: Token, next: Token): never {
-    const found = next.tokenType === t.EndOfFile ? '' : next.image;
     if (open.partner >= 0) return this.failHere("an item or ']'");
-    return this.fail(messages.unclosedBracket('[', this.source.line(open.startOffset), this.spanOf(open), found, this.spanOf(open)));
+    return this.fail(messages.unclosedBracket('[', this.source.line(open.startOffset), this.spanOf(open), `'${next.image}'`, this.spanOf(open)));
   }
 
   /** A list is a map as soon as one of its items bears a label; then all must. */
@@ -186,7 +185,7 @@ export abstract class Literals extends Types {
     if (this.take(t.RBrace)) return;
     if (!this.at(t.EndOfFile)) this.failHere("'}'");
     this.hasToldEnd = true;
-    this.faults.push(this.unexpected(this.peek(), "'}'"));
+    this.faults.push(this.unexpected("'}'"));
   }
 
   // ── new ────────────────────────────────────────────────────────────────────────────────────────────────────────────────

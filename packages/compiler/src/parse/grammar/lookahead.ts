@@ -51,17 +51,33 @@ export class Lookahead {
     return partner < 0 ? -1 : partner + 1;
   }
 
-  /** The innermost bracket in front of a token that is never closed, if this token is where Groovy misses the end. */
-  openBefore(found: Token): Token | undefined {
-    if (found.tokenType !== t.EndOfFile && !t.closingBrackets.holds(found.tokenTypeIdx)) return undefined;
-    const end = this.tokens.indexOf(found);
-    const start = found.partner < 0 ? 0 : found.partner + 1;
-    if (found.tokenType !== t.EndOfFile && found.partner < 0) return undefined;
-    for (let i = end - 1; i >= start; i--) {
-      const token = this.tokens[i]!;
-      if (token.partner < 0 && t.openingBrackets.holds(token.tokenTypeIdx)) return token;
+  /**
+   * The bracket around a token that is never closed; `undefined` where the innermost one has a partner, or where it is a brace
+   * and the block goes on.
+   */
+  unclosedAround(at: number, text: string): Token | undefined {
+    const isEnd = t.blockEnds.holds(this.tokens[at]!.tokenTypeIdx);
+    for (let i = at - 1; i >= 0; i--) {
+      const { tokenType, tokenTypeIdx, partner } = this.tokens[i]!;
+      if (partner >= 0 && partner < i) i = partner;
+      else if (!t.openingBrackets.holds(tokenTypeIdx)) continue;
+      else if (partner >= 0) return undefined;
+      else if (tokenType === t.LBrace) return isEnd ? this.likelyUnclosed(i, text) : undefined;
+      else return this.tokens[i];
     }
     return undefined;
+  }
+
+  /** Of a brace that is never closed and the blocks in it, the first that is closed further left than it opens: its own `}` is missing. */
+  private likelyUnclosed(at: number, text: string): Token {
+    for (let i = at + 1; i < this.tokens.length; i++) {
+      const open = this.tokens[i]!;
+      if (open.tokenType !== t.LBrace || open.partner < 0) continue;
+      const closing = this.tokens[open.partner]!;
+      const closingIndent = indentBefore(text, closing.startOffset);
+      if (closingIndent !== undefined && closingIndent < indentOfLine(text, open.startOffset)) return open;
+    }
+    return this.tokens[at]!;
   }
 
   // ── Lines ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -347,4 +363,16 @@ export function closedAngles(type: TokenType | undefined): number {
 function beginsUpperCase(name: string): boolean {
   const first = name.charCodeAt(0);
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(name);
+}
+
+/** How far a line is indented. */
+function indentOfLine(text: string, offset: number): number {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(begin, offset))![0].length;
+}
+
+/** How far a token is indented that is the first on its line; `undefined` for another one. */
+function indentBefore(text: string, offset: number): number | undefined {
+  const indent = indentOfLine(text, offset);
+  return text.lastIndexOf('\n', offset - 1) + 1 + indent === offset ? indent : undefined;
 }
