@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@pipec/model';
 
 /** Faults of the lexer after which brackets no longer tell anything: what they swallow may hold any. */
-const swallows = new Set(['syntax/unclosed-string', 'syntax/unclosed-comment']);
+const swallows = new Set(['syntax/unclosed-string', 'syntax/unclosed-hole', 'syntax/unclosed-comment']);
 const brackets = new Set(['syntax/unclosed-bracket', 'syntax/stray-bracket']);
 
 /**

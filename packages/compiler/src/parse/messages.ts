@@ -65,6 +65,13 @@ export function lineEndInHole(opening: Span, span: Span): Diagnostic {
   ]);
 }
 
+/** `"${a"`: a hole that is not closed takes the closing quote for the begin of another string. */
+export function unclosedHole(opening: Span, span: Span): Diagnostic {
+  return fault('unclosed-hole', "The line ends before the '{' of this string's hole is closed.", span, [
+    { message: "The '{' stands here.", span: opening },
+  ]);
+}
+
 /** `1_`, `0x`, `1e`. */
 export function badNumber(written: string, span: Span): Diagnostic {
   return fault('bad-number', `'${written}' is no number.`, span);
@@ -104,6 +111,8 @@ const hints: Readonly<Record<string, string>> = {
   "'case'": "It stands in no 'switch'.",
   "'->'": "A closure stands in braces: '{ x -> … }'.",
   "'do'": "Groovy 2.4 has no 'do … while'; write 'while (true) { … if (!again) break }'.",
+  "'!in'": "Groovy 2.4 has no '!in'; write '!(x in list)'.",
+  "'!instanceof'": "Groovy 2.4 has no '!instanceof'; write '!(x instanceof T)'.",
   "'in'": "Groovy 2.4 has no '!in'; write '!(x in list)'.",
   "'instanceof'": "Groovy 2.4 has no '!instanceof'; write '!(x instanceof T)'.",
 };

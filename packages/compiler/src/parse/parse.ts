@@ -58,7 +58,12 @@ function read<T>(text: string, file: string, entry: Entry<T>): Reading<T> {
   const { value, faults, refusals } = parsed(source, lexed, entry);
   const escapes = broken.map((start): Diagnostic => messages.brokenUnicodeEscape({ file, start, end: start + 2 }));
   const merged = mergeFaults([...escapes, ...lexed.faults], faults, text, lexed.deepFrom);
-  return { value, diagnostics: [...merged, ...(lexed.isCut ? [] : refusals)], lexed, source };
+  return { value, diagnostics: [...merged, ...refusals.filter((refusal) => isSure(refusal, lexed, merged))], lexed, source };
+}
+
+/** A block that is never closed takes in what stands behind it, and a text that is cut leaves half a tree. */
+function isSure({ code }: Diagnostic, { isCut }: Lexed, faults: readonly Diagnostic[]): boolean {
+  return !isCut && !(code === 'syntax/not-here' && faults.some((fault) => fault.code === 'syntax/unclosed-bracket'));
 }
 
 /**

@@ -157,7 +157,7 @@ export abstract class Basics extends EmbeddedActionsParser {
     const found = this.peek();
     const span = this.spanOf(found);
     const open = this.RECORDING_PHASE ? undefined : this.look.unclosedAround(this.index, this.source.text);
-    const shown = describe(found, this.source.text);
+    const shown = describe(found, this.peekBehind(), this.source.text);
     if (open !== undefined) {
       return messages.unclosedBracket(open.image, this.source.line(open.startOffset), this.spanOf(open), shown, span);
     }
@@ -190,7 +190,8 @@ export abstract class Basics extends EmbeddedActionsParser {
 }
 
 /** A token as a message names it. */
-function describe(token: Token, text: string): string {
+function describe(token: Token, behind: Token, text: string): string {
+  if (token.tokenType === t.Not && (behind.tokenType === t.In || behind.tokenType === t.Instanceof)) return `'!${behind.image}'`;
   if (token.tokenType === t.EndOfFile) return 'the end of the file';
   if (token.tokenType === t.Newline) return 'the end of the line';
   if (token.string === undefined) return `'${token.image}'`;

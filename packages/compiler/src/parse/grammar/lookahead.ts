@@ -68,14 +68,17 @@ export class Lookahead {
     return undefined;
   }
 
-  /** Of a brace that is never closed and the blocks in it, the first that is closed further left than it opens: its own `}` is missing. */
+  /**
+   * Of a brace that is never closed and the blocks in it, the one whose own `}` is missing: the first `}` that stands further left
+   * than the line that it closes tells.
+   */
   private likelyUnclosed(at: number, text: string): Token {
     for (let i = at + 1; i < this.tokens.length; i++) {
-      const open = this.tokens[i]!;
-      if (open.tokenType !== t.LBrace || open.partner < 0) continue;
-      const closing = this.tokens[open.partner]!;
-      const closingIndent = indentBefore(text, closing.startOffset);
-      if (closingIndent !== undefined && closingIndent < indentOfLine(text, open.startOffset)) return open;
+      const { tokenType, startOffset, partner } = this.tokens[i]!;
+      if (tokenType !== t.RBrace || partner < at) continue;
+      const open = this.tokens[partner]!;
+      const indent = indentBefore(text, startOffset);
+      if (indent !== undefined && indent < indentOfLine(text, open.startOffset)) return open;
     }
     return this.tokens[at]!;
   }

@@ -312,8 +312,11 @@ class Lexer {
     const here = this.source.span(this.at, this.at);
     const begins = this.source.span(opening, opening + quote.length);
     if (quote === "'" || quote === '"') {
-      this.faults.push(messages.unclosedString(quote, begins, here));
-      for (const left of this.brackets.cutOneLiner()) this.closeFor(left);
+      const cut = this.brackets.cutOneLiner();
+      const hole = cut.findLast(({ kind }) => kind === 'hole')?.token;
+      if (hole === undefined) this.faults.push(messages.unclosedString(quote, begins, here));
+      else this.faults.push(messages.unclosedHole(this.source.span(hole.startOffset, hole.end), here));
+      for (const left of cut) this.closeFor(left);
     } else if (stop === 'text-end') {
       this.isCut = true;
       this.faults.push(messages.unclosedText(closingQuote(quote), this.source.line(opening), begins, here));
