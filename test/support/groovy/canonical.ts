@@ -227,7 +227,9 @@ function member({ object, name, access, implied }: Member): string {
   if (access === '.&') return node('pointer', expr(object), typeof name === 'string' ? memberName(name) : expr(name));
   const isBlock = typeof name === 'object' && name.kind === 'Closure' && implied !== true;
   const isSafe = !access.startsWith('.') && (!isBlock || access.endsWith('@'));
-  const parts = [isSafe ? 'safe' : '', access.startsWith('*') ? 'spread' : '', expr(object), memberName(name)];
+  const inner = typeof name === 'object' ? withoutParens(name) : undefined;
+  const text = inner?.kind === 'Name' ? inner.name : name;
+  const parts = [isSafe ? 'safe' : '', access.startsWith('*') ? 'spread' : '', expr(object), memberName(text)];
   return node(access.endsWith('@') ? 'attribute' : 'member', ...parts);
 }
 

@@ -36,6 +36,16 @@ export function badDollar(span: Span): Diagnostic {
   ]);
 }
 
+/** A regular expression in the first column. */
+export function slashBeginsLine(span: Span): Diagnostic {
+  return fault('slash-begins-line', "Groovy reads no '/' right at the begin of a line.", span, [{ message: 'Put a space in front of it.' }]);
+}
+
+/** `$//$`. */
+export function emptyDollarString(span: Span): Diagnostic {
+  return fault('empty-string', "A string between '$/' and '/$' cannot be empty.", span);
+}
+
 /** `'make` and nothing more on the line. */
 export function unclosedString(quote: string, opening: Span, span: Span): Diagnostic {
   return fault('unclosed-string', `The line ends before the string is closed with ${quote}.`, span, [
@@ -103,6 +113,11 @@ export function unexpected(found: string, expected: string, span: Span): Diagnos
   return fault('unexpected', `Groovy expects ${expected} here, not ${found}.`, span, hint === undefined ? [] : [{ message: hint }]);
 }
 
+/** `f(=`: what is wrong is what stands behind the bracket, but Groovy tells it at the bracket. */
+export function behindBracket(message: string, notes: readonly Note[] | undefined, span: Span): Diagnostic {
+  return fault('unexpected', message.replace(' here,', ' behind this bracket,'), span, notes);
+}
+
 /** What was probably meant, by what was found in the wrong place. */
 const hints: Readonly<Record<string, string>> = {
   "'else'": "It belongs to no 'if'.",
@@ -164,11 +179,21 @@ export function duplicateName(name: string, span: Span): Diagnostic {
   return fault('duplicate-name', `The argument '${name}' is given twice.`, span);
 }
 
+/** `a + ]`. */
+export function nothingBehind(operator: string, expected: string, span: Span): Diagnostic {
+  return fault('unexpected', `Groovy expects ${expected} behind '${operator}'.`, span);
+}
+
 /** `a + b = c`. */
 export function badAssignment(operator: string, span: Span, left: Span): Diagnostic {
   return fault('bad-assignment', `What stands before '${operator}' cannot take a value.`, span, [
     { message: 'Only a variable, a member or an index can.', span: left },
   ]);
+}
+
+/** `a.&@b`, `a.&{ }`. */
+export function badPointer(span: Span): Diagnostic {
+  return fault('bad-pointer', "'.&' takes the name of a method.", span);
 }
 
 /** `this(…)` that is not the first statement of a constructor. */

@@ -75,7 +75,7 @@ function parsed<T>(source: Source, lexed: Lexed, entry: Entry<T>): Parsed<T> {
   const [told] = first.faults;
   if (told === undefined || lexed.unclosed.size === 0) return first;
   const second = once(source, lex(source, lexed.unclosed), entry);
-  return { ...second, faults: [told, ...second.faults.slice(1)] };
+  return { ...second, faults: [told, ...second.faults.filter(({ span }) => span.start > told.span.start)] };
 }
 
 let parser: GroovyParser | undefined;

@@ -209,7 +209,8 @@ export const jumps = new TokenSet([Return, Break, Continue, Throw, Assert]);
 export const declarationStarts = new TokenSet([Identifier, Primitive, Def, Static, Final, Synchronized, Modifier, At]);
 /** What the argument of a command may begin with. */
 export const argumentStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, Primitive, Not, Complement,
+  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, Primitive, Not, Complement, Plus, Minus,
+  Increment, Decrement,
 ]); // prettier-ignore
 /** What an argument, or an item of a list, may begin with. */
 export const itemStarts = new TokenSet([
@@ -220,3 +221,20 @@ export const itemStarts = new TokenSet([
 export const controlWords = new TokenSet([If, For, While, Switch, Try, Return, Break, Continue, Throw, Assert]);
 /** Where a block that is not closed is missed. */
 export const blockEnds = new TokenSet([RParen, RBracket, RBrace, EOF]);
+/** What Groovy takes for a possible second token of what goes on with a path. */
+export const behindOpening = new TokenSet([
+  Identifier, StringText, NumberText, GStringStart, This, Super, New, LParen, LBracket, LBrace, Primitive, Not, Complement, Plus,
+  Minus, Increment, Decrement, Star, At, ...words, RParen, RBracket, RBrace, Newline, Semicolon, Arrow, Less, EOF,
+]); // prettier-ignore
+/** What a type may begin with. */
+export const typeStarts = new TokenSet([Identifier, Primitive]);
+/** What may stand behind the `{` of a class's body; behind `new T()` anything else makes a closure of it. */
+export const behindClassBrace = new TokenSet([
+  Newline, Semicolon, RBrace, LBrace, Identifier, Primitive, Def, Static, Final, Synchronized, Modifier, At, Class, Interface, Enum,
+  Trait,
+]); // prettier-ignore
+/** What Groovy takes for an operator only if it sees an operand behind it. */
+export const needsOperandAtOnce = new TokenSet([Question, As, Instanceof, Less, Greater, Relation]);
+export const oneWordValues = new TokenSet([Identifier, StringText, NumberText, True, False, Null, This, Super, Primitive]);
+/** What stands in front of the `(` of arguments or parameters. */
+export const callees = new TokenSet([Identifier, StringText, GStringEnd, RParen, RBracket, RBrace, This, Super, For, Def]);

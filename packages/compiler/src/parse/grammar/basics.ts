@@ -159,6 +159,8 @@ export abstract class Basics extends EmbeddedActionsParser {
     const open = this.RECORDING_PHASE ? undefined : this.look.unclosedAround(this.index, this.source.text);
     const shown = describe(found, this.peekBehind(), this.source.text);
     if (open !== undefined) {
+      const place = found.tokenType === t.EndOfFile ? this.look.placeOfEnd(this.index, open) : found;
+      const span = this.spanOf(place);
       return messages.unclosedBracket(open.image, this.source.line(open.startOffset), this.spanOf(open), shown, span);
     }
     if (t.closingBrackets.holds(found.tokenTypeIdx) && found.partner < 0) return messages.strayBracket(found.image, span);

@@ -175,6 +175,7 @@ export abstract class Classes extends ControlFlow {
   private readonly memberChoices: OrMethodOpts<ClassMember> = {
     DEF: [
       { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+      { GATE: () => this.memberForm === 'no-declaration', ALT: () => this.nothingDeclared() },
       { GATE: () => this.memberForm === 'constructor', ALT: () => this.constructorDefinition() },
       { GATE: () => this.memberForm === 'generic-method', ALT: () => this.genericMethod() },
       { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },

@@ -91,10 +91,12 @@ export abstract class Commands extends Operators {
     return path;
   }
 
-  /** Whether the next token begins an argument; brackets belong to the path, and signs are operators. */
+  /** Whether the next token begins an argument. Brackets belong to the path; a sign is one only behind the word of a chain. */
   private atCommandArgument(): boolean {
     const next = this.peek();
     if (t.argumentStarts.holds(next.tokenTypeIdx)) return true;
+    // `[:]` is the one bracket that cannot be an index.
+    if (next.tokenType === t.LBracket) return this.peekBehind().tokenType === t.Colon;
     return t.keywordNames.holds(next.tokenTypeIdx) && this.peekBehind().tokenType === t.Colon;
   }
 

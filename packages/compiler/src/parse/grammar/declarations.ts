@@ -1,4 +1,4 @@
-import type { Annotation, Argument, Block, Declaration, Expression, Method, Parameter, TypeArgument, TypeName, Variable } from '@pipec/model';
+import type { Annotation, Argument, Declaration, Expression, Method, Parameter, TypeArgument, TypeName, Variable } from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
@@ -13,7 +13,6 @@ export interface Modifiers {
 
 /** Variables, methods and what stands before them. */
 export abstract class Declarations extends Commands {
-  protected abstract block(): Block;
 
   // ── Modifiers and annotations ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -125,6 +124,12 @@ export abstract class Declarations extends Commands {
     const variables = this.variables();
     return this.declared(start, { annotations, modifiers }, type, variables);
   });
+
+  /** Modifiers with nothing behind them that they could modify. */
+  protected nothingDeclared(): never {
+    this.modifiersHere();
+    return this.failHere('a type or a name that is declared');
+  }
 
   private declared(start: number, { annotations, modifiers }: Modifiers, type: TypeName | undefined, variables: readonly Variable[]): Declaration {
     return {

@@ -1,5 +1,5 @@
 import type {
-  Argument, ClassMember, Closure, Expression, GString, GStringHole, GStringText, ListLiteral, MapLiteral, New, Parameter, Statement,
+  Argument, Block, ClassMember, Closure, Expression, GString, GStringHole, GStringText, ListLiteral, MapLiteral, New, Parameter, Statement,
   StringLiteral, TypeName,
 } from '@pipec/model'; // prettier-ignore
 import type { OrMethodOpts } from 'chevrotain';
@@ -19,6 +19,7 @@ export abstract class Literals extends Types {
   protected abstract statements(): readonly Statement[];
   protected abstract classBody(): readonly ClassMember[];
 
+  protected abstract block(): Block;
   protected abstract otherParts(span: Expression['span']): void;
 
   protected primary = this.RULE('primary', (): Expression => this.OR(this.primaryChoices));
@@ -129,23 +130,30 @@ export abstract class Literals extends Types {
 
   protected listOrMap(): ListLiteral | MapLiteral {
     const open = this.eat(t.LBracket);
-    if (this.at(t.Colon) && this.peekBehind().tokenType === t.RBracket) {
-      this.next();
-      this.next();
+    if (this.take(t.Colon)) {
+      this.eat(t.RBracket);
       return { kind: 'MapLiteral', span: this.span(open.startOffset), entries: [] };
     }
-    const next = this.peek();
-    if (next.tokenType !== t.RBracket && !t.itemStarts.holds(next.tokenTypeIdx)) this.failBehindBracket(open, next);
+    this.checkBehindBracket(open);
     const items = this.SUBRULE(this.argumentList);
     const trailingComma = this.previous().tokenType === t.Comma;
     this.eat(t.RBracket, "',' or ']'");
     return this.listOf(items, trailingComma, open.startOffset);
   }
 
-  /** A `[` with no item behind it is a fault at its own place. */
-  private failBehindBracket(open: Token, next: Token): never {
-    if (open.partner >= 0) return this.failHere("an item or ']'");
-    return this.fail(messages.unclosedBracket('[', this.source.line(open.startOffset), this.spanOf(open), `'${next.image}'`, this.spanOf(open)));
+  /** The same for a bracket that goes on with a path, behind which Groovy looks less sharply. */
+  protected checkOpening(open: Token): void {
+    const next = this.peek();
+    if (!t.behindOpening.holds(next.tokenTypeIdx)) this.checkBehindBracket(open);
+  }
+
+  /** A bracket that was taken, and behind which neither an item nor its partner stands, is a fault at its own place. */
+  protected checkBehindBracket(open: Token): void {
+    const next = this.peek();
+    const closing = open.tokenType === t.LParen ? t.RParen : t.RBracket;
+    if (next.tokenType === closing || t.itemStarts.holds(next.tokenTypeIdx)) return;
+    const { message, notes } = this.unexpected(`a value or ${closing.LABEL}`);
+    this.fail(messages.behindBracket(message, notes, this.spanOf(open)));
   }
 
   /** A list is a map as soon as one of its items bears a label; then all must. */
@@ -195,11 +203,12 @@ export abstract class Literals extends Types {
     this.skipLineEnd();
     const type = this.at(t.Primitive) ? this.primitive() : this.classType();
     if (this.at(t.LBracket)) return this.newArray(start, type);
-    this.skipLineEndBefore(t.LParen);
+    this.skipLineEnd();
     this.eat(t.LParen);
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RParen, "',' or ')'");
-    const body = this.at(t.LBrace) ? this.classBody() : undefined;
+    const hasBody = this.at(t.LBrace) && t.behindClassBrace.holds(this.peekBehind().tokenTypeIdx);
+    const body = hasBody ? this.classBody() : undefined;
     return { kind: 'New', span: this.span(start), type, args, ...(body && { body }) };
   }
 

@@ -7,6 +7,8 @@ import * as t from '../tokens.ts';
 export type Form =
   | 'expression'
   | 'declaration'
+  /** Modifiers, and nothing behind them that they could modify. */
+  | 'no-declaration'
   | 'tuple'
   | 'generic-method'
   | 'type'
@@ -69,6 +71,19 @@ export class Lookahead {
   }
 
   /**
+   * Where Groovy tells that the file ends within a bracket: at the bracket, at a `?` or at an argument of one word, if nothing stands
+   * behind them, and else at the end of the file.
+   */
+  placeOfEnd(end: number, open: Token): Token {
+    const last = this.tokens[end - 1]!;
+    if (last.tokenType === t.LBracket || t.needsOperandAtOnce.holds(last.tokenTypeIdx)) return last;
+    const isCall = open.tokenType === t.LBracket || t.callees.holds(this.tokens[this.tokens.indexOf(open) - 1]?.tokenTypeIdx ?? 0);
+    const before = this.tokens[end - 2];
+    const isAlone = before === open || before?.tokenType === t.Comma;
+    return isCall && isAlone && t.oneWordValues.holds(last.tokenTypeIdx) ? last : this.tokens[end]!;
+  }
+
+  /**
    * Of a brace that is never closed and the blocks in it, the one whose own `}` is missing: the first `}` that stands further left
    * than the line that it closes tells.
    */
@@ -113,10 +128,17 @@ export class Lookahead {
     for (let at = from; ; ) {
       const { tokenType, tokenTypeIdx, partner } = this.tokens[at]!;
       if (tokenType === t.EndOfFile) return at;
-      if (at >= fault && at > from && (tokenType === t.Newline || tokenType === t.Semicolon)) return at;
+      const isEnd = tokenType === t.Semicolon || (tokenType === t.Newline && !this.goesOn(at - 1));
+      if (isEnd && at >= fault && at > from) return at;
       if (tokenType === t.RBrace && partner >= 0 && at > from) return at;
       at = partner > at && (t.openingBrackets.holds(tokenTypeIdx) || tokenType === t.GStringStart) ? partner + 1 : at + 1;
     }
+  }
+
+  /** Whether a line that ends with a token cannot end there. */
+  private goesOn(at: number): boolean {
+    const type = this.type(at);
+    return type === t.Comma || type === t.LParen || type === t.LBracket;
   }
 
   // ── Statements and members ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -130,7 +152,8 @@ export class Lookahead {
     if (first.tokenType === t.Primitive) return this.declares(at) ? 'declaration' : 'expression';
     if (first.tokenType === t.Import) return 'import';
     if (first.tokenType === t.Package) return 'package';
-    return this.modifiedForm(at) ?? 'expression';
+    // An annotation whose brackets are not closed tells its own fault.
+    return this.modifiedForm(at) ?? (first.tokenType === t.At ? 'no-declaration' : 'expression');
   }
 
   /** What stands behind modifiers, annotations and `def`; `undefined` where none of these do. */
@@ -143,9 +166,9 @@ export class Lookahead {
     if (type === t.Less) return 'generic-method';
     if (type === t.LParen && this.type(this.backOverLineEnd(behind - 1)) === t.Def) return 'tuple';
     if (this.declares(at)) return 'declaration';
-    if (type === t.Import) return 'import';
-    if (type === t.Package) return 'package';
-    return this.type(at) === t.Synchronized && this.type(at + 1) === t.LParen ? 'synchronized' : 'declaration';
+    if (type === t.Import && this.overAnnotations(at) === behind) return 'import';
+    if (type === t.Package && this.overAnnotations(at) === behind) return 'package';
+    return this.type(at) === t.Synchronized && this.type(at + 1) === t.LParen ? 'synchronized' : 'no-declaration';
   }
 
   /** @param className The name of the class around: what is called so and has brackets is a constructor. */
@@ -158,7 +181,7 @@ export class Lookahead {
       if (this.type(this.overLineEnd(behind + 1)) === t.LParen) return 'constructor';
     }
     if (first === t.Static && this.type(this.overLineEnd(at + 1)) === t.LBrace) return 'static-initializer';
-    return this.modifiedForm(at) ?? 'declaration';
+    return this.modifiedForm(at) ?? (this.declares(at) ? 'declaration' : 'no-declaration');
   }
 
   private backOverLineEnd(at: number): number {
@@ -174,6 +197,14 @@ export class Lookahead {
         if (behind < 0) return at;
         at = this.overLineEnd(behind);
       }
+    }
+  }
+
+  private overAnnotations(at: number): number {
+    for (;;) {
+      const behind = this.overAnnotation(at);
+      if (behind < 0) return at;
+      at = this.overLineEnd(behind);
     }
   }
 
@@ -336,7 +367,7 @@ export class Lookahead {
 
   /** Whether an enum begins with constants: a name and what may stand behind one. */
   beginsWithConstants(at: number): boolean {
-    for (let behind = this.overAnnotation(at); behind >= 0; behind = this.overAnnotation(at)) at = this.overLineEnd(behind);
+    at = this.overAnnotations(at);
     if (this.type(at) !== t.Identifier) return false;
     const next = this.type(at + 1);
     if (next === t.LBrace || next === t.LParen) return true;

@@ -95,12 +95,22 @@ export abstract class Operators extends Paths {
       const found = operatorLevel(token.tokenTypeIdx);
       // In `in: x` a word is no operator but a label.
       if (found < level || found > highest || this.peekBehind().tokenType === t.Colon) return left;
+      if (found === relational) this.checkOperand(token);
       this.checkLength(length);
       if (found === relational) highest = relational - 1;
       this.next();
       this.skipLineEnd();
       left = this.operation(left, token, start, found);
     }
+  }
+
+  /** Groovy takes one of these for an operator only if something may follow it; otherwise it is itself the fault. */
+  private checkOperand(operator: Token): void {
+    const behind = this.peekBehind();
+    const isType = operator.tokenType === t.As || operator.tokenType === t.Instanceof;
+    const starts = isType ? t.typeStarts : t.expressionStarts;
+    if (behind.tokenType === t.Newline || behind.tokenType === t.EndOfFile || starts.holds(behind.tokenTypeIdx)) return;
+    this.fail(messages.nothingBehind(operator.image, isType ? 'a type' : 'a value', this.spanOf(operator)));
   }
 
   private operation(left: Expression, { tokenType, image }: Token, start: number, level: number): Expression {

@@ -25,7 +25,7 @@ export abstract class Paths extends Literals {
       this.checkLength(length);
       if (tokenType === t.LParen) path = this.callOf(path, start);
       else if (tokenType === t.LBrace) path = this.withClosure(path, start);
-      else if (tokenType === t.LBracket) path = this.indexOf(path, start);
+      else if (tokenType === t.LBracket && this.peekBehind().tokenType !== t.Colon) path = this.indexOf(path, start);
       else if (this.atDot()) path = this.memberOf(path, start);
       else if (reachesBrace && tokenType === t.Newline && this.peekBehind().tokenType === t.LBrace) {
         this.next();
@@ -43,7 +43,8 @@ export abstract class Paths extends Literals {
 
   protected atPathElement(): boolean {
     const { tokenType } = this.peek();
-    return tokenType === t.LParen || tokenType === t.LBrace || tokenType === t.LBracket || this.atDot();
+    if (tokenType === t.LBracket) return this.peekBehind().tokenType !== t.Colon;
+    return tokenType === t.LParen || tokenType === t.LBrace || this.atDot();
   }
 
   // ── Calls ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -55,7 +56,7 @@ export abstract class Paths extends Literals {
   }
 
   protected callArguments(): readonly Argument[] {
-    this.eat(t.LParen);
+    this.checkOpening(this.eat(t.LParen));
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RParen, "',' or ')'");
     this.checkNames(args);
@@ -78,7 +79,8 @@ export abstract class Paths extends Literals {
   protected checkCallee(callee: Expression): void {
     const name = callee.kind === 'Name' ? callee.name : callee.kind === 'Member' ? textOf(callee.name) : undefined;
     if (name === 'this' || name === 'super') this.refuse(messages.constructorCall(name, callee.span));
-    if (callee.kind === 'TypeExpression' && callee.type.name !== 'void') this.refuse(messages.primitiveCall(callee.type.name, callee.span));
+    const type = callee.kind === 'Member' && typeof callee.name === 'object' ? callee.name : callee;
+    if (type.kind === 'TypeExpression' && type.type.name !== 'void') this.refuse(messages.primitiveCall(type.type.name, type.span));
   }
 
   /** Arguments by name are a map, which holds no key twice. */
@@ -101,7 +103,7 @@ export abstract class Paths extends Literals {
   }
 
   private indexArguments(): readonly Argument[] {
-    this.eat(t.LBracket);
+    this.checkOpening(this.eat(t.LBracket));
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RBracket, "',' or ']'");
     return args;
@@ -113,6 +115,8 @@ export abstract class Paths extends Literals {
     this.skipLineEnd();
     const typeArgs = this.at(t.Less) ? this.SUBRULE(this.typeArguments) : undefined;
     const isField = this.take(t.At);
+    const isBlock = this.at(t.LBrace);
+    if ((isField || isBlock) && dot.tokenType === t.MethodPointer) this.refuse(messages.badPointer(this.spanOf(dot)));
     const name = this.memberName();
     const access = (isField ? `${dot.image}@` : dot.image) as Member['access'];
     return { kind: 'Member', span: this.span(start), object, name, access, ...(typeArgs && { typeArgs }) };
@@ -125,7 +129,7 @@ export abstract class Paths extends Literals {
     if (token.tokenType === t.StringText) return this.stringLiteral(this.next());
     if (token.tokenType === t.GStringStart) return this.gstring();
     if (token.tokenType === t.LParen) return this.parens();
-    if (token.tokenType === t.LBrace) return this.closure();
+    if (token.tokenType === t.LBrace) return { ...this.block(), kind: 'Closure' };
     return this.failHere('the name of a member');
   }
 }

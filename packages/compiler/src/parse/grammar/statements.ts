@@ -159,6 +159,7 @@ export abstract class Statements extends Declarations {
       { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
       { GATE: () => this.form === 'import', ALT: () => this.importStatement() },
       { GATE: () => this.form === 'package', ALT: () => this.packageStatement() },
+      { GATE: () => this.form === 'no-declaration', ALT: () => this.nothingDeclared() },
       { GATE: () => this.form === 'synchronized', ALT: () => this.synchronizedBlock() },
       { ALT: () => this.ifStatement() },
       { ALT: () => this.forStatement() },

@@ -52,6 +52,8 @@ class Lexer {
   /** The type of the token before this place. */
   private last: number = t.EndOfFile.tokenTypeIdx!;
   private isCut = false;
+  /** How many tokens there were when a line end was read last. */
+  private lineEndsFrom = -1;
   private deepFrom: number | undefined;
   /** The string whose hole with a line end was told of last. */
   private toldOf = -1;
@@ -99,9 +101,14 @@ class Lexer {
   private lineEnd(): void {
     const end = this.at + lineEndLength(this.text, this.at);
     this.checkHole();
+    const isFirst = this.lineEndsFrom !== this.tokens.length;
+    if (isFirst && this.text[end] === '/' && !/[/*]/.test(this.text[end + 1] ?? '')) {
+      this.faults.push(messages.slashBeginsLine(this.source.span(end, end + 1)));
+    }
     // Line ends in a row are one token, whatever comments stand between them.
     if (this.brackets.isLoose || this.last === t.Newline.tokenTypeIdx) this.at = end;
     else this.push(t.Newline, '\n', end);
+    this.lineEndsFrom = this.tokens.length;
   }
 
   /** A hole of a string that must stand on one line holds no line end; told once a string. */
@@ -243,6 +250,7 @@ class Lexer {
     const start = opening + quote.length;
     const scanned = this.scan(start, quote);
     const isWhole = scanned.stop !== 'hole';
+    if (quote === '$/' && isWhole && scanned.end === start) this.faults.push(messages.emptyDollarString(this.source.span(opening, start)));
     const index = this.tokens.length;
     const token = this.push(isWhole ? t.StringText : t.GStringStart, quote, behind(scanned, quote));
     token.string = this.part(start, quote, scanned);
