@@ -113,7 +113,7 @@ type Kind = GroovyNode['kind'];
 /** What each kind of Groovy node holds, field by field, in the order in which they are written. */
 export const groovyShapes: { readonly [K in Kind]: FieldShapes<NodeOf<K>> } = {
   Script: { shebang: optional(text), statements },
-  Comment: { text },
+  Comment: { text, blankBefore: optional(flag), blankAfter: optional(flag) },
 
   StringLiteral: { value: text, quote, raw: optional(text) },
   NumberLiteral: { text },

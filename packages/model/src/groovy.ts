@@ -8,6 +8,9 @@ export interface Comment {
   readonly kind: 'Comment';
   readonly span: Span;
   readonly text: string;
+  /** Whether the author left an empty line above it, or below it. */
+  readonly blankBefore?: boolean;
+  readonly blankAfter?: boolean;
 }
 
 /** What stands around a node and means nothing to Groovy. */

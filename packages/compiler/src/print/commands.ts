@@ -1,0 +1,35 @@
+import type { Binary, Expression } from '@pipec/model';
+import { child } from './doc.ts';
+import type { Doc } from './doc.ts';
+import { printPath } from './paths.ts';
+import type { PathPlace } from './paths.ts';
+import { beginsWith, Level, operand, operatorLevel } from './precedence.ts';
+import { isSlashy } from './slashy.ts';
+
+export function printAssignment({ left, operator }: Binary, right: Doc): Doc {
+  return [operand(left, Level.conditional), ' ', operator, ' ', right];
+}
+
+/** An expression where a command may stand: as a statement, behind `=`, in the hole of a string. */
+export function printCommand(expression: Expression, place: PathPlace = { commands: true }): Doc {
+  switch (expression.kind) {
+    case 'Call':
+    case 'Member':
+    case 'Index':
+      return child(expression, (node) => printPath(node, place));
+    case 'Binary':
+      if (operatorLevel(expression.operator) !== Level.assignment || expression.right.kind === 'TypeName') return child(expression);
+      return child(expression, (node) => printAssignment(node, printCommand(node.right as Expression)));
+    default:
+      return child(expression);
+  }
+}
+
+/**
+ * An expression as a statement. A closure that begins it would be taken for a block, or for the last argument of the line above;
+ * a slash at the begin of a line is none to Groovy's lexer.
+ */
+export function printStatement(expression: Expression): Doc {
+  if (beginsWith(expression, 'Closure') || isSlashy(expression)) return ['(', child(expression), ')'];
+  return printCommand(expression, { commands: true, isStatement: true });
+}

@@ -1,0 +1,71 @@
+import type { Comment, GroovyNode, Trivia } from '@pipec/model';
+import { behindLine, blankLine, hardline, join, lineComment, literal, mark } from './doc.ts';
+import type { Doc } from './doc.ts';
+
+/** Kinds that print the comments in front of their closing bracket themselves. */
+const holders = new Set<GroovyNode['kind']>([
+  'Block',
+  'Call',
+  'ClassDeclaration',
+  'Closure',
+  'Index',
+  'ListLiteral',
+  'MapLiteral',
+  'New',
+  'Script',
+  'Switch',
+]);
+
+export function triviaOf(node: GroovyNode): Trivia {
+  return node.kind === 'Comment' ? {} : (node.trivia ?? {});
+}
+
+/** Whether a node has comments that want lines of their own. */
+export function wantsLines(node: GroovyNode): boolean {
+  const { leading = [], trailing = [] } = triviaOf(node);
+  return leading.length > 0 || trailing.some(reachesLineEnd);
+}
+
+function reachesLineEnd({ text }: Comment): boolean {
+  return text.startsWith('//');
+}
+
+export function printComment({ text, span }: Comment): Doc {
+  if (reachesLineEnd({ text } as Comment)) return mark(span, lineComment(text.trimEnd()));
+  const [first = '', ...rest] = text.split(/\r?\n/);
+  const isStarred = rest.every((line) => /^\s*\*/.test(line));
+  if (!isStarred) return mark(span, literal(text));
+  return mark(span, join(hardline, [first.trimEnd(), ...rest.map((line) => ` ${line.trim()}`)]));
+}
+
+/** Comments below each other, an empty line where their author left one. */
+export function commentLines(comments: readonly Comment[]): Doc {
+  return comments.map((comment, i): Doc => {
+    const before = comments[i - 1];
+    const isApart = comment.blankBefore === true || before?.blankAfter === true;
+    return [before === undefined ? '' : hardline, before !== undefined && isApart ? blankLine : '', printComment(comment)];
+  });
+}
+
+/** Comments on the lines above what follows. */
+export function above(comments: readonly Comment[] = []): Doc {
+  if (comments.length === 0) return '';
+  return [commentLines(comments), hardline, comments.at(-1)?.blankAfter === true ? blankLine : ''];
+}
+
+/** Comments behind a node on its line. */
+export function behind(comments: readonly Comment[] = []): Doc {
+  return comments.map((comment) => (reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [' ', printComment(comment)]));
+}
+
+/**
+ * The comments of a node in the midst of an expression. One that reaches to the end of its line goes to the end of the line that is
+ * printed: Groovy may not let a line end here.
+ */
+export function withComments(node: GroovyNode, doc: Doc): Doc {
+  const { leading = [], trailing = [], dangling = [] } = triviaOf(node);
+  const last = holders.has(node.kind) ? [] : dangling;
+  if (leading.length + trailing.length + last.length === 0) return doc;
+  const before = leading.map((comment) => (reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [printComment(comment), ' ']));
+  return [before, doc, behind(trailing), behind(last)];
+}

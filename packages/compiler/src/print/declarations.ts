@@ -1,0 +1,80 @@
+import type { Annotation, Argument, Declaration, Method, Parameter, TypeName, Variable } from '@pipec/model';
+import { printCommand } from './commands.ts';
+import { child, group, hardline, indent, join, line, softline } from './doc.ts';
+import type { Doc } from './doc.ts';
+import { isPrimitive } from './operators.ts';
+import { afterWord } from './slashy.ts';
+import { quotedName, withQuote } from './strings.ts';
+import { typeArguments } from './types.ts';
+import { beginsUpperCase, isKeyword, isWord } from './words.ts';
+
+/** @param commands Whether what stands behind the `=` may be a command. */
+export function printDeclaration({ annotations = [], modifiers, type, variables, tuple, init }: Declaration, commands = true): Doc {
+  const isAlone = variables.length === 1;
+  const names = variables.map((variable) => child(variable, (node) => printVariable(node, commands && isAlone)));
+  return [
+    words(annotations.map((one) => child(one))),
+    words(beforeName(modifiers, type, annotations.length > 0)),
+    tuple === true ? ['(', join(', ', names), ')'] : isAlone ? names : group(indent(join([',', line], names))),
+    init === undefined ? '' : [' = ', child(init)],
+  ];
+}
+
+export function printVariable({ type, name, init }: Variable, commands = false): Doc {
+  const value = init === undefined ? '' : [' = ', commands ? printCommand(init) : child(init)];
+  return [type === undefined ? '' : [child(type), ' '], name, value];
+}
+
+export function printParameter({ annotations = [], modifiers = [], type, name, varargs, init }: Parameter): Doc {
+  const before = [...annotations.map((one) => child(one)), ...modifiers, ...(type === undefined ? [] : [child(type)])];
+  return [words(before), varargs === true ? ['...', name] : name, init === undefined ? '' : [' = ', child(init)]];
+}
+
+export function printMethod(method: Method): Doc {
+  const { annotations, modifiers, typeParameters, returnType, params, throws = [], body, isConstructor } = method;
+  const before = isConstructor === true ? modifiers : beforeName(modifiers, typeParameters === undefined ? returnType : undefined, false);
+  const generic = typeParameters === undefined ? [] : [typeArguments(typeParameters), returnType === undefined ? 'Object' : child(returnType)];
+  return [
+    annotationLines(annotations),
+    words([...before, ...generic]),
+    methodName(method),
+    params.length === 0 ? '()' : group(['(', indent([softline, join([',', line], params.map((one) => child(one)))]), softline, ')']),
+    throws.length === 0 ? '' : [' throws ', join(', ', throws.map((one) => child(one)))],
+    method.default === undefined ? '' : [' default ', afterWord(method.default)],
+    body === undefined ? '' : [' ', child(body)],
+  ];
+}
+
+function methodName({ name, quote }: Method): string {
+  if (quote !== undefined) return withQuote(name, quote);
+  return isWord(name) && !isKeyword(name) ? name : quotedName(name);
+}
+
+/** Modifiers and type; `def` where Groovy would not see a declaration, as in `thing x`, which calls `thing`. */
+function beforeName(modifiers: readonly string[], type: TypeName | undefined, isAnnotated: boolean): readonly Doc[] {
+  const needsDef = modifiers.length === 0 && !isAnnotated && (type === undefined || !declares(type));
+  return [...modifiers, ...(needsDef ? ['def'] : []), ...(type === undefined ? [] : [child(type)])];
+}
+
+function declares(type: TypeName): boolean {
+  return isPrimitive(type) || beginsUpperCase(type.name.slice(type.name.lastIndexOf('.') + 1));
+}
+
+function words(docs: readonly Doc[]): Doc {
+  return docs.map((doc): Doc => [doc, ' ']);
+}
+
+/** Annotations, each on a line of its own. */
+export function annotationLines(annotations: readonly Annotation[] = []): Doc {
+  return annotations.map((annotation): Doc => [child(annotation), hardline]);
+}
+
+/** `@A(x)`, `@A(a = 1, b = 2)`. */
+export function printAnnotation({ name, args }: Annotation): Doc {
+  if (args === undefined) return ['@', name];
+  return ['@', name, '(', join(', ', args.map((arg) => child(arg, annotationArgument))), ')'];
+}
+
+function annotationArgument({ name, value }: Argument): Doc {
+  return [typeof name === 'string' ? [name, ' = '] : '', child(value)];
+}

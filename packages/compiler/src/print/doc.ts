@@ -1,0 +1,75 @@
+import type { GroovyNode, Span } from '@pipec/model';
+
+// A document is text with places where a line may end. The layout (`layout.ts`) ends lines there only where the text would not
+// fit otherwise. Nodes stand in a document unprinted until the layout comes to them, so that depth costs no stack.
+
+export type Doc = string | readonly Doc[] | Part;
+
+type Part =
+  /** A line end, or what stands there instead: `flat` in a group that fits; `forced` where no line may end. */
+  | { readonly kind: 'line'; readonly flat: string | undefined; readonly forced: string }
+  | { readonly kind: 'indent' | 'group' | 'forced'; readonly doc: Doc }
+  | { readonly kind: 'choice'; readonly doc: Doc; readonly otherwise: Doc }
+  | { readonly kind: 'mark'; readonly span: Span; readonly doc: Doc }
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'comment'; readonly text: string }
+  | { readonly kind: 'behind'; readonly text: string }
+  | NodeDoc;
+
+/** A node that is printed when the layout comes to it. */
+export interface NodeDoc {
+  readonly kind: 'node';
+  readonly node: GroovyNode;
+  /** How it is printed where it stands, if not as its kind is printed anywhere. */
+  readonly print: ((node: never) => Doc) | undefined;
+  /** Whether its comments were taken care of where it stands. */
+  readonly isBare: boolean;
+  /** What it came to; a layout may ask twice. */
+  doc: Doc | undefined;
+}
+
+/** A blank, or a line end where the group does not fit. */
+export const line: Doc = { kind: 'line', flat: ' ', forced: ' ' };
+/** Nothing, or a line end where the group does not fit. */
+export const softline: Doc = { kind: 'line', flat: '', forced: '' };
+/** A line end. */
+export const hardline: Doc = { kind: 'line', flat: undefined, forced: ' ' };
+/** A line end between two statements. */
+export const statementEnd: Doc = { kind: 'line', flat: undefined, forced: '; ' };
+/** An empty line, in front of a line end. */
+export const blankLine: Doc = { kind: 'line', flat: undefined, forced: '' };
+
+export const indent = (doc: Doc): Doc => ({ kind: 'indent', doc });
+/** Its lines end all or none. */
+export const group = (doc: Doc): Doc => ({ kind: 'group', doc });
+/** What must stand on one line whatever its length, as in the hole of a string. */
+export const oneLine = (doc: Doc): Doc => ({ kind: 'forced', doc });
+/** `doc` where its text up to its first line end that cannot be helped has room, else `otherwise`. */
+export const choice = (doc: Doc, otherwise: Doc): Doc => ({ kind: 'choice', doc, otherwise });
+/** Text whose line ends are its own: nothing is indented behind them. */
+export const literal = (text: string): Doc => (text.includes('\n') ? { kind: 'literal', text } : text);
+/** A comment that reaches to the end of its line; where no line may end it goes behind all that stands there. */
+export const lineComment = (text: string): Doc => ({ kind: 'comment', text });
+/** A comment that goes behind all that follows on its line. */
+export const behindLine = (text: string): Doc => ({ kind: 'behind', text });
+/** Remembers where the text of a node begins. */
+export const mark = (span: Span, doc: Doc): Doc => (span.file === '' ? doc : { kind: 'mark', span, doc });
+
+/** A node and its comments. */
+export function child<N extends GroovyNode>(node: N, print?: (node: N) => Doc): Doc {
+  return { kind: 'node', node, print, isBare: false, doc: undefined };
+}
+
+/** A node without its comments, which whoever calls prints. */
+export function bare<N extends GroovyNode>(node: N, print?: (node: N) => Doc): Doc {
+  return { kind: 'node', node, print, isBare: true, doc: undefined };
+}
+
+export function join(separator: Doc, docs: readonly Doc[]): Doc {
+  const joined: Doc[] = [];
+  for (const doc of docs) {
+    if (joined.length > 0) joined.push(separator);
+    joined.push(doc);
+  }
+  return joined;
+}

@@ -1,0 +1,69 @@
+import type { Expression, New } from '@pipec/model';
+import { bracketed, printArgument } from './arguments.ts';
+import { braces, closure } from './blocks.ts';
+import { printParameter } from './declarations.ts';
+import { child, group, indent, join, literal, softline } from './doc.ts';
+import type { Doc } from './doc.ts';
+import { printGString } from './gstrings.ts';
+import { printBinary, printCast, printElvis, printRange, printTernary, printUnary } from './operators.ts';
+import { printAssignment } from './commands.ts';
+import { printPath } from './paths.ts';
+import { Level, operatorLevel } from './precedence.ts';
+import type { PrintersOf } from './printers.ts';
+import { printString } from './strings.ts';
+import { printType, printTypeArgument } from './types.ts';
+
+export const expressionPrinters: PrintersOf<
+  | Exclude<Expression['kind'], 'Declaration' | 'Annotation'>
+  | 'GStringText'
+  | 'GStringHole'
+  | 'Argument'
+  | 'Parameter'
+  | 'TypeName'
+  | 'TypeArgument'
+> = {
+  StringLiteral: printString,
+  NumberLiteral: ({ text }) => text,
+  BooleanLiteral: ({ value }) => String(value),
+  NullLiteral: () => 'null',
+  GString: printGString,
+  // Parts of strings are printed with their string, which alone knows what stands around them.
+  GStringText: ({ value, raw }) => literal(raw ?? value),
+  GStringHole: ({ expression }) => (expression === undefined ? '${}' : ['${', child(expression), '}']),
+  Name: ({ name }) => name,
+  Member: (node) => printPath(node),
+  Index: (node) => printPath(node),
+  Call: (node) => printPath(node),
+  Argument: printArgument,
+  New: printNew,
+  Closure: (node) => closure(node, false),
+  Parameter: printParameter,
+  ListLiteral: ({ items, trailingComma, trivia }) => bracketed(items, { open: '[', close: ']', trailingComma, dangling: trivia?.dangling }),
+  MapLiteral: ({ entries, trailingComma, trivia }) => {
+    if (entries.length === 0 && trivia?.dangling === undefined) return '[:]';
+    const open = entries.length === 0 ? '[:' : '[';
+    return bracketed(entries, { open, close: ']', trailingComma, dangling: trivia?.dangling });
+  },
+  Range: printRange,
+  Unary: printUnary,
+  Binary: (node) => (operatorLevel(node.operator) === Level.assignment ? printAssignment(node, child(node.right)) : printBinary(node)),
+  Ternary: printTernary,
+  Elvis: printElvis,
+  Cast: printCast,
+  Parens: ({ expression }) => group(['(', indent([softline, child(expression)]), softline, ')']),
+  Tuple: ({ items }) => ['(', join(', ', items.map((item) => child(item))), ')'],
+  TypeExpression: ({ type }) => child(type),
+  TypeName: printType,
+  TypeArgument: printTypeArgument,
+  Unparsed: ({ text }) => literal(text),
+};
+
+function printNew({ type, args, dimensions, body, trivia }: New): Doc {
+  const sizes = dimensions?.map((size): Doc => ['[', size === undefined ? '' : child(size), ']']);
+  return [
+    'new ',
+    child(type),
+    sizes ?? bracketed(args, { open: '(', close: ')', dangling: trivia?.dangling }),
+    body === undefined ? '' : [' ', braces(body)],
+  ];
+}

@@ -1,0 +1,50 @@
+import type { GroovyNode, Script } from '@pipec/model';
+import { classPrinters } from './classes.ts';
+import { withComments } from './comments.ts';
+import { bare, mark } from './doc.ts';
+import type { Doc, NodeDoc } from './doc.ts';
+import { expressionPrinters } from './expressions.ts';
+import { layout } from './layout.ts';
+import type { Printed } from './layout.ts';
+import type { PrintersOf } from './printers.ts';
+import { printComment } from './comments.ts';
+import { statementPrinters } from './statements.ts';
+
+export type { Mapping, Printed } from './layout.ts';
+
+export interface PrintOptions {
+  /** The width that lines are kept within where that is possible; by default 120. */
+  readonly width?: number;
+  /** What a level is indented by; by default two blanks. */
+  readonly indent?: string;
+}
+
+const printers: PrintersOf<GroovyNode['kind']> = {
+  ...expressionPrinters,
+  ...statementPrinters,
+  ...classPrinters,
+  Comment: printComment,
+};
+
+/**
+ * Prints Groovy as text, and tells where in it each node of an author's file begins.
+ *
+ * What the author wrote and Groovy forgets (quotes, brackets, comments) is printed where the tree knows it; brackets that the tree
+ * needs are added.
+ *
+ * @example
+ * ```ts
+ * print(lower(pipeline)).text; // 'pipeline {\n  agent any\n …'
+ * ```
+ */
+export function print(script: Script, { width = 120, indent = '  ' }: PrintOptions = {}): Printed {
+  const { text, mappings } = layout(bare(script), { width, indent, expand });
+  return { text: text === '' || text.endsWith('\n') ? text : `${text}\n`, mappings };
+}
+
+function expand({ node, print: own, isBare }: NodeDoc): Doc {
+  // The printer found under `node.kind` takes this very node, and so does one that was made for it.
+  const printer = (own ?? printers[node.kind]) as (node: GroovyNode) => Doc;
+  const doc = mark(node.span, printer(node));
+  return isBare ? doc : withComments(node, doc);
+}

@@ -1,0 +1,16 @@
+import type { Expression, TypeName } from '@pipec/model';
+import { child } from './doc.ts';
+import type { Doc } from './doc.ts';
+import { leftmost } from './precedence.ts';
+
+/** Whether an expression begins with a string between slashes. Behind a word, Groovy takes the slash for a division. */
+export function isSlashy(expression: Expression | TypeName): boolean {
+  if (expression.kind === 'TypeName') return false;
+  const first = leftmost(expression);
+  return first !== '(' && (first.kind === 'StringLiteral' || first.kind === 'GString') && first.quote === '/';
+}
+
+/** An expression behind a word such as `return`. */
+export function afterWord(expression: Expression, print?: (expression: Expression) => Doc): Doc {
+  return isSlashy(expression) ? ['(', child(expression), ')'] : child(expression, print);
+}
