@@ -1,5 +1,5 @@
 import type { Argument, Comment, Expression } from '@pipec/model';
-import { above, behind, commentLines, triviaOf, wantsLines } from './comments.ts';
+import { commentLines, onOwnLine, wantsLines } from './comments.ts';
 import { printDeclaration } from './declarations.ts';
 import { bare, child, choice, group, hardline, indent, join, line, oneLine, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
@@ -46,11 +46,7 @@ export function bracketed(items: readonly Argument[], { open, close, trailingCom
 }
 
 function onOwnLines(items: readonly Argument[], { open, close, trailingComma, dangling = [] }: Brackets): Doc {
-  const docs = items.map((item, i): Doc => {
-    const { leading, trailing } = triviaOf(item);
-    const comma = i < items.length - 1 || trailingComma === true ? ',' : '';
-    return [above(leading), bare(item), comma, behind(trailing)];
-  });
+  const docs = items.map((item, i) => onOwnLine(item, bare, i < items.length - 1 || trailingComma === true ? ',' : ''));
   if (dangling.length > 0) docs.push(commentLines(dangling));
   return [open, indent([hardline, join(hardline, docs)]), hardline, close];
 }
@@ -64,14 +60,9 @@ function printItem(item: Argument): Doc {
 export function commandArguments(args: readonly Argument[]): Doc {
   const [only] = args;
   if (args.length === 1 && only !== undefined) return child(only);
-  if (args.some(wantsLines)) return indent(join(hardline, args.map((arg, i) => ownLine(arg, i < args.length - 1))));
+  if (args.some(wantsLines)) return indent(join(hardline, args.map((arg, i) => onOwnLine(arg, bare, i < args.length - 1 ? ',' : ''))));
   if (args.some(holdsClosure)) return join(', ', args.map(printItem));
   return group(indent(join([',', line], args.map(printItem))));
-}
-
-function ownLine(arg: Argument, hasComma: boolean): Doc {
-  const { leading, trailing } = triviaOf(arg);
-  return [above(leading), bare(arg), hasComma ? ',' : '', behind(trailing)];
 }
 
 function holdsClosure({ value }: Argument): boolean {

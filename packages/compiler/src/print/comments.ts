@@ -1,5 +1,5 @@
 import type { Comment, GroovyNode, Trivia } from '@pipec/model';
-import { behindLine, blankLine, hardline, join, lineComment, literal, mark } from './doc.ts';
+import { bare, behindLine, blankLine, hardline, join, lineComment, literal, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
 
 /** Kinds that print the comments in front of their closing bracket themselves. */
@@ -12,6 +12,9 @@ const holders = new Set<GroovyNode['kind']>([
   'ListLiteral',
   'MapLiteral',
   'New',
+  'Parens',
+  'Method',
+  'Case',
   'Script',
   'Switch',
 ]);
@@ -22,8 +25,24 @@ export function triviaOf(node: GroovyNode): Trivia {
 
 /** Whether a node has comments that want lines of their own. */
 export function wantsLines(node: GroovyNode): boolean {
-  const { leading = [], trailing = [] } = triviaOf(node);
-  return leading.length > 0 || trailing.some(reachesLineEnd);
+  return leads(node) || endsLine(node);
+}
+
+/** Whether comments stand above a node, or one in front of it that reaches to the end of its line. */
+export function leads(node: GroovyNode): boolean {
+  const { leading = [] } = triviaOf(node);
+  return leading.some((comment) => reachesLineEnd(comment) || comment.text.includes('\n'));
+}
+
+/** Whether a comment behind a node reaches to the end of its line. */
+export function endsLine(node: GroovyNode): boolean {
+  return triviaOf(node).trailing?.some(reachesLineEnd) ?? false;
+}
+
+/** A node that stands at the begin of its line, its comments above it and behind it. */
+export function onOwnLine(node: GroovyNode, print: (node: GroovyNode) => Doc = bare, end: Doc = ''): Doc {
+  const { leading, trailing } = triviaOf(node);
+  return [above(leading), print(node), end, behind(trailing)];
 }
 
 function reachesLineEnd({ text }: Comment): boolean {
@@ -66,6 +85,11 @@ export function withComments(node: GroovyNode, doc: Doc): Doc {
   const { leading = [], trailing = [], dangling = [] } = triviaOf(node);
   const last = holders.has(node.kind) ? [] : dangling;
   if (leading.length + trailing.length + last.length === 0) return doc;
-  const before = leading.map((comment) => (reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [printComment(comment), ' ']));
-  return [before, doc, behind(trailing), behind(last)];
+  return [inFront(node), doc, behind(trailing), behind(last)];
+}
+
+/** The comments in front of a node in the midst of an expression. */
+export function inFront(node: GroovyNode): Doc {
+  const { leading = [] } = triviaOf(node);
+  return leading.map((comment) => (reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [printComment(comment), ' ']));
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Argument, Declaration, Method, Parameter, TypeName, Variable } from '@pipec/model';
 import { printCommand } from './commands.ts';
-import { child, group, hardline, indent, join, line, softline } from './doc.ts';
+import { commentLines, onOwnLine, wantsLines } from './comments.ts';
+import { bare, child, group, hardline, indent, join, line, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { isPrimitive } from './operators.ts';
 import { afterWord } from './slashy.ts';
@@ -31,18 +32,29 @@ export function printParameter({ annotations = [], modifiers = [], type, name, v
 }
 
 export function printMethod(method: Method): Doc {
-  const { annotations, modifiers, typeParameters, returnType, params, throws = [], body, isConstructor } = method;
+  const { annotations, modifiers, typeParameters, returnType, throws = [], body, isConstructor } = method;
   const before = isConstructor === true ? modifiers : beforeName(modifiers, typeParameters === undefined ? returnType : undefined, false);
   const generic = typeParameters === undefined ? [] : [typeArguments(typeParameters), returnType === undefined ? 'Object' : child(returnType)];
   return [
     annotationLines(annotations),
     words([...before, ...generic]),
     methodName(method),
-    params.length === 0 ? '()' : group(['(', indent([softline, join([',', line], params.map((one) => child(one)))]), softline, ')']),
+    parameters(method),
     throws.length === 0 ? '' : [' throws ', join(', ', throws.map((one) => child(one)))],
     method.default === undefined ? '' : [' default ', afterWord(method.default)],
     body === undefined ? '' : [' ', child(body)],
   ];
+}
+
+function parameters({ params, trivia }: Method): Doc {
+  const { dangling = [] } = trivia ?? {};
+  if (dangling.length > 0 || params.some(wantsLines)) {
+    const docs = params.map((one, i) => onOwnLine(one, bare, i < params.length - 1 ? ',' : ''));
+    if (dangling.length > 0) docs.push(commentLines(dangling));
+    return ['(', indent([hardline, join(hardline, docs)]), hardline, ')'];
+  }
+  if (params.length === 0) return '()';
+  return group(['(', indent([softline, join([',', line], params.map((one) => child(one)))]), softline, ')']);
 }
 
 function methodName({ name, quote }: Method): string {

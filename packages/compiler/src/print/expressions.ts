@@ -1,12 +1,13 @@
-import type { Expression, New } from '@pipec/model';
+import type { Expression, New, Parens } from '@pipec/model';
 import { bracketed, printArgument } from './arguments.ts';
 import { braces, closure } from './blocks.ts';
 import { printParameter } from './declarations.ts';
-import { child, group, indent, join, literal, softline } from './doc.ts';
+import { child, group, hardline, indent, join, literal, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { printGString } from './gstrings.ts';
 import { printBinary, printCast, printElvis, printRange, printTernary, printUnary } from './operators.ts';
 import { printAssignment } from './commands.ts';
+import { commentLines, onOwnLine, wantsLines } from './comments.ts';
 import { printPath } from './paths.ts';
 import { Level, operatorLevel } from './precedence.ts';
 import type { PrintersOf } from './printers.ts';
@@ -50,13 +51,20 @@ export const expressionPrinters: PrintersOf<
   Ternary: printTernary,
   Elvis: printElvis,
   Cast: printCast,
-  Parens: ({ expression }) => group(['(', indent([softline, child(expression)]), softline, ')']),
+  Parens: printParens,
   Tuple: ({ items }) => ['(', join(', ', items.map((item) => child(item))), ')'],
   TypeExpression: ({ type }) => child(type),
   TypeName: printType,
   TypeArgument: printTypeArgument,
   Unparsed: ({ text }) => literal(text),
 };
+
+function printParens({ expression, trivia }: Parens): Doc {
+  const { dangling = [] } = trivia ?? {};
+  if (dangling.length === 0 && !wantsLines(expression)) return group(['(', indent([softline, child(expression)]), softline, ')']);
+  const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
+  return ['(', indent([hardline, onOwnLine(expression), last]), hardline, ')'];
+}
 
 function printNew({ type, args, dimensions, body, trivia }: New): Doc {
   const sizes = dimensions?.map((size): Doc => ['[', size === undefined ? '' : child(size), ']']);

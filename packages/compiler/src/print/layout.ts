@@ -50,7 +50,7 @@ class Layout {
   /** Levels of indentation that wait for the text behind them, so that an empty line stays empty. */
   private pending = 0;
   /** Comments that wait for the end of the line. */
-  private behind = '';
+  private behind: string[] = [];
 
   constructor(options: LayoutOptions) {
     this.options = options;
@@ -60,7 +60,7 @@ class Layout {
   run(doc: Doc): Printed {
     this.push(doc, 0, 'broken');
     for (let frame = this.stack.pop(); frame !== undefined; frame = this.stack.pop()) this.step(frame);
-    this.text += this.behind;
+    for (const comment of this.behind) this.text += ` ${comment}`;
     return { text: this.text, mappings: this.mappings };
   }
 
@@ -93,11 +93,11 @@ class Layout {
         this.column = doc.text.length - doc.text.lastIndexOf('\n') - 1;
         return;
       case 'comment':
-        if (mode === 'forced') this.behind += ` ${doc.text}`;
+        if (mode === 'forced') this.behind.push(doc.text);
         else this.write(doc.text);
         return;
       case 'behind':
-        this.behind += ` ${doc.text}`;
+        this.behind.push(doc.text);
         return;
       case 'line':
         if (mode === 'forced') return this.write(doc.forced);
@@ -122,10 +122,18 @@ class Layout {
   }
 
   private endLine(level: number): void {
-    this.text += `${this.behind}\n`;
-    this.behind = '';
+    if (this.behind.length > 0) this.writeBehind(level);
+    this.text += '\n';
     this.column = 0;
     this.pending = level;
+  }
+
+  /** What would stand behind an opening bracket goes below it: there it is read as it is written. */
+  private writeBehind(level: number): void {
+    const isBelow = /[{([]$|->$/.test(this.text.slice(-2));
+    const gap = isBelow ? `\n${this.options.indent.repeat(level)}` : ' ';
+    for (const comment of this.behind) this.text += gap + comment;
+    this.behind = [];
   }
 
   /**

@@ -1,9 +1,10 @@
-import type { Binary, Cast, Elvis, Expression, Range, Ternary, TypeName, Unary } from '@pipec/model';
-import { child, group, indent, line, mark } from './doc.ts';
+import type { Binary, Cast, Elvis, Expression, GroovyNode, Range, Ternary, TypeName, Unary } from '@pipec/model';
+import { bare, child, group, hardline, indent, line, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
-import { withComments } from './comments.ts';
+import { behind, endsLine, inFront, leads, onOwnLine, triviaOf, wantsLines } from './comments.ts';
 import { Level, levelOf, operand, operatorLevel, sides } from './precedence.ts';
 import { isSlashy } from './slashy.ts';
+import { printTypeAtEnd } from './types.ts';
 
 /** Operators of one level that stand in a row end their lines together, each behind its operator. */
 export function printBinary(binary: Binary): Doc {
@@ -30,24 +31,37 @@ function operandsOf(binary: Binary): { readonly first: Doc; readonly rest: reado
     here = here.left;
   } while (left === level && here.kind === 'Binary' && operatorLevel(here.operator) === level);
   const head = level === Level.power && levelOf(here) === Level.sign ? ['(', child(here), ')'] : operand(here, left);
-  const first = chain.slice(1).reduceRight((doc: Doc, link) => mark(link.span, withComments(link, doc)), head);
-  const rest = chain.reverse().map((link): Doc => [' ', link.operator, line, rightSide(link, right)]);
+  const first = chain.slice(1).reduceRight((doc: Doc, link) => mark(link.span, [inFront(link), doc]), head);
+  const gap = chain.some((link) => link !== binary && endsLine(link)) || endsLine(here) || chain.some((link) => wantsLines(link.right)) ? hardline : line;
+  const rest = chain.reverse().map((link): Doc => [
+    [' ', link.operator, gap, rightSide(link, right)],
+    link === binary ? '' : behind(triviaOf(link).trailing),
+  ]);
   return { first, rest };
 }
 
 /** Behind `in` Groovy takes a slash for a division. */
 function rightSide({ operator, right }: Binary, least: number): Doc {
+  if (right.kind === 'TypeName') return child(right, printTypeAtEnd);
+  if (leads(right)) return onOwnLine(right, (node) => operand(node as Expression, least, bare));
   return operator === 'in' && isSlashy(right) ? ['(', child(right), ')'] : operand(right, least);
 }
 
 /** `a ? b : c`; the signs may begin their lines. */
 export function printTernary({ condition, then, else: otherwise }: Ternary): Doc {
-  const branches = [line, '? ', operand(then, Level.assignment), line, ': ', operand(otherwise, Level.conditional)];
+  const isLong = [condition, then, otherwise].some(wantsLines);
+  const branches = [branch('? ', then, Level.assignment, isLong), branch(': ', otherwise, Level.conditional, isLong)];
   return group([operand(condition, Level.or), indent(branches)]);
 }
 
+/** Comments above a branch stand above its sign. */
+function branch(sign: string, value: Expression, least: number, isLong: boolean): Doc {
+  const print = (node: GroovyNode): Doc => [sign, operand(node as Expression, least, bare)];
+  return isLong ? [hardline, onOwnLine(value, print)] : [line, sign, operand(value, least)];
+}
+
 export function printElvis({ condition, else: otherwise }: Elvis): Doc {
-  return group([operand(condition, Level.or), indent([line, '?: ', operand(otherwise, Level.conditional)])]);
+  return group([operand(condition, Level.or), indent(branch('?: ', otherwise, Level.conditional, [condition, otherwise].some(wantsLines)))]);
 }
 
 export function printRange({ from, to, inclusive }: Range): Doc {
@@ -65,7 +79,7 @@ export function printUnary({ operator, operand: value, postfix }: Unary): Doc {
 
 /** A sign behind `(T)` belongs to it if the type is primitive; else Groovy subtracts. */
 export function printCast({ type, expression, form }: Cast): Doc {
-  if (form === 'as') return [operand(expression, Level.shift), ' as ', child(type)];
+  if (form === 'as') return [operand(expression, Level.shift), ' as ', child(type, printTypeAtEnd)];
   return ['(', child(type), ') ', operand(expression, isPrimitive(type) ? Level.sign : Level.unsigned)];
 }
 

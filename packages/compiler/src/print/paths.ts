@@ -1,7 +1,7 @@
 import type { Argument, Call, Expression, Index, Member } from '@pipec/model';
 import { bracketed, commandArguments } from './arguments.ts';
 import { closure } from './blocks.ts';
-import { behind, triviaOf, withComments } from './comments.ts';
+import { behind, endsLine, triviaOf, withComments } from './comments.ts';
 import { child, choice, hardline, indent, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { isCallOfBlock, leftmost, Level, levelOf } from './precedence.ts';
@@ -25,11 +25,14 @@ export function printPath(path: Link, place: PathPlace = {}): Doc {
   const first = links[0]!;
   const segments = links.map((link, i) => segment(link, commands, place.isStatement === true && i === links.length - 1, links[i + 1]));
   const head = marked(links, printHead(headOf(first), first));
-  const breaks = links.flatMap((link, i) => (isCallOfMember(link, links[i + 1]) ? [i] : [])).slice(1);
-  if (commands || breaks.length < 2) return [head, segments];
-  const from = breaks[0]!;
-  const below = segments.slice(from).map((doc, i): Doc => (breaks.includes(from + i) ? [hardline, doc] : doc));
-  return choice([head, segments], [head, segments.slice(0, from), indent(below)]);
+  const ended = links.flatMap((link, i) => (link.kind === 'Member' && endsLine(headOf(link)) ? [i] : []));
+  const calls = links.flatMap((link, i) => (isCallOfMember(link, links[i + 1]) ? [i] : [])).slice(1);
+  if (commands || (calls.length < 2 && ended.length === 0)) return [head, segments];
+  const breaks = new Set(calls.length < 2 ? ended : [...calls, ...ended]);
+  const from = Math.min(...breaks);
+  const below = segments.slice(from).map((doc, i): Doc => (breaks.has(from + i) ? [hardline, doc] : doc));
+  const broken = [head, segments.slice(0, from), indent(below)];
+  return ended.length > 0 ? broken : choice([head, segments], broken);
 }
 
 /** The links of a path, the innermost first. A call of nothing but a block would give it to the call that it calls. */

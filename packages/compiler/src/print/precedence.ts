@@ -93,9 +93,9 @@ function isOneWord(text: string): boolean {
 }
 
 /** An expression where one of at least this level must stand: in brackets if it holds together more loosely. */
-export function operand(expression: Expression | TypeName, least: number): Doc {
-  if (expression.kind === 'TypeName' || levelOf(expression) >= least) return child(expression);
-  return ['(', child(expression), ')'];
+export function operand(expression: Expression | TypeName, least: number, print: (node: Expression | TypeName) => Doc = child): Doc {
+  if (expression.kind === 'TypeName' || levelOf(expression) >= least) return print(expression);
+  return ['(', print(expression), ')'];
 }
 
 /** What an expression begins with as it is printed: one that begins with no other, or a bracket that is added. */
