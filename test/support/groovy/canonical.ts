@@ -219,8 +219,14 @@ function unary({ operator, operand, postfix }: Unary): string {
 
 // ── Members, calls and arguments ─────────────────────────────────────────────────────────────────────────────────────────
 
-function memberName(name: string | Expression): string {
-  return typeof name === 'string' ? node('constant', word(name)) : named(name);
+/** A block for a name is run at once, but for the closure that is the word of a chain. */
+function memberName(name: string | Expression, implied = false): string {
+  if (typeof name === 'string') return node('constant', word(name));
+  if (name.kind !== 'Closure' || implied) return named(name);
+  const [first] = name.statements;
+  if (first === undefined) return '(constant null)';
+  if (name.statements.length === 1 && first.kind === 'ExpressionStatement') return named(first.expression);
+  return node('call', 'implicit', closure(name), call, '(arguments)');
 }
 
 function member({ object, name, access, implied }: Member): string {
@@ -229,7 +235,10 @@ function member({ object, name, access, implied }: Member): string {
   const isSafe = !access.startsWith('.') && (!isBlock || access.endsWith('@'));
   const inner = typeof name === 'object' ? withoutParens(name) : undefined;
   const text = inner?.kind === 'Name' ? inner.name : name;
-  const parts = [isSafe ? 'safe' : '', access.startsWith('*') ? 'spread' : '', expr(object), memberName(text)];
+  const isField = access.endsWith('@');
+  const isSelf = isField && (name === 'this' || name === 'super');
+  const shown = isSelf ? node('name', word(name)) : isBlock && !isField ? expr(name) : memberName(text, implied);
+  const parts = [isSafe ? 'safe' : '', access.startsWith('*') ? 'spread' : '', expr(object), shown];
   return node(access.endsWith('@') ? 'attribute' : 'member', ...parts);
 }
 
@@ -241,7 +250,7 @@ function called({ callee, args, closures }: Call): string {
   }
   if (callee.kind === 'Member' && callee.access !== '.&') {
     const flags = [callee.access === '?.' ? 'safe' : '', callee.access === '*.' ? 'spread' : ''];
-    return node('call', ...flags, typeArgumentsOf(callee), expr(callee.object), memberName(callee.name), all);
+    return node('call', ...flags, typeArgumentsOf(callee), expr(callee.object), memberName(callee.name, callee.implied), all);
   }
   const isName = callee.kind === 'Name' || callee.kind === 'StringLiteral' || callee.kind === 'GString';
   return isName ? node('call', 'implicit', self, named(callee), all) : node('call', named(callee), call, all);

@@ -139,6 +139,11 @@ export function unclosedTypeArguments(opening: Span, span: Span): Diagnostic {
   ]);
 }
 
+/** `void[]`. */
+export function arrayOfVoid(span: Span): Diagnostic {
+  return fault('array-of-void', "There is no array of 'void'.", span);
+}
+
 /** `List<int>`. */
 export function primitiveTypeArgument(type: string, span: Span): Diagnostic {
   const wrappers: Readonly<Record<string, string>> = { int: 'Integer', char: 'Character' };
@@ -324,6 +329,11 @@ export function tupleInClass(span: Span): Diagnostic {
 
 export function innerAnnotation(name: string, span: Span): Diagnostic {
   return fault('not-here', `The annotation '${name}' stands within a class; annotations are defined at the script's own level.`, span);
+}
+
+/** A method with parameters, or with a name in quotes, as a member of an annotation. */
+export function methodInAnnotation(name: string, span: Span): Diagnostic {
+  return fault('not-here', `The member '${name}' of an annotation has a plain name and no parameters.`, span);
 }
 
 export function presetInInterface(name: string, span: Span): Diagnostic {

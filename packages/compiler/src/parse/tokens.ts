@@ -238,3 +238,8 @@ export const needsOperandAtOnce = new TokenSet([Question, As, Instanceof, Less, 
 export const oneWordValues = new TokenSet([Identifier, StringText, NumberText, True, False, Null, This, Super, Primitive]);
 /** What stands in front of the `(` of arguments or parameters. */
 export const callees = new TokenSet([Identifier, StringText, GStringEnd, RParen, RBracket, RBrace, This, Super, For, Def]);
+/** What may stand behind the `[` of a new array; anything else makes an index of it. */
+export const sizeStarts = new TokenSet([
+  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, LParen, LBracket, LBrace, Primitive, Not,
+  Complement, Plus, Minus, Increment, Decrement, RBracket, EOF,
+]); // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Argument, Block, ClassDeclaration, ClassMember, EnumConstant, ExpressionStatement, Initializer, Method, TypeName } from '@pipec/model';
 import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
+import type { Source } from '../source.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
 import { ControlFlow } from './control-flow.ts';
@@ -16,6 +17,12 @@ export abstract class Classes extends ControlFlow {
   /** What the place that is read stands in, innermost last. */
   private owners: Owner[] = [scriptOwner];
   private memberForm: Form = 'declaration';
+
+  override begin(source: Source, tokens: Token[], isCut: boolean): void {
+    super.begin(source, tokens, isCut);
+    this.forgetAngles();
+    this.owners = [scriptOwner];
+  }
 
   protected override typeDefinition = this.RULE('typeDefinition', (): ClassDeclaration => {
     const start = this.peek().startOffset;
@@ -281,13 +288,19 @@ export abstract class Classes extends ControlFlow {
     return { kind: 'EnumConstant', span: this.span(start), ...before, name, ...(args && { args }), ...(body && { body }) };
   }
 
+  private annotationConstant(): ClassMember {
+    const member = this.SUBRULE(this.declaration);
+    if (member.kind === 'Method') this.refuse(messages.methodInAnnotation(member.name, member.span));
+    return member;
+  }
+
   /** A member of an annotation: `String value() default ''`, a constant or a class. */
   private annotationMember(): ClassMember {
     if (this.RECORDING_PHASE || this.look.memberForm(this.index, undefined) === 'type') return this.SUBRULE(this.typeDefinition);
     const start = this.peek().startOffset;
     const behind = this.look.behindDeclaredType(this.index);
     const isMethod = this.tokVector[behind]?.tokenType === t.Identifier && this.tokVector[behind + 1]?.tokenType === t.LParen;
-    if (!isMethod) return this.SUBRULE(this.declaration);
+    if (!isMethod) return this.annotationConstant();
     const { annotations, modifiers } = this.modifiersHere();
     const returnType = this.SUBRULE(this.typeSpec);
     const { image: name } = this.eat(t.Identifier);

@@ -87,6 +87,8 @@ export abstract class Commands extends Operators {
       path = { kind: 'Member', span: this.span(start), object: path, name, access: '.', implied: true };
       if (this.atPathElement()) path = this.pathBehind(path, start, true);
       else if (this.atCommandArgument()) path = this.commandOf(path, start);
+      // Groovy takes the keyword for the begin of an argument.
+      else if (this.at(t.Else)) this.failHere("a line end or ';' in front of 'else'");
     }
     return path;
   }
@@ -129,7 +131,7 @@ export abstract class Commands extends Operators {
   }
 
   /** Whether what was read is a lone value, which a colon behind it makes a label: `'a': 1`, `(a): 1`. */
-  private isLabelValue({ kind }: Expression): boolean {
-    return kind === 'StringLiteral' || kind === 'GString' || kind === 'NumberLiteral' || kind === 'Parens';
+  private isLabelValue(value: Expression): boolean {
+    return value === this.lastPath && !['Call', 'Member', 'Index', 'Name'].includes(value.kind);
   }
 }

@@ -21,7 +21,8 @@ export abstract class ControlFlow extends Statements {
   /** What `if` and the loops govern. A declaration here is none of the block around. */
   private governed(): Statement {
     this.skipLineEnd();
-    if (this.at(t.LBrace)) return this.block();
+    // Groovy reads `if (a) { -> b }` as a closure.
+    if (this.at(t.LBrace) && this.peekBehind().tokenType !== t.Arrow) return this.block();
     this.descend();
     const statement = this.SUBRULE(this.statement);
     this.depth--;

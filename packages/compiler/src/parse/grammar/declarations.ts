@@ -197,8 +197,7 @@ export abstract class Declarations extends Commands {
 
   /** From the name on. */
   protected method(start: number, before: Modifiers, returnType?: TypeName, typeParameters?: readonly TypeArgument[]): Method {
-    const nameToken = this.next();
-    const { image, string } = nameToken;
+    const { image, string } = this.at(t.StringText) ? this.next() : this.eat(t.Identifier, 'the name of a method');
     const tail = this.methodTail();
     const { annotations, modifiers } = before;
     return {
@@ -265,6 +264,8 @@ export abstract class Declarations extends Commands {
   private parameter(): Parameter {
     const start = this.peek().startOffset;
     const { annotations, modifiers } = this.modifiersHere();
+    const odd = modifiers.find((word) => word !== 'final' && word !== 'def');
+    if (odd !== undefined) this.fail(messages.misplacedModifier(odd, 'parameter', this.span(start)));
     const type = this.look.hasTypeBeforeName(this.index, beforeParameter) ? this.SUBRULE(this.typeSpec) : undefined;
     const varargs = this.take(t.Ellipsis);
     const { image: name } = this.eat(t.Identifier, 'the name of a parameter');

@@ -214,7 +214,8 @@ export abstract class Literals extends Types {
 
   private newArray(start: number, type: TypeName): New {
     const dimensions: (Expression | undefined)[] = [];
-    while (this.take(t.LBracket)) {
+    while (this.at(t.LBracket) && t.sizeStarts.holds(this.peekBehind().tokenTypeIdx)) {
+      this.next();
       dimensions.push(this.at(t.RBracket) ? undefined : this.SUBRULE(this.expression));
       this.eat(t.RBracket);
     }

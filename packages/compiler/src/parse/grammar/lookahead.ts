@@ -329,7 +329,8 @@ export class Lookahead {
     if (partner < 0) return false;
     const operand = this.tokens[partner + 1]!;
     if (this.type(at + 1) === t.Primitive) {
-      return this.overArrayBrackets(at + 2) === partner && t.expressionStarts.holds(operand.tokenTypeIdx);
+      const isType = this.overArrayBrackets(at + 2) === partner && t.expressionStarts.holds(operand.tokenTypeIdx);
+      return isType && (operand.tokenType !== t.LParen || this.isOneValue(partner + 1));
     }
     if (!t.operandStarts.holds(operand.tokenTypeIdx)) return false;
     const angles = { open: 0 };

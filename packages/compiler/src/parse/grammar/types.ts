@@ -57,6 +57,7 @@ export abstract class Types extends Basics {
       this.next();
       dimensions++;
     }
+    if (dimensions > 0 && type.name === 'void') this.refuse(messages.arrayOfVoid(this.span(start)));
     return dimensions === 0 ? type : { ...type, span: this.typeSpan(start, level), dimensions };
   }
 
