@@ -18,7 +18,8 @@ export function printCommand(expression: Expression, place: PathPlace = { comman
     case 'Index':
       return child(expression, (node) => printPath(node, place));
     case 'Binary':
-      if (operatorLevel(expression.operator) !== Level.assignment || expression.right.kind === 'TypeName') return child(expression);
+      // Behind a tuple Groovy takes no command.
+      if (operatorLevel(expression.operator) !== Level.assignment || expression.left.kind === 'Tuple') return child(expression);
       return child(expression, (node) => printAssignment(node, printCommand(node.right as Expression)));
     default:
       return child(expression);

@@ -60,7 +60,7 @@ class Layout {
   run(doc: Doc): Printed {
     this.push(doc, 0, 'broken');
     for (let frame = this.stack.pop(); frame !== undefined; frame = this.stack.pop()) this.step(frame);
-    for (const comment of this.behind) this.text += ` ${comment}`;
+    this.writeBehind(0);
     return { text: this.text, mappings: this.mappings };
   }
 
@@ -128,11 +128,14 @@ class Layout {
     this.pending = level;
   }
 
-  /** What would stand behind an opening bracket goes below it: there it is read as it is written. */
+  /** One comment stands behind the line, others below; behind an opening bracket all do, since there they are read so. */
   private writeBehind(level: number): void {
-    const isBelow = /[{([]$|->$/.test(this.text.slice(-2));
-    const gap = isBelow ? `\n${this.options.indent.repeat(level)}` : ' ';
-    for (const comment of this.behind) this.text += gap + comment;
+    const below = `\n${this.options.indent.repeat(level)}`;
+    let gap = /[{([]$|->$/.test(this.text.slice(-2)) ? below : ' ';
+    for (const comment of this.behind) {
+      this.text += gap + comment;
+      gap = below;
+    }
     this.behind = [];
   }
 

@@ -73,6 +73,7 @@ export function printRange({ from, to, inclusive }: Range): Doc {
 export function printUnary({ operator, operand: value, postfix }: Unary): Doc {
   if (postfix === true) return [operand(value, Level.path), operator];
   if (operator === '!' || operator === '~') return [operator, operand(value, Level.sign)];
+  if (operator.length === 2 && isSlashy(value)) return [operator, '(', child(value), ')'];
   const isPower = value.kind === 'Binary' && value.operator === '**';
   return [operator, isPower ? child(value) : operand(value, Level.unsigned)];
 }
@@ -80,6 +81,7 @@ export function printUnary({ operator, operand: value, postfix }: Unary): Doc {
 /** A sign behind `(T)` belongs to it if the type is primitive; else Groovy subtracts. */
 export function printCast({ type, expression, form }: Cast): Doc {
   if (form === 'as') return [operand(expression, Level.shift), ' as ', child(type, printTypeAtEnd)];
+  if (isSlashy(expression)) return ['(', child(type), ') (', child(expression), ')'];
   return ['(', child(type), ') ', operand(expression, isPrimitive(type) ? Level.sign : Level.unsigned)];
 }
 

@@ -4,7 +4,8 @@ import { closure } from './blocks.ts';
 import { behind, endsLine, triviaOf, withComments } from './comments.ts';
 import { child, choice, hardline, indent, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
-import { isCallOfBlock, leftmost, Level, levelOf } from './precedence.ts';
+import { isCallOfBlock, leftmost, Level, levelOf, rightmost } from './precedence.ts';
+import { isSlashy } from './slashy.ts';
 import { quotedName } from './strings.ts';
 import { typeArguments } from './types.ts';
 import { beginsUpperCase, isKeyword, isWord } from './words.ts';
@@ -120,6 +121,13 @@ function callSegment(call: Call, commands: boolean, isStatement: boolean): Doc {
   return [args, call.closures.map((block, i): Doc => [' ', child(block, (node) => closure(node, isLast(i)))])];
 }
 
+/** Whether an argument would take the next word of a chain for its own: in `a b = c d`, or for a cast, in `a b + (c) d`. */
+function takesNextWord({ value }: Argument): boolean {
+  if (levelOf(value) === Level.assignment) return true;
+  const last = rightmost(value);
+  return last.kind === 'Parens' && looksLikeType(last.expression);
+}
+
 function isCallOfMember(link: Link, next: Link | undefined): boolean {
   return link.kind === 'Member' && link.access !== '.&' && next?.kind === 'Call';
 }
@@ -128,14 +136,18 @@ function isCallOfMember(link: Link, next: Link | undefined): boolean {
 
 /**
  * Whether a path can be printed as commands: a command within it has a word behind it, as in `a b c d`, and such a word stands
- * behind a call.
+ * behind a command. (Behind a call with brackets it may too, but then Groovy loses its way within arguments of another command.)
  */
 function chainsAsCommands(links: readonly Link[]): boolean {
   return links.every((link, i) => {
     const next = links[i + 1];
     if (link.kind === 'Call') return link.form !== 'command' || next === undefined || isImplied(next);
-    return !isImplied(link) || (links[i - 1]?.kind === 'Call' && link.access === '.' && isPlainWord(link.name));
+    return !isImplied(link) || (link.access === '.' && isPlainWord(link.name) && hasWordBehind(links[i - 1]));
   });
+}
+
+function hasWordBehind(link: Link | undefined): boolean {
+  return link?.kind === 'Call' && dropsBrackets(link) && !link.args.some(takesNextWord);
 }
 
 function isImplied(link: Link): link is Member {
@@ -185,9 +197,9 @@ function startsCommand({ name, value }: Argument): boolean {
 function beginsPlainly(first: Expression): boolean {
   switch (first.kind) {
     case 'StringLiteral':
-      return first.quote !== '/' && !first.value.includes('\uffff');
+      return !isSlashy(first) && !first.value.includes('\uffff');
     case 'GString':
-      return first.quote !== '/';
+      return !isSlashy(first);
     case 'NumberLiteral':
       return !first.text.startsWith('-');
     case 'Unary':

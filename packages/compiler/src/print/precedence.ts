@@ -108,6 +108,33 @@ export function leftmost(expression: Expression): Expression | '(' {
   }
 }
 
+/** What an expression ends with, as long as that is one too; brackets that are added are not minded. */
+export function rightmost(expression: Expression): Expression {
+  for (let here = expression; ; ) {
+    const right = rightSide(here);
+    if (right === undefined) return here;
+    here = right;
+  }
+}
+
+function rightSide(whole: Expression): Expression | undefined {
+  switch (whole.kind) {
+    case 'Binary':
+      return whole.right.kind === 'TypeName' ? undefined : whole.right;
+    case 'Ternary':
+    case 'Elvis':
+      return whole.else;
+    case 'Range':
+      return whole.to;
+    case 'Cast':
+      return whole.form === 'prefix' ? whole.expression : undefined;
+    case 'Unary':
+      return whole.postfix === true ? undefined : whole.operand;
+    default:
+      return undefined;
+  }
+}
+
 export function beginsWith(expression: Expression, kind: Expression['kind']): boolean {
   const first = leftmost(expression);
   return first !== '(' && first.kind === kind;

@@ -19,7 +19,7 @@ export const statementPrinters: PrintersOf<
   | 'Annotation'
 > = {
   Script: ({ shebang, statements, trivia }) => [
-    shebang === undefined ? '' : [shebang, hardline],
+    shebang === undefined ? '' : [shebang, hardline, statements.length === 0 ? '' : hardline],
     lines(statements, trivia?.dangling),
   ],
   ExpressionStatement: ({ expression }) => printStatement(expression),

@@ -69,8 +69,8 @@ export function opensOwnLine(value: string): boolean {
 
 /** The text of a string in three quotes: a quote is itself there, but for three in a row and the last one. */
 export function tripled(value: string, quote: "'" | '"', isLast = true): string {
-  const safe = escaped(value).replaceAll(quote.repeat(3), `\\${quote}`.repeat(3));
-  return isLast && safe.endsWith(quote) ? `${safe.slice(0, -1)}\\${quote}` : safe;
+  const risky = new RegExp(isLast ? `${quote}{3}|${quote}$` : `${quote}{3}`, 'g');
+  return escaped(value).replace(risky, (quotes) => quotes.replaceAll(quote, `\\${quote}`));
 }
 
 const named: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\r': '\\r', '\b': '\\b', '\f': '\\f' };
@@ -96,7 +96,7 @@ export function slashy(value: string): string | undefined {
 /** `$/…/$`, where the text can be written so. */
 export function dollarSlashy(value: string): string | undefined {
   const isOne = value !== '' && !/\\\n|\\u|\\$/.test(value) && plain.test(value);
-  return isOne ? `$/${value.replaceAll(/\$|\/(?=\$)/g, (sign) => `$${sign}`)}/$` : undefined;
+  return isOne ? `$/${value.replaceAll(/\$|\/(?=\/*\$)/g, (sign) => `$${sign}`)}/$` : undefined;
 }
 
 export function closing(quote: Quote): string {
