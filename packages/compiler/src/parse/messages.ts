@@ -29,9 +29,10 @@ export function badEscape(written: string, span: Span): Diagnostic {
   ]);
 }
 
-/** `"costs 5$"`. */
-export function badDollar(span: Span): Diagnostic {
+/** `"costs 5$"`; the text may begin lines above the `$`. */
+export function badDollar(span: Span, dollar?: Span): Diagnostic {
   return fault('bad-dollar', "A '$' in double quotes must be followed by a name or by '{'.", span, [
+    ...(dollar === undefined ? [] : [{ message: "The '$' stands here.", span: dollar }]),
     { message: "Write '\\$' for the character itself, or use single quotes." },
   ]);
 }
@@ -179,9 +180,9 @@ export function arrayWithoutSize(span: Span): Diagnostic {
   ]);
 }
 
-/** `f(a, b: 1, b: 2)`. */
-export function duplicateName(name: string, span: Span): Diagnostic {
-  return fault('duplicate-name', `The argument '${name}' is given twice.`, span);
+/** `f(a, b: 1, b: 2)`; Groovy tells it where the arguments begin. */
+export function duplicateName(name: string, span: Span, again: Span): Diagnostic {
+  return fault('duplicate-name', `The argument '${name}' is given twice.`, span, [{ message: 'It is given again here.', span: again }]);
 }
 
 /** `a + ]`. */
@@ -256,6 +257,10 @@ export function misplacedModifier(word: string, owner: string, span: Span): Diag
 
 export function methodWithoutBody(name: string, span: Span): Diagnostic {
   return fault('method-body', `The method '${name}' has no body.`, span, [{ message: "Write '{ … }' behind it, or 'abstract' in front." }]);
+}
+
+export function abstractInScript(name: string, span: Span): Diagnostic {
+  return fault('method-body', `The method '${name}' is abstract, which only a method of a class can be.`, span);
 }
 
 export function abstractBody(name: string, span: Span): Diagnostic {

@@ -60,8 +60,10 @@ export abstract class Declarations extends Commands {
   protected override annotation = this.RULE('annotation', (): Annotation => {
     const start = this.eat(t.At).startOffset;
     const name = this.qualifiedName();
-    if (!this.skipLineEndBefore(t.LParen)) return { kind: 'Annotation', span: this.span(start), name };
-    this.next();
+    const span = this.span(start);
+    // Groovy takes the line end even if no bracket stands behind it.
+    this.skipLineEnd();
+    if (!this.take(t.LParen)) return { kind: 'Annotation', span, name };
     const args = this.at(t.RParen) ? [] : this.annotationArguments();
     this.eat(t.RParen, "',' or ')'");
     return { kind: 'Annotation', span: this.span(start), name, args };
@@ -89,7 +91,7 @@ export abstract class Declarations extends Commands {
       this.next();
       this.next();
       this.skipLineEnd();
-      if (args.some((arg) => arg.name === name.image)) this.refuse(messages.duplicateName(name.image, this.spanOf(name)));
+      if (args.some((arg) => arg.name === name.image)) this.refuse(messages.duplicateName(name.image, this.spanOf(name), this.spanOf(name)));
       args.push(this.annotationArgument(name.startOffset, name.image));
     } while (this.take(t.Comma));
     return args;

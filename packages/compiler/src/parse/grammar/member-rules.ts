@@ -31,6 +31,7 @@ function constructorFaults({ modifiers, span }: Method): readonly Diagnostic[] {
 
 function bodyFaults({ name, modifiers, body, params, span }: Method, { sort }: Owner): readonly Diagnostic[] {
   if (modifiers.includes('volatile')) return [messages.misplacedModifier('volatile', 'method', span)];
+  if (sort === 'script' && modifiers.includes('abstract')) return [messages.abstractInScript(name, span)];
   const isInterface = sort === 'interface' || sort === '@interface';
   const preset = isInterface ? params.find(({ init }) => init !== undefined) : undefined;
   if (preset !== undefined) return [messages.presetInInterface(preset.name, preset.span)];

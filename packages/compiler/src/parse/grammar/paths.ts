@@ -1,3 +1,4 @@
+import { cover } from '@pipec/model';
 import type { Argument, Call, Closure, Expression, Member } from '@pipec/model';
 import * as messages from '../messages.ts';
 import * as t from '../tokens.ts';
@@ -90,7 +91,7 @@ export abstract class Paths extends Literals {
     for (const { name, span } of args) {
       const text = name === undefined ? undefined : textOf(name);
       if (text === undefined) continue;
-      if (seen.has(text)) this.refuse(messages.duplicateName(text, span));
+      if (seen.has(text)) this.refuse(messages.duplicateName(text, cover(args[0]!.span, span), span));
       seen.add(text);
     }
   }

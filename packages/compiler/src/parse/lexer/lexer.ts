@@ -307,8 +307,15 @@ class Lexer {
     for (const at of scanned.badEscapes) {
       this.faults.push(messages.badEscape(this.text.slice(at, at + 2), this.source.span(at, at + 2)));
     }
-    for (const at of scanned.badDollars) this.faults.push(messages.badDollar(this.source.span(at, at + 1)));
+    for (const at of scanned.badDollars) this.tellBadDollar(start, at);
     return scanned;
+  }
+
+  /** Groovy tells a `$` without a hole where the text before it begins; behind a label it tells the `$` itself. */
+  private tellBadDollar(start: number, at: number): void {
+    const dollar = this.source.span(at, at + 1);
+    const isHere = this.last === t.Colon.tokenTypeIdx || !/[\n\r]/.test(this.text.slice(start, at));
+    this.faults.push(isHere ? messages.badDollar(dollar) : messages.badDollar(this.source.span(this.at, at + 1), dollar));
   }
 
   private part(start: number, quote: Quote, { value, end }: Scanned): StringPart {
