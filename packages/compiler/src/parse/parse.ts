@@ -58,7 +58,8 @@ function read<T>(text: string, file: string, entry: Entry<T>): Reading<T> {
   const { value, faults, refusals } = parsed(source, lexed, entry);
   const escapes = broken.map((start): Diagnostic => messages.brokenUnicodeEscape({ file, start, end: start + 2 }));
   const merged = mergeFaults([...escapes, ...lexed.faults], faults, text, lexed.deepFrom);
-  return { value, diagnostics: [...merged, ...refusals.filter((refusal) => isSure(refusal, lexed, merged))], lexed, source };
+  const sure = refusals.filter((refusal) => isSure(refusal, lexed, merged)).toSorted((a, b) => a.span.start - b.span.start);
+  return { value, diagnostics: [...merged, ...sure], lexed, source };
 }
 
 /** A block that is never closed takes in what stands behind it, and a text that is cut leaves half a tree. */

@@ -305,7 +305,7 @@ class Lexer {
   private scan(start: number, quote: Quote): Scanned {
     const scanned = scanString(this.text, start, quote);
     for (const at of scanned.badEscapes) {
-      this.faults.push(messages.badEscape(this.text.slice(at, at + 2), this.source.span(at, at + 2)));
+      this.faults.push(messages.badEscape(this.text.slice(at, at + 2), this.source.span(at, Math.min(at + 2, this.text.length))));
     }
     for (const at of scanned.badDollars) this.tellBadDollar(start, at);
     return scanned;
