@@ -35,7 +35,7 @@ function nodeOf(kind: Kind, depth: number): fc.Arbitrary<unknown> {
     ...Object.fromEntries(fields.map(([field, shape]) => [field, holding(shape, Math.max(depth - 1, 0))])),
   };
   const required = fields.filter(([, shape]) => shape.optional !== true).map(([field]) => field);
-  const node = fc.record(whole, { requiredKeys: ['kind', 'span', ...required], noNullPrototype: true });
+  const node = fc.record(whole, { requiredKeys: ['kind', 'span', ...required] as 'kind'[], noNullPrototype: true });
   made.set(key, node);
   return node;
 }

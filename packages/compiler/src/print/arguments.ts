@@ -33,7 +33,10 @@ export interface Brackets {
 }
 
 /** Arguments or items between brackets: on one line, or each on its own. */
-export function bracketed(items: readonly Argument[], { open, close, trailingComma = false, dangling = [] }: Brackets): Doc {
+export function bracketed(
+  items: readonly Argument[],
+  { open, close, trailingComma = false, dangling = [] }: Brackets,
+): Doc {
   const [first] = items;
   const last = items.at(-1);
   const tail = trailingComma ? ',' : '';
@@ -42,7 +45,10 @@ export function bracketed(items: readonly Argument[], { open, close, trailingCom
   if (items.length === 1 && hugs(first)) return [open, printItem(first), tail, close];
   const all = group([open, indent([softline, join([',', line], items.map(printItem)), tail]), softline, close]);
   if (last.value.kind !== 'Closure' || items.slice(0, -1).some(holdsClosure)) return all;
-  return choice([open, oneLine(join(', ', items.slice(0, -1).map(printItem))), ', ', printItem(last), tail, close], all);
+  return choice(
+    [open, oneLine(join(', ', items.slice(0, -1).map(printItem))), ', ', printItem(last), tail, close],
+    all,
+  );
 }
 
 function onOwnLines(items: readonly Argument[], { open, close, trailingComma, dangling = [] }: Brackets): Doc {
@@ -60,7 +66,13 @@ function printItem(item: Argument): Doc {
 export function commandArguments(args: readonly Argument[]): Doc {
   const [only] = args;
   if (args.length === 1 && only !== undefined) return child(only);
-  if (args.some(wantsLines)) return indent(join(hardline, args.map((arg, i) => onOwnLine(arg, bare, i < args.length - 1 ? ',' : ''))));
+  if (args.some(wantsLines))
+    return indent(
+      join(
+        hardline,
+        args.map((arg, i) => onOwnLine(arg, bare, i < args.length - 1 ? ',' : '')),
+      ),
+    );
   if (args.some(holdsClosure)) return join(', ', args.map(printItem));
   return group(indent(join([',', line], args.map(printItem))));
 }

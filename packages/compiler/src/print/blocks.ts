@@ -4,8 +4,13 @@ import { bare, blankLine, child, group, hardline, indent, join, line, statementE
 import type { Doc } from './doc.ts';
 
 /** Statements, members or cases below each other, with the comments and the empty lines that belong to them. */
-export function lines(nodes: readonly GroovyNode[], dangling: readonly Comment[] = [], separator: Doc = statementEnd): Doc {
+export function lines(
+  nodes: readonly GroovyNode[],
+  dangling: readonly Comment[] = [],
+  separator: Doc = statementEnd,
+): Doc {
   const docs = nodes.map((node, i): Doc => {
+    if (node.kind !== 'Comment' && node.trivia === undefined) return node.kind === 'Empty' ? '' : bare(node);
     const { leading = [], trailing, blankBefore } = triviaOf(node);
     const gap = i > 0 && (blankBefore === true || leading[0]?.blankBefore === true) ? blankLine : '';
     if (node.kind === 'Empty') return [gap, commentLines(leading), behind(trailing)];
@@ -24,7 +29,8 @@ export function braces(nodes: readonly GroovyNode[], head: Doc = '', dangling: r
 
 /** A closure; on one line where it is but one short expression and stands within another one. */
 export function closure({ params, statements, trivia }: Closure, isExpanded: boolean): Doc {
-  const head: Doc = params === undefined ? '' : [params.map((one, i): Doc => [i === 0 ? ' ' : ', ', child(one)]), ' ->'];
+  const head: Doc =
+    params === undefined ? '' : [params.map((one, i): Doc => [i === 0 ? ' ' : ', ', child(one)]), ' ->'];
   const [only] = statements;
   if (isExpanded || only === undefined || statements.length > 1 || !isShort(only) || trivia?.dangling !== undefined) {
     return braces(statements, head, trivia?.dangling);

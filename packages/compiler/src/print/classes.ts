@@ -18,7 +18,15 @@ function printClass(node: ClassDeclaration): Doc {
   const { annotations, modifiers, type, name, typeParameters, members, trivia } = node;
   const { extends: bases = [], implements: interfaces = [] } = node;
   const list = (word: string, types: typeof bases): Doc =>
-    types.length === 0 ? '' : [` ${word} `, join(', ', types.map((one) => child(one)))];
+    types.length === 0
+      ? ''
+      : [
+          ` ${word} `,
+          join(
+            ', ',
+            types.map((one) => child(one)),
+          ),
+        ];
   return [
     annotationLines(annotations),
     modifiers.map((word) => `${word} `),

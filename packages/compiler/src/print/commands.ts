@@ -19,7 +19,8 @@ export function printCommand(expression: Expression, place: PathPlace = { comman
       return child(expression, (node) => printPath(node, place));
     case 'Binary':
       // Behind a tuple Groovy takes no command.
-      if (operatorLevel(expression.operator) !== Level.assignment || expression.left.kind === 'Tuple') return child(expression);
+      if (operatorLevel(expression.operator) !== Level.assignment || expression.left.kind === 'Tuple')
+        return child(expression);
       return child(expression, (node) => printAssignment(node, printCommand(node.right as Expression)));
     default:
       return child(expression);

@@ -62,7 +62,11 @@ export function commentLines(comments: readonly Comment[]): Doc {
   return comments.map((comment, i): Doc => {
     const before = comments[i - 1];
     const isApart = comment.blankBefore === true || before?.blankAfter === true;
-    return [before === undefined ? '' : hardline, before !== undefined && isApart ? blankLine : '', printComment(comment)];
+    return [
+      before === undefined ? '' : hardline,
+      before !== undefined && isApart ? blankLine : '',
+      printComment(comment),
+    ];
   });
 }
 
@@ -74,7 +78,9 @@ export function above(comments: readonly Comment[] = []): Doc {
 
 /** Comments behind a node on its line. */
 export function behind(comments: readonly Comment[] = []): Doc {
-  return comments.map((comment) => (reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [' ', printComment(comment)]));
+  return comments.map((comment) =>
+    reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [' ', printComment(comment)],
+  );
 }
 
 /**
@@ -91,5 +97,7 @@ export function withComments(node: GroovyNode, doc: Doc): Doc {
 /** The comments in front of a node in the midst of an expression. */
 export function inFront(node: GroovyNode): Doc {
   const { leading = [] } = triviaOf(node);
-  return leading.map((comment) => (reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [printComment(comment), ' ']));
+  return leading.map((comment) =>
+    reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [printComment(comment), ' '],
+  );
 }

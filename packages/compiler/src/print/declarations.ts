@@ -10,7 +10,10 @@ import { typeArguments } from './types.ts';
 import { beginsUpperCase, isKeyword, isWord } from './words.ts';
 
 /** @param commands Whether what stands behind the `=` may be a command. */
-export function printDeclaration({ annotations = [], modifiers, type, variables, tuple, init }: Declaration, commands = true): Doc {
+export function printDeclaration(
+  { annotations = [], modifiers, type, variables, tuple, init }: Declaration,
+  commands = true,
+): Doc {
   const isAlone = variables.length === 1;
   const names = variables.map((variable) => child(variable, (node) => printVariable(node, commands && isAlone)));
   return [
@@ -33,14 +36,28 @@ export function printParameter({ annotations = [], modifiers = [], type, name, v
 
 export function printMethod(method: Method): Doc {
   const { annotations, modifiers, typeParameters, returnType, throws = [], body, isConstructor } = method;
-  const before = isConstructor === true ? modifiers : beforeName(modifiers, typeParameters === undefined ? returnType : undefined, false);
-  const generic = typeParameters === undefined ? [] : [typeArguments(typeParameters), returnType === undefined ? 'Object' : child(returnType)];
+  const before =
+    isConstructor === true
+      ? modifiers
+      : beforeName(modifiers, typeParameters === undefined ? returnType : undefined, false);
+  const generic =
+    typeParameters === undefined
+      ? []
+      : [typeArguments(typeParameters), returnType === undefined ? 'Object' : child(returnType)];
   return [
     annotationLines(annotations),
     words([...before, ...generic]),
     methodName(method),
     parameters(method),
-    throws.length === 0 ? '' : [' throws ', join(', ', throws.map((one) => child(one)))],
+    throws.length === 0
+      ? ''
+      : [
+          ' throws ',
+          join(
+            ', ',
+            throws.map((one) => child(one)),
+          ),
+        ],
     method.default === undefined ? '' : [' default ', afterWord(method.default)],
     body === undefined ? '' : [' ', child(body)],
   ];
@@ -54,7 +71,18 @@ function parameters({ params, trivia }: Method): Doc {
     return ['(', indent([hardline, join(hardline, docs)]), hardline, ')'];
   }
   if (params.length === 0) return '()';
-  return group(['(', indent([softline, join([',', line], params.map((one) => child(one)))]), softline, ')']);
+  return group([
+    '(',
+    indent([
+      softline,
+      join(
+        [',', line],
+        params.map((one) => child(one)),
+      ),
+    ]),
+    softline,
+    ')',
+  ]);
 }
 
 function methodName({ name, quote }: Method): string {
@@ -84,7 +112,16 @@ export function annotationLines(annotations: readonly Annotation[] = []): Doc {
 /** `@A(x)`, `@A(a = 1, b = 2)`. */
 export function printAnnotation({ name, args }: Annotation): Doc {
   if (args === undefined) return ['@', name];
-  return ['@', name, '(', join(', ', args.map((arg) => child(arg, annotationArgument))), ')'];
+  return [
+    '@',
+    name,
+    '(',
+    join(
+      ', ',
+      args.map((arg) => child(arg, annotationArgument)),
+    ),
+    ')',
+  ];
 }
 
 function annotationArgument({ name, value }: Argument): Doc {

@@ -65,6 +65,11 @@ export function bare<N extends GroovyNode>(node: N, print?: (node: N) => Doc): D
   return { kind: 'node', node, print, isBare: true, doc: undefined };
 }
 
+/** Whether a node's text may begin behind a comment. */
+export function hasComments({ node, isBare }: NodeDoc): boolean {
+  return !isBare && node.kind !== 'Comment' && node.trivia !== undefined;
+}
+
 export function join(separator: Doc, docs: readonly Doc[]): Doc {
   const joined: Doc[] = [];
   for (const doc of docs) {

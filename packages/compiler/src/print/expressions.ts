@@ -39,7 +39,8 @@ export const expressionPrinters: PrintersOf<
   New: printNew,
   Closure: (node) => closure(node, false),
   Parameter: printParameter,
-  ListLiteral: ({ items, trailingComma, trivia }) => bracketed(items, { open: '[', close: ']', trailingComma, dangling: trivia?.dangling }),
+  ListLiteral: ({ items, trailingComma, trivia }) =>
+    bracketed(items, { open: '[', close: ']', trailingComma, dangling: trivia?.dangling }),
   MapLiteral: ({ entries, trailingComma, trivia }) => {
     if (entries.length === 0 && trivia?.dangling === undefined) return '[:]';
     const open = entries.length === 0 ? '[:' : '[';
@@ -47,12 +48,20 @@ export const expressionPrinters: PrintersOf<
   },
   Range: printRange,
   Unary: printUnary,
-  Binary: (node) => (operatorLevel(node.operator) === Level.assignment ? printAssignment(node, child(node.right)) : printBinary(node)),
+  Binary: (node) =>
+    operatorLevel(node.operator) === Level.assignment ? printAssignment(node, child(node.right)) : printBinary(node),
   Ternary: printTernary,
   Elvis: printElvis,
   Cast: printCast,
   Parens: printParens,
-  Tuple: ({ items }) => ['(', join(', ', items.map((item) => child(item))), ')'],
+  Tuple: ({ items }) => [
+    '(',
+    join(
+      ', ',
+      items.map((item) => child(item)),
+    ),
+    ')',
+  ],
   TypeExpression: ({ type }) => child(type),
   TypeName: printType,
   TypeArgument: printTypeArgument,
@@ -61,7 +70,8 @@ export const expressionPrinters: PrintersOf<
 
 function printParens({ expression, trivia }: Parens): Doc {
   const { dangling = [] } = trivia ?? {};
-  if (dangling.length === 0 && !wantsLines(expression)) return group(['(', indent([softline, child(expression)]), softline, ')']);
+  if (dangling.length === 0 && !wantsLines(expression))
+    return group(['(', indent([softline, child(expression)]), softline, ')']);
   const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
   return ['(', indent([hardline, onOwnLine(expression), last]), hardline, ')'];
 }

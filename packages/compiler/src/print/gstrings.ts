@@ -4,18 +4,22 @@ import { printCommand } from './commands.ts';
 import { child, literal, mark, oneLine } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { beginsWith } from './precedence.ts';
-import { closing, escaped, oneLine as oneLineText, opensOwnLine, quotedName, tripled } from './strings.ts';
+import { closing, escaped, isShort, oneLine as oneLineText, opensOwnLine, quotedName, tripled } from './strings.ts';
 import { isHoleName } from './words.ts';
 
 type Part = GStringText | GStringHole;
 
 /** A string with holes: as its author wrote it where all of it is known, else in double quotes. */
 export function printGString({ parts, quote }: GString): Doc {
-  if (quote !== undefined && parts.every((part) => part.kind === 'GStringHole' || part.raw !== undefined)) return asWritten(parts, quote);
+  if (quote !== undefined && parts.every((part) => part.kind === 'GStringHole' || part.raw !== undefined))
+    return asWritten(parts, quote);
   const merged = mergeTexts(parts);
   const [only] = merged;
-  if (only === undefined || (merged.length === 1 && only.kind === 'GStringText')) return quotedName(only?.kind === 'GStringText' ? only.value : '');
-  return inDoubleQuotes(merged, quote === '"""' || merged.some((part) => part.kind === 'GStringText' && part.value.includes('\n')));
+  if (only === undefined || (merged.length === 1 && only.kind === 'GStringText'))
+    return quotedName(only?.kind === 'GStringText' ? only.value : '');
+  const text = merged.map((part) => (part.kind === 'GStringText' ? part.value : '_')).join('');
+  const hasLines = quote === '"""' || (quote !== '"' && !isShort(text));
+  return inDoubleQuotes(merged, hasLines, hasLines && opensOwnLine(text));
 }
 
 function asWritten(parts: readonly Part[], quote: Quote): Doc {
@@ -27,16 +31,14 @@ function asWritten(parts: readonly Part[], quote: Quote): Doc {
   return [quote, docs, closing(quote)];
 }
 
-function inDoubleQuotes(parts: readonly Part[], hasLines: boolean): Doc {
+function inDoubleQuotes(parts: readonly Part[], hasLines: boolean, isBelow: boolean): Doc {
   const quotes = hasLines ? '"""' : '"';
-  const [first] = parts;
-  const opening = hasLines && first?.kind === 'GStringText' && opensOwnLine(first.value) ? '\\\n' : '';
   const docs = parts.map((part, i): Doc => {
     if (part.kind === 'GStringHole') return printHole(part, !hasLines, parts[i + 1]);
     const text = hasLines ? tripled(part.value, '"', i === parts.length - 1) : oneLineText(part.value, '"');
     return mark(part.span, literal(text.replaceAll('$', '\\$')));
   });
-  return [literal(`${quotes}${opening}`), docs, quotes];
+  return [literal(isBelow ? `${quotes}\\\n` : quotes), docs, quotes];
 }
 
 /** Texts side by side are one: their quotes might be three in a row together. */
@@ -65,10 +67,16 @@ function printHole(hole: GStringHole, isOneLine: boolean, next: Part | undefined
 }
 
 function isDotted(expression: Expression): boolean {
-  if (expression.kind === 'Name') return isHoleName(expression.name) || expression.name === 'this' || expression.name === 'super';
+  if (expression.kind === 'Name')
+    return isHoleName(expression.name) || expression.name === 'this' || expression.name === 'super';
   if (expression.kind !== 'Member' || expression.access !== '.' || expression.typeArgs !== undefined) return false;
   const { object, name } = expression;
-  return typeof name === 'string' && isHoleName(name) && isDotted(object) && !(object.kind === 'Name' && !isHoleName(object.name));
+  return (
+    typeof name === 'string' &&
+    isHoleName(name) &&
+    isDotted(object) &&
+    !(object.kind === 'Name' && !isHoleName(object.name))
+  );
 }
 
 function continuesName(next: Part | undefined): boolean {

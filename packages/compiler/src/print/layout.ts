@@ -1,4 +1,5 @@
 import type { Span } from '@pipec/model';
+import { hasComments } from './doc.ts';
 import type { Doc, NodeDoc } from './doc.ts';
 
 /** Where a node's text begins: an offset of the printed text, and its source. */
@@ -21,14 +22,9 @@ export interface LayoutOptions {
   readonly expand: (doc: NodeDoc) => Doc;
 }
 
-/** `fitted`: lines end only where they must; `forced`: they must not. */
-type Mode = 'broken' | 'fitted' | 'forced';
-
-interface Frame {
-  readonly doc: Doc;
-  readonly level: number;
-  readonly mode: Mode;
-}
+/** Fitted: lines end only where they must. Forced: they must not. Numbers, for there is one for each part of a document. */
+const Mode = { broken: 0, fitted: 1, forced: 2 } as const;
+type Mode = (typeof Mode)[keyof typeof Mode];
 
 const tabWidth = 4;
 
@@ -40,12 +36,38 @@ export function layout(doc: Doc, options: LayoutOptions): Printed {
   return new Layout(options).run(doc);
 }
 
+/** What waits to be laid out: three lists side by side, for an object each would cost more than the layout. */
+class Waiting {
+  readonly docs: Doc[] = [];
+  readonly levels: number[] = [];
+  readonly modes: Mode[] = [];
+
+  get length(): number {
+    return this.docs.length;
+  }
+
+  push(doc: Doc, level: number, mode: Mode): void {
+    this.docs.push(doc);
+    this.levels.push(level);
+    this.modes.push(mode);
+  }
+
+  pushAll(docs: readonly Doc[], level: number, mode: Mode): void {
+    for (let i = docs.length - 1; i >= 0; i--) {
+      const doc = docs[i]!;
+      if (doc !== '') this.push(doc, level, mode);
+    }
+  }
+}
+
 class Layout {
   private readonly options: LayoutOptions;
   private readonly indentWidth: number;
-  private readonly stack: Frame[] = [];
+  private readonly waiting = new Waiting();
   private readonly mappings: Mapping[] = [];
-  private text = '';
+  private readonly pieces: string[] = [];
+  /** The length of all pieces. */
+  private offset = 0;
   private column = 0;
   /** Levels of indentation that wait for the text behind them, so that an empty line stays empty. */
   private pending = 0;
@@ -58,52 +80,55 @@ class Layout {
   }
 
   run(doc: Doc): Printed {
-    this.push(doc, 0, 'broken');
-    for (let frame = this.stack.pop(); frame !== undefined; frame = this.stack.pop()) this.step(frame);
+    const { docs, levels, modes } = this.waiting;
+    this.waiting.push(doc, 0, Mode.broken);
+    while (docs.length > 0) this.step(docs.pop()!, levels.pop()!, modes.pop()!);
     this.writeBehind(0);
-    return { text: this.text, mappings: this.mappings };
+    return { text: this.pieces.join(''), mappings: this.mappings };
   }
 
-  private push(doc: Doc, level: number, mode: Mode): void {
-    this.stack.push({ doc, level, mode });
-  }
-
-  private step({ doc, level, mode }: Frame): void {
+  private step(doc: Doc, level: number, mode: Mode): void {
+    const { waiting } = this;
     if (typeof doc === 'string') return this.write(doc);
-    if (isList(doc)) {
-      for (let i = doc.length - 1; i >= 0; i--) this.push(doc[i]!, level, mode);
-      return;
-    }
+    if (isList(doc)) return waiting.pushAll(doc, level, mode);
     switch (doc.kind) {
       case 'node':
-        return this.push(this.expanded(doc), level, mode);
+        if (!hasComments(doc)) this.map(doc.node.span);
+        waiting.push(this.expanded(doc), level, mode);
+        // Nobody asks again, and the documents of a long file are many.
+        doc.doc = undefined;
+        return;
       case 'indent':
-        return this.push(doc.doc, level + 1, mode);
+        return waiting.push(doc.doc, level + 1, mode);
       case 'forced':
-        return this.push(doc.doc, level, 'forced');
+        return waiting.push(doc.doc, level, Mode.forced);
       case 'group':
-        return this.push(doc.doc, level, mode === 'broken' && this.fits(doc.doc, false) ? 'fitted' : mode);
+        return waiting.push(doc.doc, level, mode === Mode.broken && this.fits(doc.doc, false) ? Mode.fitted : mode);
       case 'choice':
-        return this.push(mode !== 'broken' || this.fits(doc.doc, true) ? doc.doc : doc.otherwise, level, mode);
+        return waiting.push(mode !== Mode.broken || this.fits(doc.doc, true) ? doc.doc : doc.otherwise, level, mode);
       case 'mark':
-        this.mappings.push({ offset: this.text.length + this.pending * this.options.indent.length, span: doc.span });
-        return this.push(doc.doc, level, mode);
+        this.map(doc.span);
+        return waiting.push(doc.doc, level, mode);
       case 'literal':
         this.write(doc.text);
         this.column = doc.text.length - doc.text.lastIndexOf('\n') - 1;
         return;
       case 'comment':
-        if (mode === 'forced') this.behind.push(doc.text);
+        if (mode === Mode.forced) this.behind.push(doc.text);
         else this.write(doc.text);
         return;
       case 'behind':
         this.behind.push(doc.text);
         return;
       case 'line':
-        if (mode === 'forced') return this.write(doc.forced);
-        if (mode === 'fitted' && doc.flat !== undefined) return this.write(doc.flat);
+        if (mode === Mode.forced) return this.write(doc.forced);
+        if (mode === Mode.fitted && doc.flat !== undefined) return this.write(doc.flat);
         return this.endLine(level);
     }
+  }
+
+  private map(span: Span): void {
+    if (span.file !== '') this.mappings.push({ offset: this.offset + this.pending * this.options.indent.length, span });
   }
 
   private expanded(doc: NodeDoc): Doc {
@@ -113,17 +138,22 @@ class Layout {
   private write(piece: string): void {
     if (piece === '') return;
     if (this.pending > 0) {
-      this.text += this.options.indent.repeat(this.pending);
+      this.put(this.options.indent.repeat(this.pending));
       this.column += this.pending * this.indentWidth;
       this.pending = 0;
     }
-    this.text += piece;
+    this.put(piece);
     this.column += piece.length;
+  }
+
+  private put(piece: string): void {
+    this.pieces.push(piece);
+    this.offset += piece.length;
   }
 
   private endLine(level: number): void {
     if (this.behind.length > 0) this.writeBehind(level);
-    this.text += '\n';
+    this.put('\n');
     this.column = 0;
     this.pending = level;
   }
@@ -131,9 +161,9 @@ class Layout {
   /** One comment stands behind the line, others below; behind an opening bracket all do, since there they are read so. */
   private writeBehind(level: number): void {
     const below = `\n${this.options.indent.repeat(level)}`;
-    let gap = /[{([]$|->$/.test(this.text.slice(-2)) ? below : ' ';
+    let gap = /[{([]$|->$/.test(this.pieces.slice(-2).join('')) ? below : ' ';
     for (const comment of this.behind) {
-      this.text += gap + comment;
+      this.put(gap + comment);
       gap = below;
     }
     this.behind = [];
@@ -146,26 +176,29 @@ class Layout {
    *   not stand on one.
    */
   private fits(doc: Doc, mayEnd: boolean): boolean {
-    const open: { readonly doc: Doc; readonly mode: Mode }[] = [{ doc, mode: 'fitted' }];
-    let below = this.stack.length;
+    const open = new Waiting();
+    open.push(doc, 0, Mode.fitted);
+    let below = this.waiting.length;
     let room = this.options.width - this.column - this.pending * this.indentWidth;
     while (room >= 0) {
       const isRest = open.length === 0;
-      const frame = isRest ? this.stack[--below] : open.pop();
-      if (frame === undefined) return true;
-      const { doc: here, mode } = frame;
+      if (isRest && below === 0) return true;
+      if (isRest) below--;
+      else open.levels.pop();
+      const here = isRest ? this.waiting.docs[below]! : open.docs.pop()!;
+      const mode = isRest ? this.waiting.modes[below]! : open.modes.pop()!;
       if (typeof here === 'string') room -= here.length;
-      else if (isList(here)) for (let i = here.length - 1; i >= 0; i--) open.push({ doc: here[i]!, mode });
-      else if (here.kind === 'node') open.push({ doc: this.expanded(here), mode });
-      else if (here.kind === 'forced') open.push({ doc: here.doc, mode: 'forced' });
+      else if (isList(here)) open.pushAll(here, 0, mode);
+      else if (here.kind === 'node') open.push(this.expanded(here), 0, mode);
+      else if (here.kind === 'forced') open.push(here.doc, 0, Mode.forced);
       else if (here.kind === 'literal') return here.text.indexOf('\n') <= room;
-      else if (here.kind === 'comment') room -= mode === 'forced' ? 0 : here.text.length;
+      else if (here.kind === 'comment') room -= mode === Mode.forced ? 0 : here.text.length;
       else if (here.kind === 'line') {
-        if (mode === 'broken') return true;
-        const flat = mode === 'forced' ? here.forced : here.flat;
+        if (mode === Mode.broken) return true;
+        const flat = mode === Mode.forced ? here.forced : here.flat;
         if (flat === undefined) return mayEnd;
         room -= flat.length;
-      } else if (here.kind !== 'behind') open.push({ doc: here.doc, mode });
+      } else if (here.kind !== 'behind') open.push(here.doc, 0, mode);
     }
     return false;
   }

@@ -32,11 +32,18 @@ function operandsOf(binary: Binary): { readonly first: Doc; readonly rest: reado
   } while (left === level && here.kind === 'Binary' && operatorLevel(here.operator) === level);
   const head = level === Level.power && levelOf(here) === Level.sign ? ['(', child(here), ')'] : operand(here, left);
   const first = chain.slice(1).reduceRight((doc: Doc, link) => mark(link.span, [inFront(link), doc]), head);
-  const gap = chain.some((link) => link !== binary && endsLine(link)) || endsLine(here) || chain.some((link) => wantsLines(link.right)) ? hardline : line;
-  const rest = chain.reverse().map((link): Doc => [
-    [' ', link.operator, gap, rightSide(link, right)],
-    link === binary ? '' : behind(triviaOf(link).trailing),
-  ]);
+  const gap =
+    chain.some((link) => link !== binary && endsLine(link)) ||
+    endsLine(here) ||
+    chain.some((link) => wantsLines(link.right))
+      ? hardline
+      : line;
+  const rest = chain
+    .reverse()
+    .map((link): Doc => [
+      [' ', link.operator, gap, rightSide(link, right)],
+      link === binary ? '' : behind(triviaOf(link).trailing),
+    ]);
   return { first, rest };
 }
 
@@ -61,7 +68,10 @@ function branch(sign: string, value: Expression, least: number, isLong: boolean)
 }
 
 export function printElvis({ condition, else: otherwise }: Elvis): Doc {
-  return group([operand(condition, Level.or), indent(branch('?: ', otherwise, Level.conditional, [condition, otherwise].some(wantsLines)))]);
+  return group([
+    operand(condition, Level.or),
+    indent(branch('?: ', otherwise, Level.conditional, [condition, otherwise].some(wantsLines))),
+  ]);
 }
 
 export function printRange({ from, to, inclusive }: Range): Doc {

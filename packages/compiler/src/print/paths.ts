@@ -22,10 +22,13 @@ export interface PathPlace {
 /** A value and what is said of it: `a.b[c](d) { … }`. Calls in a row that are too long for a line stand below each other. */
 export function printPath(path: Link, place: PathPlace = {}): Doc {
   const links = linksOf(path);
-  const commands = place.commands === true && chainsAsCommands(links);
+  const commands = place.commands === true && isCommand(links);
   const first = links[0]!;
-  const segments = links.map((link, i) => segment(link, commands, place.isStatement === true && i === links.length - 1, links[i + 1]));
+  const segments = links.map((link, i) =>
+    segment(link, commands, place.isStatement === true && i === links.length - 1, links[i + 1]),
+  );
   const head = marked(links, printHead(headOf(first), first));
+  if (links.length === 1) return [head, segments];
   const ended = links.flatMap((link, i) => (link.kind === 'Member' && endsLine(headOf(link)) ? [i] : []));
   const calls = links.flatMap((link, i) => (isCallOfMember(link, links[i + 1]) ? [i] : [])).slice(1);
   if (commands || (calls.length < 2 && ended.length === 0)) return [head, segments];
@@ -39,7 +42,7 @@ export function printPath(path: Link, place: PathPlace = {}): Doc {
 /** The links of a path, the innermost first. A call of nothing but a block would give it to the call that it calls. */
 function linksOf(path: Link): readonly Link[] {
   const links: Link[] = [];
-  for (let here: Expression = path; isLink(here); ) {
+  for (let here: Expression = path; isLink(here);) {
     links.push(here);
     const inner: Expression = headOf(here);
     if (here.kind === 'Call' && isCallOfBlock(here)) break;
@@ -95,7 +98,12 @@ function looksLikeType(expression: Expression): boolean {
 }
 
 function segment(link: Link, commands: boolean, isStatement: boolean, next: Link | undefined): Doc {
-  const doc = link.kind === 'Member' ? memberSegment(link, commands) : link.kind === 'Index' ? indexSegment(link) : callSegment(link, commands, isStatement);
+  const doc =
+    link.kind === 'Member'
+      ? memberSegment(link, commands)
+      : link.kind === 'Index'
+        ? indexSegment(link)
+        : callSegment(link, commands, isStatement);
   return next === undefined ? doc : [doc, behind(triviaOf(link).trailing)];
 }
 
@@ -116,7 +124,9 @@ function memberName(name: string | Expression): Doc {
 
 function callSegment(call: Call, commands: boolean, isStatement: boolean): Doc {
   if (commands && dropsBrackets(call)) return [' ', commandArguments(call.args)];
-  const args = hasBrackets(call) ? bracketed(call.args, { open: '(', close: ')', dangling: call.trivia?.dangling }) : '';
+  const args = hasBrackets(call)
+    ? bracketed(call.args, { open: '(', close: ')', dangling: call.trivia?.dangling })
+    : '';
   const isLast = (i: number) => isStatement && i === call.closures.length - 1;
   return [args, call.closures.map((block, i): Doc => [' ', child(block, (node) => closure(node, isLast(i)))])];
 }
@@ -134,8 +144,14 @@ function isCallOfMember(link: Link, next: Link | undefined): boolean {
 
 // ── Commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Whether a path is a command, or several in a row, and can be printed so. */
+function isCommand(links: readonly Link[]): boolean {
+  const last = links.at(-1);
+  return (links.some(isImplied) || (last?.kind === 'Call' && dropsBrackets(last))) && chainsAsCommands(links);
+}
+
 /**
- * Whether a path can be printed as commands: a command within it has a word behind it, as in `a b c d`, and such a word stands
+ * Whether nothing speaks against a path of commands: a command within it has a word behind it, as in `a b c d`, and such a word stands
  * behind a command. (Behind a call with brackets it may too, but then Groovy loses its way within arguments of another command.)
  */
 function chainsAsCommands(links: readonly Link[]): boolean {
@@ -172,7 +188,10 @@ function isCommandName(callee: Expression): boolean {
     case 'Name':
       return !beginsUpperCase(callee.name) && callee.name !== 'this' && callee.name !== 'super';
     case 'Member':
-      return callee.implied === true || (typeof callee.name === 'string' ? !beginsUpperCase(callee.name) : callee.name.kind !== 'Closure');
+      return (
+        callee.implied === true ||
+        (typeof callee.name === 'string' ? !beginsUpperCase(callee.name) : callee.name.kind !== 'Closure')
+      );
     case 'Index':
       return isCommandName(callee.object);
     default:
@@ -186,10 +205,10 @@ function canStandBare({ spread, value }: Argument): boolean {
 
 /**
  * Whether an argument begins so that Groovy sees it for one: `f [1]` is an index, `f -1` a subtraction, `f (a).b` asks the call for
- * its `b`, `f {}` takes a block, `f /x/` divides.
+ * its `b`, `f {}` takes a block, `f /x/` divides, `f else: 1` belongs to an `if`.
  */
 function startsCommand({ name, value }: Argument): boolean {
-  if (typeof name === 'string') return true;
+  if (typeof name === 'string') return name !== 'else';
   const first = name === undefined ? leftmost(value) : name;
   return first !== '(' && beginsPlainly(first) && (name === undefined || name.kind !== 'Name');
 }

@@ -93,14 +93,18 @@ function isOneWord(text: string): boolean {
 }
 
 /** An expression where one of at least this level must stand: in brackets if it holds together more loosely. */
-export function operand(expression: Expression | TypeName, least: number, print: (node: Expression | TypeName) => Doc = child): Doc {
+export function operand(
+  expression: Expression | TypeName,
+  least: number,
+  print: (node: Expression | TypeName) => Doc = child,
+): Doc {
   if (expression.kind === 'TypeName' || levelOf(expression) >= least) return print(expression);
   return ['(', print(expression), ')'];
 }
 
 /** What an expression begins with as it is printed: one that begins with no other, or a bracket that is added. */
 export function leftmost(expression: Expression): Expression | '(' {
-  for (let here = expression; ; ) {
+  for (let here = expression; ;) {
     const left = leftSide(here);
     if (left === undefined) return here;
     if (levelOf(left.expression) < left.least) return '(';
@@ -110,7 +114,7 @@ export function leftmost(expression: Expression): Expression | '(' {
 
 /** What an expression ends with, as long as that is one too; brackets that are added are not minded. */
 export function rightmost(expression: Expression): Expression {
-  for (let here = expression; ; ) {
+  for (let here = expression; ;) {
     const right = rightSide(here);
     if (right === undefined) return here;
     here = right;
@@ -159,7 +163,10 @@ function leftSide(whole: Expression): { readonly expression: Expression; readonl
     case 'Index':
       return { expression: whole.object, least: whole.object.kind === 'New' ? alwaysBracketed : Level.path };
     case 'Call':
-      return { expression: whole.callee, least: whole.callee.kind === 'New' || isCallOfBlock(whole) ? alwaysBracketed : Level.path };
+      return {
+        expression: whole.callee,
+        least: whole.callee.kind === 'New' || isCallOfBlock(whole) ? alwaysBracketed : Level.path,
+      };
     default:
       return undefined;
   }

@@ -1,13 +1,12 @@
 import type { GroovyNode, Script } from '@pipec/model';
 import { classPrinters } from './classes.ts';
-import { withComments } from './comments.ts';
-import { bare, mark } from './doc.ts';
+import { printComment, withComments } from './comments.ts';
+import { bare, hasComments, mark } from './doc.ts';
 import type { Doc, NodeDoc } from './doc.ts';
 import { expressionPrinters } from './expressions.ts';
 import { layout } from './layout.ts';
 import type { Printed } from './layout.ts';
 import type { PrintersOf } from './printers.ts';
-import { printComment } from './comments.ts';
 import { statementPrinters } from './statements.ts';
 
 export type { Mapping, Printed } from './layout.ts';
@@ -42,9 +41,10 @@ export function print(script: Script, { width = 120, indent = '  ' }: PrintOptio
   return { text: text === '' || text.endsWith('\n') ? text : `${text}\n`, mappings };
 }
 
-function expand({ node, print: own, isBare }: NodeDoc): Doc {
+function expand(doc: NodeDoc): Doc {
+  const { node, print: own } = doc;
   // The printer found under `node.kind` takes this very node, and so does one that was made for it.
   const printer = (own ?? printers[node.kind]) as (node: GroovyNode) => Doc;
-  const doc = mark(node.span, printer(node));
-  return isBare ? doc : withComments(node, doc);
+  const made = printer(node);
+  return hasComments(doc) ? withComments(node, mark(node.span, made)) : made;
 }

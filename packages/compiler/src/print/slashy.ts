@@ -10,7 +10,11 @@ import { leftmost } from './precedence.ts';
 export function isSlashy(expression: Expression | TypeName): boolean {
   if (expression.kind === 'TypeName') return false;
   const first = leftmost(expression);
-  return first !== '(' && (first.kind === 'StringLiteral' || first.kind === 'GString') && (first.quote === '/' || first.quote === '$/');
+  return (
+    first !== '(' &&
+    (first.kind === 'StringLiteral' || first.kind === 'GString') &&
+    (first.quote === '/' || first.quote === '$/')
+  );
 }
 
 /** An expression behind a word such as `return`. */

@@ -1,4 +1,16 @@
-import type { Assert, Case, Catch, Expression, ForClassic, ForIn, If, Import, Statement, Switch, Try } from '@pipec/model';
+import type {
+  Assert,
+  Case,
+  Catch,
+  Expression,
+  ForClassic,
+  ForIn,
+  If,
+  Import,
+  Statement,
+  Switch,
+  Try,
+} from '@pipec/model';
 import { braces, governed, lines } from './blocks.ts';
 import { printStatement } from './commands.ts';
 import { commentLines, triviaOf } from './comments.ts';
@@ -70,7 +82,7 @@ function printIf(node: If): Doc {
 
 /** Whether an `else` behind a statement would be its own: it ends with an `if` that has none. */
 function takesElse(statement: Statement): boolean {
-  for (let here: Statement | undefined = statement; here !== undefined; ) {
+  for (let here: Statement | undefined = statement; here !== undefined;) {
     switch (here.kind) {
       case 'If':
         if (here.else === undefined) return true;
@@ -98,17 +110,33 @@ function printForIn({ variable, separator, iterable, body }: ForIn): Doc {
 }
 
 function printForClassic({ init, condition: test, update, body }: ForClassic): Doc {
-  const first = init.map((one) => (one.kind === 'Declaration' ? child(one, (node) => printDeclaration(node, false)) : inHeader(one)));
-  const header = [join(', ', first), '; ', test === undefined ? '' : child(test), '; ', join(', ', update.map((one) => child(one)))];
+  const first = init.map((one) =>
+    one.kind === 'Declaration' ? child(one, (node) => printDeclaration(node, false)) : inHeader(one),
+  );
+  const header = [
+    join(', ', first),
+    '; ',
+    test === undefined ? '' : child(test),
+    '; ',
+    join(
+      ', ',
+      update.map((one) => child(one)),
+    ),
+  ];
   return ['for (', header, ')', governed(body)];
 }
 
 function inHeader(statement: Statement): Doc {
-  return statement.kind === 'ExpressionStatement' ? child(statement, ({ expression }) => child(expression)) : child(statement);
+  return statement.kind === 'ExpressionStatement'
+    ? child(statement, ({ expression }) => child(expression))
+    : child(statement);
 }
 
 function printSwitch({ subject, cases, trivia }: Switch): Doc {
-  const body = cases.length === 0 && trivia?.dangling === undefined ? ' {}' : [' {', indent([hardline, lines(cases, trivia?.dangling)]), hardline, '}'];
+  const body =
+    cases.length === 0 && trivia?.dangling === undefined
+      ? ' {}'
+      : [' {', indent([hardline, lines(cases, trivia?.dangling)]), hardline, '}'];
   return [inBrackets('switch', child(subject)), body];
 }
 
@@ -127,11 +155,23 @@ function printTry({ body, catches, finally: last }: Try): Doc {
 /** `catch` stands behind the brace, unless comments stand between them. */
 function clause(handler: Catch): Doc {
   const { leading = [] } = triviaOf(handler);
-  return leading.length === 0 ? [' ', child(handler)] : [hardline, commentLines(leading), hardline, child({ ...handler, trivia: {} })];
+  return leading.length === 0
+    ? [' ', child(handler)]
+    : [hardline, commentLines(leading), hardline, child({ ...handler, trivia: {} })];
 }
 
 function printCatch({ types, modifiers = [], name, body }: Catch): Doc {
-  const before = [...modifiers, ...(types.length === 0 ? [] : [join(' | ', types.map((one) => child(one)))])];
+  const before = [
+    ...modifiers,
+    ...(types.length === 0
+      ? []
+      : [
+          join(
+            ' | ',
+            types.map((one) => child(one)),
+          ),
+        ]),
+  ];
   return ['catch (', before.map((word): Doc => [word, ' ']), name, ') ', child(body)];
 }
 

@@ -41,7 +41,7 @@ export function withQuote(value: string, wanted: Quote | undefined): string {
 }
 
 /** Whether a text reads well on one line: it has no line end, or but one and few words around it. */
-function isShort(value: string): boolean {
+export function isShort(value: string): boolean {
   const lineEnd = value.indexOf('\n');
   return lineEnd < 0 || (value.length <= 40 && value.indexOf('\n', lineEnd + 1) < 0);
 }
@@ -75,16 +75,23 @@ export function tripled(value: string, quote: "'" | '"', isLast = true): string 
 
 const named: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\r': '\\r', '\b': '\\b', '\f': '\\f' };
 
-/** Backslashes, characters that no editor shows and halves of characters, which no file in UTF-8 holds. Line ends stay. */
+/** Backslashes, and characters that no editor shows. */
+// oxlint-disable-next-line no-control-regex
+const hidden =
+  /[\\\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+/** Halves of characters, which no file in UTF-8 holds. */
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text without what must be escaped in any quotes. Line ends stay. */
 export function escaped(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\\\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escapeOf);
+  return text.replace(hidden, escapeOf).replace(halves, escapeOf);
 }
 
 function escapeOf(character: string): string {
   return named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+// oxlint-disable-next-line no-control-regex
 const plain = /^[^\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ud800-\udfff\uffff]*$/;
 
 /** `/…/`, where the text can be written so: it knows no escape but `\/`. */

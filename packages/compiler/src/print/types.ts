@@ -13,15 +13,40 @@ export function printTypeAtEnd(type: TypeName): Doc {
   const last = args?.at(-1);
   const inner = last?.bounds?.at(-1) ?? last?.type;
   if (args === undefined || inner?.args === undefined || (inner.dimensions ?? 0) > 0) return printType(type);
-  const list = join(', ', args.map((arg) => child(arg)));
+  const list = join(
+    ', ',
+    args.map((arg) => child(arg)),
+  );
   return [outer ? [child(outer), '.'] : '', name, '<', list, ' >', '[]'.repeat(dimensions)];
 }
 
 export function printTypeArgument({ wildcard, type, bound, bounds = [] }: TypeArgument): Doc {
   const name = wildcard === true ? '?' : type ? child(type) : '';
-  return [name, bound === undefined ? '' : [' ', bound, ' ', join(' & ', bounds.map((one) => child(one)))]];
+  return [
+    name,
+    bound === undefined
+      ? ''
+      : [
+          ' ',
+          bound,
+          ' ',
+          join(
+            ' & ',
+            bounds.map((one) => child(one)),
+          ),
+        ],
+  ];
 }
 
 export function typeArguments(args: readonly TypeArgument[] | undefined): Doc {
-  return args === undefined ? '' : ['<', join(', ', args.map((arg) => child(arg))), '>'];
+  return args === undefined
+    ? ''
+    : [
+        '<',
+        join(
+          ', ',
+          args.map((arg) => child(arg)),
+        ),
+        '>',
+      ];
 }
