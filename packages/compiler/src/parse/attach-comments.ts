@@ -1,4 +1,3 @@
-import { children } from '@pipec/model';
 import type { Comment, GroovyNode, Script, Trivia } from '@pipec/model';
 
 /** Nodes that keep a comment in front of their closing bracket as their own. */
@@ -50,12 +49,31 @@ class Places {
   private partsOf(node: GroovyNode): readonly GroovyNode[] {
     let parts = this.sorted.get(node);
     if (parts === undefined) {
-      // A Groovy node holds no others.
-      parts = (children(node) as readonly GroovyNode[]).toSorted((a, b) => a.span.start - b.span.start);
+      parts = inOrder(partsIn(node));
       this.sorted.set(node, parts);
     }
     return parts;
   }
+}
+
+/** The nodes that a node holds. The model's own `children` would load the shapes of all of Declarative for it. */
+function partsIn(node: GroovyNode): readonly GroovyNode[] {
+  const parts: GroovyNode[] = [];
+  for (const value of Object.values(node) as readonly unknown[]) {
+    if (isNode(value)) parts.push(value);
+    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) parts.push(item);
+  }
+  return parts;
+}
+
+function isNode(value: unknown): value is GroovyNode {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+/** The parts of a node as they stand in the text, which nearly all are already. */
+function inOrder(parts: readonly GroovyNode[]): readonly GroovyNode[] {
+  const isSorted = parts.every((part, i) => i === 0 || parts[i - 1]!.span.start <= part.span.start);
+  return isSorted ? parts : parts.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** The index of the first part that begins behind an offset. */
