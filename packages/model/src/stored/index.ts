@@ -1,0 +1,3 @@
+export * from './model-schema.ts';
+export * from './read-model.ts';
+export * from './store-model.ts';
