@@ -27,7 +27,10 @@ async function bundleParser() {
     outfile: bundle,
     logLevel: 'error',
   });
-  writeFileSync(path.join(out, 'parse-file.mjs'), "import { readFileSync } from 'node:fs';\nimport { parse } from './parse.mjs';\nparse(readFileSync(process.argv[2], 'utf8'), 'x');\n");
+  writeFileSync(
+    path.join(out, 'parse-file.mjs'),
+    "import { readFileSync } from 'node:fs';\nimport { parse } from './parse.mjs';\nparse(readFileSync(process.argv[2], 'utf8'), 'x');\n",
+  );
 }
 
 function textsIn(folder) {
@@ -56,13 +59,20 @@ function ours(parse, texts) {
 /** The same of Groovy's own parser, in one JVM. */
 async function groovys(texts) {
   const judge = path.join(root, 'test/support/groovy/judge.groovy');
-  const java = spawn('java', ['-Xss8m', '-cp', '/usr/share/java/groovy-all.jar', 'groovy.ui.GroovyMain', judge, 'time'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const java = spawn(
+    'java',
+    ['-Xss8m', '-cp', '/usr/share/java/groovy-all.jar', 'groovy.ui.GroovyMain', judge, 'time'],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
   const lines = texts.map((text) => `${Buffer.from(text).toString('base64')}\n`);
   for (let i = 0; i < passes; i++) for (const line of lines) java.stdin.write(line);
   java.stdin.end();
   const nanos = [];
   for await (const line of createInterface({ input: java.stdout })) nanos.push(JSON.parse(line).nanos);
-  const seconds = Array.from({ length: passes }, (_, i) => nanos.slice(i * texts.length, (i + 1) * texts.length).reduce((a, b) => a + b, 0) / 1e9);
+  const seconds = Array.from(
+    { length: passes },
+    (_, i) => nanos.slice(i * texts.length, (i + 1) * texts.length).reduce((a, b) => a + b, 0) / 1e9,
+  );
   return Math.min(...seconds);
 }
 
@@ -76,7 +86,9 @@ function processTime(args) {
   return times.sort((a, b) => a - b)[10];
 }
 
-const folder = process.argv[2] ?? [path.join(root, '../shared/corpus/real'), path.join(root, 'test/fixtures/groovy')].find((one) => existsSync(one));
+const folder =
+  process.argv[2] ??
+  [path.join(root, '../shared/corpus/real'), path.join(root, 'test/fixtures/groovy')].find((one) => existsSync(one));
 await bundleParser();
 const { parse } = await import(bundle);
 const texts = textsIn(folder);
@@ -95,7 +107,9 @@ const block = "stage('Build') {\n  steps {\n    sh \"make ${target}\"\n    echo 
 for (const lines of [1_000, 10_000, 100_000]) {
   const text = block.repeat(lines / 6);
   const seconds = ours(parse, [text]);
-  console.log(`${String(lines).padStart(7)} lines  ${(seconds * 1000).toFixed(1)} ms, ${((seconds / lines) * 1e9).toFixed(0)} ns a line`);
+  console.log(
+    `${String(lines).padStart(7)} lines  ${(seconds * 1000).toFixed(1)} ms, ${((seconds / lines) * 1e9).toFixed(0)} ns a line`,
+  );
 }
 
 const sample = path.join(root, 'test/fixtures/groovy/calls.groovy');

@@ -27,11 +27,19 @@ const cases: readonly [what: string, text: string, at: readonly string[]][] = [
   ['above a member', 'class A {\n  // c\n  int b\n}', ['leading of Declaration int b']],
   ['above a method with an annotation', '// c\n@A\ndef b() { }', ['leading of Method @A']],
   ['within the hole of a string', 'a = "${b /* c */}"', ['trailing of Name b']],
-  ['two on one line', 'a() /* c */ // d', ['trailing of ExpressionStatement a()', 'trailing of ExpressionStatement a()']],
+  [
+    'two on one line',
+    'a() /* c */ // d',
+    ['trailing of ExpressionStatement a()', 'trailing of ExpressionStatement a()'],
+  ],
 ];
 
 test.each(cases)('a comment %s', (_, text, at) => {
-  expect(comments(parse(text, 'Jenkinsfile').value).map(({ place, node }) => `${place} of ${node.kind} ${firstLine(text, node)}`)).toEqual(at);
+  expect(
+    comments(parse(text, 'Jenkinsfile').value).map(
+      ({ place, node }) => `${place} of ${node.kind} ${firstLine(text, node)}`,
+    ),
+  ).toEqual(at);
 });
 
 const blankLines: readonly [what: string, text: string, isBelow: boolean][] = [
@@ -53,7 +61,11 @@ test.each(groovyFixtures)('every comment of $name belongs to one node', ({ name,
 });
 
 function comments(root: GroovyNode) {
-  const found: { readonly place: keyof Trivia; readonly node: GroovyNode; readonly comment: NonNullable<Trivia['leading']>[number] }[] = [];
+  const found: {
+    readonly place: keyof Trivia;
+    readonly node: GroovyNode;
+    readonly comment: NonNullable<Trivia['leading']>[number];
+  }[] = [];
   walk(root, (node) => {
     for (const place of ['leading', 'trailing', 'dangling'] as const) {
       for (const comment of node.trivia?.[place] ?? []) found.push({ place, node, comment });
@@ -70,3 +82,9 @@ function walk(root: GroovyNode, see: (node: GroovyNode) => void): void {
 function firstLine(text: string, { span }: GroovyNode): string {
   return text.slice(span.start, span.end).split('\n')[0]!.trim();
 }
+
+test('a byte order mark is no part of the first word, and is told', () => {
+  const { value, diagnostics } = parse("\uFEFF#!groovy\nnode { sh 'make' }", 'Jenkinsfile');
+  expect(value).toMatchObject({ shebang: '#!groovy', statements: [{ expression: { callee: { name: 'node' } } }] });
+  expect(diagnostics).toEqual([expect.objectContaining({ code: 'syntax/byte-order-mark', severity: 'warning' })]);
+});

@@ -35,6 +35,7 @@ function difference({ name, text }: Source, verdict: TreeVerdict): string | unde
     const { line } = positionIn(text, first.span.start);
     return line === verdict.line ? undefined : `${name}: refused at line ${line}, Groovy refuses line ${verdict.line}`;
   }
-  if (first !== undefined) return `${name}: refused at line ${positionIn(text, first.span.start).line}: ${first.message}`;
+  if (first !== undefined)
+    return `${name}: refused at line ${positionIn(text, first.span.start).line}: ${first.message}`;
   return canonical(value) === verdict.tree ? undefined : `${name}: another tree`;
 }

@@ -9,7 +9,11 @@ import { expect, test } from 'vitest';
 const rules = Object.values(new GroovyParser().getGAstProductions() as Record<string, Rule>);
 
 test('no rule is left-recursive, no choice is ambiguous at one token, no part is empty', () => {
-  const errors = new FirstTokenLookahead().validate({ rules, tokenTypes: vocabulary as TokenType[], grammarName: 'Groovy' });
+  const errors = new FirstTokenLookahead().validate({
+    rules,
+    tokenTypes: vocabulary as TokenType[],
+    grammarName: 'Groovy',
+  });
   expect(errors.map(({ message }) => message)).toEqual([]);
 });
 
@@ -27,9 +31,14 @@ test('every token has a number and a name of its own', () => {
 });
 
 /** The kind and number of each OR, OPTION and MANY of a rule. */
-function decisionsIn(part: IProduction & { readonly definition?: readonly IProduction[]; readonly idx?: number }): readonly string[] {
+function decisionsIn(
+  part: IProduction & { readonly definition?: readonly IProduction[]; readonly idx?: number },
+): readonly string[] {
   const kind = part.constructor.name;
-  const own = ['Alternation', 'Option', 'Repetition', 'RepetitionMandatory'].includes(kind) ? [`${kind} ${part.idx}`] : [];
-  const inner = kind === 'NonTerminal' || kind === 'Terminal' ? [] : (part.definition ?? []).flatMap((one) => decisionsIn(one));
+  const own = ['Alternation', 'Option', 'Repetition', 'RepetitionMandatory'].includes(kind)
+    ? [`${kind} ${part.idx}`]
+    : [];
+  const inner =
+    kind === 'NonTerminal' || kind === 'Terminal' ? [] : (part.definition ?? []).flatMap((one) => decisionsIn(one));
   return [...own, ...inner];
 }

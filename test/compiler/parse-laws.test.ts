@@ -8,7 +8,13 @@ import { groovyFixtures } from '../support/groovy/fixtures.ts';
 // Laws: whatever the text, the parser gives a tree and says what is wrong; it neither throws nor runs on for ever.
 
 const all = groovyFixtures.map(({ text }) => text).join('\n');
-const words = [...new Set(lex(new Source(all, 'all')).tokens.map(({ image }) => image).filter((image) => image !== ''))];
+const words = [
+  ...new Set(
+    lex(new Source(all, 'all'))
+      .tokens.map(({ image }) => image)
+      .filter((image) => image !== ''),
+  ),
+];
 
 /** A few lines of a fixture, of which some tokens are gone, doubled, or in the place of others. */
 const mutated = fc
@@ -45,7 +51,8 @@ function check(text: string): void {
   if (value.span.end !== text.length) throw new Error(`The script ends at ${value.span.end} of ${text.length}.`);
   for (const { code, span, notes = [] } of diagnostics) {
     for (const { start, end } of [span, ...notes.flatMap((note) => note.span ?? [])]) {
-      if (start < 0 || start > end || end > text.length) throw new Error(`${code} points at ${start} to ${end} of ${text.length}.`);
+      if (start < 0 || start > end || end > text.length)
+        throw new Error(`${code} points at ${start} to ${end} of ${text.length}.`);
     }
   }
 }
@@ -56,7 +63,8 @@ describe('no text makes the parser throw', () => {
   });
 
   test.each(groovyFixtures)('$name without each of its tokens', ({ name, text }) => {
-    for (const { startOffset, end } of lex(new Source(text, name)).tokens) check(text.slice(0, startOffset) + text.slice(end));
+    for (const { startOffset, end } of lex(new Source(text, name)).tokens)
+      check(text.slice(0, startOffset) + text.slice(end));
   });
 
   test('a hundred thousand random changes to the fixtures', { timeout: 120_000 }, () => {
@@ -68,8 +76,13 @@ describe('no text makes the parser throw', () => {
   });
 
   test('any row of tokens', () => {
-    const row = fc.array(fc.constantFrom(...words, '\n', '\n', ' ', '"', "'", '"""', '/', '${', '\\'), { maxLength: 60 });
-    fc.assert(fc.property(row, (tokens) => check(tokens.join(' '))), { numRuns: 5000 });
+    const row = fc.array(fc.constantFrom(...words, '\n', '\n', ' ', '"', "'", '"""', '/', '${', '\\'), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(row, (tokens) => check(tokens.join(' '))),
+      { numRuns: 5000 },
+    );
   });
 
   test('any row of tokens as an expression', () => {
@@ -128,7 +141,9 @@ const nested: readonly [what: string, text: (depth: number) => string][] = [
 describe('ten thousand levels give a diagnostic, not an overflow of the stack', () => {
   test.each(nested)('%s', (_, text) => {
     const { diagnostics } = parse(text(10_000), 'Jenkinsfile');
-    expect(diagnostics.map(({ code }) => code)).toEqual([expect.stringMatching(/^syntax\/(nested-too-deeply|chain-too-long)$/)]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      expect.stringMatching(/^syntax\/(nested-too-deeply|chain-too-long)$/),
+    ]);
   });
 
   test.each(nested.filter(([what]) => !what.includes('never')))('%s, sixty deep, are read', (_, text) => {

@@ -121,7 +121,9 @@ describe('what Groovy refuses, we refuse with a code of our own', () => {
 
   test('each message is one sentence of our own, with its names in single quotes', () => {
     const messages = rows.flatMap(([, text]) => parse(text, 'Jenkinsfile').diagnostics.map(({ message }) => message));
-    expect(messages.filter((message) => !/^[A-Z'"].*[^.]\.$/s.test(message) || message.includes('unexpected token'))).toEqual([]);
+    expect(
+      messages.filter((message) => !/^[A-Z'"].*[^.]\.$/s.test(message) || message.includes('unexpected token')),
+    ).toEqual([]);
   });
 });
 

@@ -20,14 +20,20 @@ describe.each(groovyFixtures)('$name', ({ name, text }) => {
     const odd = nodes.flatMap(({ node }) => {
       const parts = children(node).toSorted((a, b) => a.span.start - b.span.start);
       return parts.filter(
-        (part, i) => part.span.start < node.span.start || part.span.end > node.span.end || part.span.start < (parts[i - 1]?.span.end ?? 0),
+        (part, i) =>
+          part.span.start < node.span.start ||
+          part.span.end > node.span.end ||
+          part.span.start < (parts[i - 1]?.span.end ?? 0),
       );
     });
     expect(odd.map((node) => `${node.kind} ${JSON.stringify(positionIn(text, node.span.start))}`)).toEqual([]);
   });
 
   test('no span begins or ends with a space', () => {
-    const odd = nodes.filter(({ node: { kind, span } }) => kind !== 'Script' && kind !== 'GStringText' && /^\s|\s$/.test(text.slice(span.start, span.end)));
+    const odd = nodes.filter(
+      ({ node: { kind, span } }) =>
+        kind !== 'Script' && kind !== 'GStringText' && /^\s|\s$/.test(text.slice(span.start, span.end)),
+    );
     expect(odd.map(({ node }) => [node.kind, text.slice(node.span.start, node.span.end)])).toEqual([]);
   });
 
@@ -62,7 +68,8 @@ function readsOtherwise(node: GroovyNode, parent: Node | undefined): boolean {
 
 function allNodes(root: GroovyNode) {
   const found: { readonly node: GroovyNode; readonly parents: readonly Node[] }[] = [];
-  const see = (node: Node, parents: readonly Node[]) => void found.push({ node: node as GroovyNode, parents: [...parents] });
+  const see = (node: Node, parents: readonly Node[]) =>
+    void found.push({ node: node as GroovyNode, parents: [...parents] });
   visit(root, new Proxy({}, { get: () => see }));
   return found;
 }

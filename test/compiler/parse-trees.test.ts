@@ -10,9 +10,12 @@ test.each(groovyFixtures)('reads $name without a fault', ({ name, text }) => {
 
 const variants: readonly [what: string, change: (text: string) => string][] = [
   ['as they are', (text) => text],
-  ["with the line ends of DOS", (text) => text.replaceAll('\n', '\r\n')],
+  ['with the line ends of DOS', (text) => text.replaceAll('\n', '\r\n')],
   ['with lines that end in a carriage return', (text) => text.replaceAll('\n', '\r')],
-  ['within a closure', (text) => (/^(?:package|#!)|^import|^def \w+\(|^abstract|^class/m.test(text) ? text : `node {\n${text}\n}\n`)],
+  [
+    'within a closure',
+    (text) => (/^(?:package|#!)|^import|^def \w+\(|^abstract|^class/m.test(text) ? text : `node {\n${text}\n}\n`),
+  ],
 ];
 
 describeWithGroovy('our tree and the one of Groovy 2.4.21 are equal over the fixtures', () => {

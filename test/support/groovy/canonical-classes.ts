@@ -1,4 +1,13 @@
-import type { ClassDeclaration, ClassMember, Declaration, EnumConstant, Import, Method, Script, Statement } from '@pipec/model';
+import type {
+  ClassDeclaration,
+  ClassMember,
+  Declaration,
+  EnumConstant,
+  Import,
+  Method,
+  Script,
+  Statement,
+} from '@pipec/model';
 import { annotation, argumentList, block, expr, item, listed, parameters, statementList } from './canonical.ts';
 import { modifierBits, node, typeArguments, typeText, word } from './canonical-node.ts';
 
@@ -45,13 +54,26 @@ function importList(imports: readonly Import[]): readonly string[] {
 }
 
 function sortedClasses(classes: readonly ClassDeclaration[], isInInterface: boolean, prefix = ''): readonly string[] {
-  return classes.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map((one) => classNode(one, isInInterface, prefix));
+  return classes
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map((one) => classNode(one, isInInterface, prefix));
 }
 
 function classNode(declaration: ClassDeclaration, isInInterface: boolean, prefix: string): string {
-  const { type, name, modifiers, typeParameters, extends: supers = [], implements: interfaces = [], annotations = [] } = declaration;
+  const {
+    type,
+    name,
+    modifiers,
+    typeParameters,
+    extends: supers = [],
+    implements: interfaces = [],
+    annotations = [],
+  } = declaration;
   const isInterface = type === 'interface' || type === '@interface';
-  const bits = modifierBits(modifiers, 1) | classBits(declaration) | (isInInterface && (type === 'class' || type === 'trait') ? 8 : 0);
+  const bits =
+    modifierBits(modifiers, 1) |
+    classBits(declaration) |
+    (isInInterface && (type === 'class' || type === 'trait') ? 8 : 0);
   const trait = type === 'trait' ? ['(annotation "groovy.transform.Trait")'] : [];
   const shown = type === 'interface' ? supers : interfaces;
   const superclass = isInterface || type === 'enum' ? 'nil' : word(typeText(supers[0]));
@@ -82,7 +104,11 @@ export function anonymousBody(body: readonly ClassMember[]): string {
 }
 
 /** Fields, properties, constructors, methods, initializers, classes: in this order. */
-function members(all: readonly ClassMember[], isInterface: boolean, constants: readonly EnumConstant[] = []): readonly string[] {
+function members(
+  all: readonly ClassMember[],
+  isInterface: boolean,
+  constants: readonly EnumConstant[] = [],
+): readonly string[] {
   const fields = all.flatMap((one) => (one.kind === 'Declaration' ? [one] : []));
   const methods = all.flatMap((one) => (one.kind === 'Method' ? [one] : []));
   const initializers = all.flatMap((one) => (one.kind === 'Initializer' && one.static !== true ? [one] : []));
@@ -145,9 +171,23 @@ function propertyNodes(field: Declaration, isInterface: boolean): readonly strin
 }
 
 function methodNode(method: Method, isInterface: boolean): string {
-  const { name, modifiers, typeParameters, returnType, params, throws: thrown = [], annotations = [], body, isConstructor } = method;
+  const {
+    name,
+    modifiers,
+    typeParameters,
+    returnType,
+    params,
+    throws: thrown = [],
+    annotations = [],
+    body,
+    isConstructor,
+  } = method;
   const bits = modifierBits(modifiers, 1) | (isInterface ? 1024 : 0);
-  const code = method.default ? node('do', expr(method.default)) : body ? methodBody(body.statements, isConstructor === true) : 'none';
+  const code = method.default
+    ? node('do', expr(method.default))
+    : body
+      ? methodBody(body.statements, isConstructor === true)
+      : 'none';
   return node(
     isConstructor === true ? 'constructor' : 'method',
     isConstructor === true ? '"<init>"' : word(name),
@@ -163,7 +203,8 @@ function methodNode(method: Method, isInterface: boolean): string {
 
 function methodBody(statements: readonly Statement[], isConstructor: boolean): string {
   const [first] = statements;
-  if (!isConstructor || first?.kind !== 'ExpressionStatement' || first.expression.kind !== 'Call') return block(statements);
+  if (!isConstructor || first?.kind !== 'ExpressionStatement' || first.expression.kind !== 'Call')
+    return block(statements);
   const { callee, args } = first.expression;
   if (callee.kind !== 'Name' || (callee.name !== 'this' && callee.name !== 'super')) return block(statements);
   const start = node('do', node('new', word(callee.name), argumentList(args, [])));

@@ -11,7 +11,9 @@ export function node(kind: string, ...parts: readonly string[]): string {
 
 /** A text, or `nil`. */
 export function word(text: string | undefined): string {
-  return text === undefined ? 'nil' : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+  return text === undefined
+    ? 'nil'
+    : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
 /** A type; one that is missing is any object. Groovy forgets the arguments of arrays, and those of outer types. */

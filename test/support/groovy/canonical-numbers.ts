@@ -33,6 +33,10 @@ function decimal(text: string, isNegative: boolean): string {
     view.setFloat32(0, Number(written));
     return `float ${view.getUint32(0).toString(16)}`;
   }
-  const { whole = '', fraction = '', exponent = '0' } = /^(?<whole>-?\d+)(?:\.(?<fraction>\d+))?(?:[eE](?<exponent>.+))?$/.exec(written)!.groups!;
+  const {
+    whole = '',
+    fraction = '',
+    exponent = '0',
+  } = /^(?<whole>-?\d+)(?:\.(?<fraction>\d+))?(?:[eE](?<exponent>.+))?$/.exec(written)!.groups!;
   return `decimal ${BigInt(whole + fraction) === 0n ? '0' : (whole.startsWith('-') ? '-' : '') + BigInt((whole + fraction).replace('-', ''))} ${fraction.length - Number(exponent)}`;
 }

@@ -1,4 +1,18 @@
-import type { Annotation, Argument, Call, Case, Closure, Declaration, Expression, ForClassic, GStringHole, Member, Parameter, Statement, Unary } from '@pipec/model';
+import type {
+  Annotation,
+  Argument,
+  Call,
+  Case,
+  Closure,
+  Declaration,
+  Expression,
+  ForClassic,
+  GStringHole,
+  Member,
+  Parameter,
+  Statement,
+  Unary,
+} from '@pipec/model';
 import { anonymousBody } from './canonical-classes.ts';
 import { modifierBits, node, rawTypeText, typeArguments, typeText, word } from './canonical-node.ts';
 import { numberConstant } from './canonical-numbers.ts';
@@ -17,7 +31,9 @@ export function block(statements: readonly Statement[]): string {
 
 /** A declaration of several variables is several statements. */
 export function statementList(statement: Statement): readonly string[] {
-  return statement.kind === 'Declaration' ? declarations(statement).map((one) => node('do', one)) : [oneStatement(statement)];
+  return statement.kind === 'Declaration'
+    ? declarations(statement).map((one) => node('do', one))
+    : [oneStatement(statement)];
 }
 
 /** What an `if` or a loop governs; several variables are a block then. */
@@ -35,7 +51,12 @@ function oneStatement(statement: Exclude<Statement, Declaration>): string {
     case 'Empty':
       return 'empty';
     case 'If':
-      return node('if', expr(statement.condition), governed(statement.then), statement.else ? governed(statement.else) : 'empty');
+      return node(
+        'if',
+        expr(statement.condition),
+        governed(statement.then),
+        statement.else ? governed(statement.else) : 'empty',
+      );
     case 'While':
       return node('while', expr(statement.condition), governed(statement.body));
     case 'ForIn': {
@@ -49,7 +70,9 @@ function oneStatement(statement: Exclude<Statement, Declaration>): string {
     case 'Try': {
       const { body, catches, finally: last } = statement;
       const handlers = catches.flatMap(({ name, types, body: code }) =>
-        (types.length === 0 ? ['java.lang.Object'] : types.map(rawTypeText)).map((type) => node('catch', word(name), word(type), block(code.statements))),
+        (types.length === 0 ? ['java.lang.Object'] : types.map(rawTypeText)).map((type) =>
+          node('catch', word(name), word(type), block(code.statements)),
+        ),
       );
       return node('try', block(body.statements), ...handlers, last ? node('block', block(last.statements)) : 'empty');
     }
@@ -80,8 +103,20 @@ function labeled(statement: Statement, labels: readonly string[]): string {
 
 function classicFor({ init, condition, update, body }: ForClassic): string {
   const [first] = init;
-  const start = first === undefined ? 'empty' : first.kind === 'Declaration' ? expr(first) : first.kind === 'ExpressionStatement' ? expr(first.expression) : '';
-  const list = node('closure-list', start, condition ? expr(condition) : 'empty', update[0] ? expr(update[0]) : 'empty');
+  const start =
+    first === undefined
+      ? 'empty'
+      : first.kind === 'Declaration'
+        ? expr(first)
+        : first.kind === 'ExpressionStatement'
+          ? expr(first.expression)
+          : '';
+  const list = node(
+    'closure-list',
+    start,
+    condition ? expr(condition) : 'empty',
+    update[0] ? expr(update[0]) : 'empty',
+  );
   return node('for', 'classic', list, governed(body));
 }
 
@@ -90,7 +125,9 @@ function switchCases(cases: readonly Case[]): readonly string[] {
   const preset = cases.find(({ value }) => value === undefined);
   const valued = cases.filter(({ value }) => value !== undefined);
   return [
-    ...valued.map(({ value, statements }) => node('case', expr(value!), statements.length === 0 ? 'empty' : block(statements))),
+    ...valued.map(({ value, statements }) =>
+      node('case', expr(value!), statements.length === 0 ? 'empty' : block(statements)),
+    ),
     preset ? block(preset.statements) : 'empty',
   ];
 }
@@ -100,7 +137,8 @@ function switchCases(cases: readonly Case[]): readonly string[] {
 function declarations({ annotations = [], modifiers, type, variables, tuple, init }: Declaration): readonly string[] {
   const bits = modifierBits(modifiers);
   const said = annotations.map(annotation);
-  const variable = (name: string, own = type) => node('name', word(name), bits === 0 ? '' : `${bits}`, own === undefined ? '' : word(typeText(own)));
+  const variable = (name: string, own = type) =>
+    node('name', word(name), bits === 0 ? '' : `${bits}`, own === undefined ? '' : word(typeText(own)));
   if (tuple === true) {
     const names = node('arguments', ...variables.map((one) => variable(one.name, one.type)));
     return [node('declare', ...said, names, init ? expr(init) : 'empty')];
@@ -109,7 +147,11 @@ function declarations({ annotations = [], modifiers, type, variables, tuple, ini
 }
 
 export function annotation({ name, args = [] }: Annotation): string {
-  return node('annotation', word(name), ...args.map((arg) => node('member', word((arg.name as string | undefined) ?? 'value'), expr(arg.value))));
+  return node(
+    'annotation',
+    word(name),
+    ...args.map((arg) => node('member', word((arg.name as string | undefined) ?? 'value'), expr(arg.value))),
+  );
 }
 
 /** An empty list of a closure with an arrow, or of a closure without one. */
@@ -119,7 +161,14 @@ export function parameters(params: readonly Parameter[]): string {
 
 function parameter({ name, modifiers = [], annotations = [], type, varargs, init }: Parameter): string {
   const text = typeText(type, varargs === true ? 1 : 0);
-  return node('parameter', word(name), `${modifierBits(modifiers)}`, word(text), ...annotations.map(annotation), init ? expr(init) : '');
+  return node(
+    'parameter',
+    word(name),
+    `${modifierBits(modifiers)}`,
+    word(text),
+    ...annotations.map(annotation),
+    init ? expr(init) : '',
+  );
 }
 
 // ── Expressions ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -135,7 +184,9 @@ export function expr(expression: Expression): string {
     case 'NullLiteral':
       return '(constant null)';
     case 'GString': {
-      const texts = expression.parts.flatMap((part) => (part.kind === 'GStringText' ? [node('constant', word(part.value))] : []));
+      const texts = expression.parts.flatMap((part) =>
+        part.kind === 'GStringText' ? [node('constant', word(part.value))] : [],
+      );
       const values = expression.parts.flatMap((part) => (part.kind === 'GStringHole' ? [hole(part)] : []));
       return node('gstring', ...texts, ...values);
     }
@@ -153,7 +204,12 @@ export function expr(expression: Expression): string {
       return called(expression);
     case 'New': {
       const { type, args, dimensions, body } = expression;
-      if (dimensions !== undefined) return node('array', word(typeText(type)), ...dimensions.map((size) => (size ? expr(size) : '(constant null)')));
+      if (dimensions !== undefined)
+        return node(
+          'array',
+          word(typeText(type)),
+          ...dimensions.map((size) => (size ? expr(size) : '(constant null)')),
+        );
       return node('new', word(typeText(type)), argumentList(args, []), body ? anonymousBody(body) : '');
     }
     case 'Closure':
@@ -168,14 +224,23 @@ export function expr(expression: Expression): string {
       return unary(expression);
     case 'Binary': {
       const { operator, left, right } = expression;
-      return node('binary', word(operator), expr(left), right.kind === 'TypeName' ? node('type', word(rawTypeText(right))) : expr(right));
+      return node(
+        'binary',
+        word(operator),
+        expr(left),
+        right.kind === 'TypeName' ? node('type', word(rawTypeText(right))) : expr(right),
+      );
     }
     case 'Ternary':
       return node('ternary', expr(expression.condition), expr(expression.then), expr(expression.else));
     case 'Elvis':
       return node('elvis', expr(expression.condition), expr(expression.else));
     case 'Cast':
-      return node(expression.form === 'as' ? 'as' : 'cast', word(typeText(expression.type)), expr(expression.expression));
+      return node(
+        expression.form === 'as' ? 'as' : 'cast',
+        word(typeText(expression.type)),
+        expr(expression.expression),
+      );
     case 'Tuple':
       return node('tuple', ...expression.items.map(expr));
     case 'Declaration':
@@ -191,7 +256,8 @@ export function expr(expression: Expression): string {
 function named(expression: Expression): string {
   const inner = withoutParens(expression);
   if (inner.kind === 'TypeExpression') return node('constant', word(inner.type.name));
-  if (inner.kind === 'Name' && inner.name !== 'this' && inner.name !== 'super') return node('constant', word(inner.name));
+  if (inner.kind === 'Name' && inner.name !== 'this' && inner.name !== 'super')
+    return node('constant', word(inner.name));
   return expr(expression);
 }
 
@@ -211,7 +277,8 @@ function hole({ expression, statements }: GStringHole): string {
 
 function unary({ operator, operand, postfix }: Unary): string {
   if (postfix === true) return node('postfix', word(operator), expr(operand));
-  if (operand.kind === 'NumberLiteral' && (operator === '-' || operator === '+')) return numberConstant(operand.text, operator === '-');
+  if (operand.kind === 'NumberLiteral' && (operator === '-' || operator === '+'))
+    return numberConstant(operand.text, operator === '-');
   if (operator === '++' || operator === '--') return node('prefix', word(operator), expr(operand));
   const kinds = { '-': 'minus', '+': 'plus', '!': 'not', '~': 'complement' } as const;
   return node(kinds[operator], expr(operand));
@@ -245,12 +312,22 @@ function member({ object, name, access, implied }: Member): string {
 function called({ callee, args, closures }: Call): string {
   const all = argumentList(args, closures);
   if (callee.kind === 'Member' && callee.access.endsWith('@')) {
-    const attribute = member(callee.access === '*.@' ? callee : callee).replace('(attribute safe spread', '(attribute safe');
+    const attribute = member(callee.access === '*.@' ? callee : callee).replace(
+      '(attribute safe spread',
+      '(attribute safe',
+    );
     return node('call', 'implicit', typeArgumentsOf(callee), attribute, call, all);
   }
   if (callee.kind === 'Member' && callee.access !== '.&') {
     const flags = [callee.access === '?.' ? 'safe' : '', callee.access === '*.' ? 'spread' : ''];
-    return node('call', ...flags, typeArgumentsOf(callee), expr(callee.object), memberName(callee.name, callee.implied), all);
+    return node(
+      'call',
+      ...flags,
+      typeArgumentsOf(callee),
+      expr(callee.object),
+      memberName(callee.name, callee.implied),
+      all,
+    );
   }
   const isName = callee.kind === 'Name' || callee.kind === 'StringLiteral' || callee.kind === 'GString';
   return isName ? node('call', 'implicit', self, named(callee), all) : node('call', named(callee), call, all);
@@ -266,7 +343,9 @@ export function argumentList(args: readonly Argument[], closures: readonly Closu
   const entries = args.filter(isNamed).map(entry);
   const others = [...args.filter((arg) => !isNamed(arg)).map(item), ...closures.map(closure)];
   if (entries.length === 0) return node('arguments', ...others);
-  return others.length === 0 ? node('tuple', node('named', ...entries)) : node('arguments', node('map', ...entries), ...others);
+  return others.length === 0
+    ? node('tuple', node('named', ...entries))
+    : node('arguments', node('map', ...entries), ...others);
 }
 
 function entry({ name, value, spread }: Argument): string {

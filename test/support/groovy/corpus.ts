@@ -18,5 +18,7 @@ export function corpusFiles(set: string): readonly Source[] {
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .toSorted();
   const step = process.env['PIPEC_CORPUS'] === 'all' ? 1 : 6;
-  return paths.filter((_, i) => i % step === 0).map((path) => ({ name: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));
+  return paths
+    .filter((_, i) => i % step === 0)
+    .map((path) => ({ name: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));
 }

@@ -61,6 +61,7 @@ async function ask<Answer>(wish: string, files: readonly Source[]): Promise<Answ
   java.stdin.end(files.map(({ text }) => `${Buffer.from(text, 'utf8').toString('base64')}\n`).join(''));
   const answers: Answer[] = [];
   for await (const line of createInterface({ input: java.stdout })) answers.push(JSON.parse(line) as Answer);
-  if (answers.length !== files.length) throw new Error(`The judge answered ${answers.length} of ${files.length} texts.`);
+  if (answers.length !== files.length)
+    throw new Error(`The judge answered ${answers.length} of ${files.length} texts.`);
   return answers;
 }

@@ -106,7 +106,9 @@ function add(node: GroovyNode, place: 'leading' | 'trailing' | 'dangling', comme
 function addLeading(node: GroovyNode, comment: Comment, text: string): void {
   const { blankBefore: _, ...trivia } = (node as Fresh).trivia ?? {};
   if (trivia.leading === undefined) {
-    const isBelowBlank = /\n[ \t\r]*\n[ \t]*$/.test(text.slice(Math.max(0, comment.span.start - 200), comment.span.start));
+    const isBelowBlank = /\n[ \t\r]*\n[ \t]*$/.test(
+      text.slice(Math.max(0, comment.span.start - 200), comment.span.start),
+    );
     (node as Fresh).trivia = { ...trivia, ...(isBelowBlank && { blankBefore: true }) };
   }
   add(node, 'leading', comment);

@@ -16,7 +16,9 @@ export function mergeFaults(
   text: string,
   deepFrom = Infinity,
 ): readonly Diagnostic[] {
-  const kept = syntactic.filter((fault) => fault.span.end < deepFrom && !lexical.some((cause) => explains(cause, fault, text)));
+  const kept = syntactic.filter(
+    (fault) => fault.span.end < deepFrom && !lexical.some((cause) => explains(cause, fault, text)),
+  );
   return [...lexical, ...kept].toSorted((a, b) => a.span.start - b.span.start);
 }
 

@@ -4,7 +4,14 @@ import type { Diagnostic, Note, Span } from '@pipec/model';
 // key `syntax`, as Jenkins reports what Groovy refuses.
 
 function fault(code: string, message: string, span: Span, notes: readonly Note[] = []): Diagnostic {
-  return { code: `syntax/${code}`, severity: 'error', message, span, ...(notes.length > 0 && { notes }), jenkins: 'syntax' };
+  return {
+    code: `syntax/${code}`,
+    severity: 'error',
+    message,
+    span,
+    ...(notes.length > 0 && { notes }),
+    jenkins: 'syntax',
+  };
 }
 
 // ── Characters and strings ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -13,12 +20,28 @@ function fault(code: string, message: string, span: Span, notes: readonly Note[]
 export function unknownCharacter(character: string, span: Span): Diagnostic {
   const isSpace = /\s/.test(character);
   const shown = isSpace ? `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : character;
-  return fault('unknown-character', `Groovy knows no character '${shown}'.`, span, isSpace ? [{ message: 'It looks like a space; put a plain one.' }] : []);
+  return fault(
+    'unknown-character',
+    `Groovy knows no character '${shown}'.`,
+    span,
+    isSpace ? [{ message: 'It looks like a space; put a plain one.' }] : [],
+  );
+}
+
+/** A warning: Groovy drops the mark from a file, but what a controller hands it is a text. */
+export function byteOrderMark(span: Span): Diagnostic {
+  return {
+    code: 'syntax/byte-order-mark',
+    severity: 'warning',
+    message: 'The file begins with a byte order mark, which may become part of its first word.',
+    span,
+    fix: { title: 'Remove it', safety: 'safe', edits: [{ span, text: '' }] },
+  };
 }
 
 export function brokenUnicodeEscape(span: Span): Diagnostic {
   return fault('bad-escape', "'\\u' needs four hexadecimal digits behind it.", span, [
-    { message: 'Groovy resolves it everywhere, in comments too; write \'\\\\u\' where no character is meant.' },
+    { message: "Groovy resolves it everywhere, in comments too; write '\\\\u' where no character is meant." },
   ]);
 }
 
@@ -39,7 +62,9 @@ export function badDollar(span: Span, dollar?: Span): Diagnostic {
 
 /** A regular expression in the first column. */
 export function slashBeginsLine(span: Span): Diagnostic {
-  return fault('slash-begins-line', "Groovy reads no '/' right at the begin of a line.", span, [{ message: 'Put a space in front of it.' }]);
+  return fault('slash-begins-line', "Groovy reads no '/' right at the begin of a line.", span, [
+    { message: 'Put a space in front of it.' },
+  ]);
 }
 
 /** `$//$`. */
@@ -96,7 +121,10 @@ export function nestedTooDeeply(limit: number, span: Span): Diagnostic {
 
 /** A bracket whose partner is missing where another one closes, where something else begins, or at the end of the file. */
 export function unclosedBracket(bracket: string, line: number, opening: Span, found: string, span: Span): Diagnostic {
-  const ends: Readonly<Record<string, string>> = { 'the end of the file': 'The file ends', 'the end of the line': 'The line ends' };
+  const ends: Readonly<Record<string, string>> = {
+    'the end of the file': 'The file ends',
+    'the end of the line': 'The line ends',
+  };
   const what = ends[found] ?? `${found} stands here`;
   return fault('unclosed-bracket', `${what} before the '${bracket}' of line ${line} is closed.`, span, [
     { message: `The '${bracket}' stands here.`, span: opening },
@@ -111,7 +139,12 @@ export function strayBracket(bracket: string, span: Span): Diagnostic {
 
 export function unexpected(found: string, expected: string, span: Span): Diagnostic {
   const hint = hints[found] ?? (expected.startsWith("','") ? "Perhaps a ',' is missing in front of it." : undefined);
-  return fault('unexpected', `Groovy expects ${expected} here, not ${found}.`, span, hint === undefined ? [] : [{ message: hint }]);
+  return fault(
+    'unexpected',
+    `Groovy expects ${expected} here, not ${found}.`,
+    span,
+    hint === undefined ? [] : [{ message: hint }],
+  );
 }
 
 /** `f(=`: what is wrong is what stands behind the bracket, but Groovy tells it at the bracket. */
@@ -163,7 +196,9 @@ export function valuesInBrackets(span: Span): Diagnostic {
 
 /** `(def x = 1)`. */
 export function declarationInBrackets(span: Span): Diagnostic {
-  return fault('declaration-in-brackets', 'A variable cannot be declared in brackets.', span, [{ message: 'Declare it on a line of its own.' }]);
+  return fault('declaration-in-brackets', 'A variable cannot be declared in brackets.', span, [
+    { message: 'Declare it on a line of its own.' },
+  ]);
 }
 
 /** `[1, a: 2]`. */
@@ -182,7 +217,9 @@ export function arrayWithoutSize(span: Span): Diagnostic {
 
 /** `f(a, b: 1, b: 2)`; Groovy tells it where the arguments begin. */
 export function duplicateName(name: string, span: Span, again: Span): Diagnostic {
-  return fault('duplicate-name', `The argument '${name}' is given twice.`, span, [{ message: 'It is given again here.', span: again }]);
+  return fault('duplicate-name', `The argument '${name}' is given twice.`, span, [
+    { message: 'It is given again here.', span: again },
+  ]);
 }
 
 /** `a + ]`. */
@@ -209,7 +246,9 @@ export function constructorCall(name: string, span: Span): Diagnostic {
 
 /** `int(x)`. */
 export function primitiveCall(type: string, span: Span): Diagnostic {
-  return fault('primitive-call', `The type '${type}' cannot be called.`, span, [{ message: `To convert a value write '(${type}) x' or 'x as ${type}'.` }]);
+  return fault('primitive-call', `The type '${type}' cannot be called.`, span, [
+    { message: `To convert a value write '(${type}) x' or 'x as ${type}'.` },
+  ]);
 }
 
 /** `f(a,,)`. */
@@ -247,7 +286,11 @@ export function secondAccess(word: string, first: string, span: Span): Diagnosti
 
 /** `def f(String... names, last)`. */
 export function varargsFirst(name: string, span: Span): Diagnostic {
-  return fault('varargs-first', `The parameter '${name}' takes all arguments that are left, so it must be the last one.`, span);
+  return fault(
+    'varargs-first',
+    `The parameter '${name}' takes all arguments that are left, so it must be the last one.`,
+    span,
+  );
 }
 
 /** `volatile void f() {}`. */
@@ -256,7 +299,9 @@ export function misplacedModifier(word: string, owner: string, span: Span): Diag
 }
 
 export function methodWithoutBody(name: string, span: Span): Diagnostic {
-  return fault('method-body', `The method '${name}' has no body.`, span, [{ message: "Write '{ … }' behind it, or 'abstract' in front." }]);
+  return fault('method-body', `The method '${name}' has no body.`, span, [
+    { message: "Write '{ … }' behind it, or 'abstract' in front." },
+  ]);
 }
 
 export function abstractInScript(name: string, span: Span): Diagnostic {
@@ -268,17 +313,28 @@ export function abstractBody(name: string, span: Span): Diagnostic {
 }
 
 export function methodInBlock(name: string, span: Span): Diagnostic {
-  return fault('not-here', `The method '${name}' stands within a block; methods stand in a class or at the script's own level.`, span, [
-    { message: `A closure may stand here: 'def ${name} = { … }'.` },
-  ]);
+  return fault(
+    'not-here',
+    `The method '${name}' stands within a block; methods stand in a class or at the script's own level.`,
+    span,
+    [{ message: `A closure may stand here: 'def ${name} = { … }'.` }],
+  );
 }
 
 export function classInBlock(name: string, span: Span): Diagnostic {
-  return fault('not-here', `The class '${name}' stands within a block; classes stand in a class or at the script's own level.`, span);
+  return fault(
+    'not-here',
+    `The class '${name}' stands within a block; classes stand in a class or at the script's own level.`,
+    span,
+  );
 }
 
 export function importInBlock(name: string, span: Span): Diagnostic {
-  return fault('not-here', `The import of '${name}' stands within a block; imports stand at the script's own level.`, span);
+  return fault(
+    'not-here',
+    `The import of '${name}' stands within a block; imports stand at the script's own level.`,
+    span,
+  );
 }
 
 export function packageNotFirst(span: Span): Diagnostic {
@@ -315,11 +371,15 @@ export function forParts(count: number, span: Span): Diagnostic {
 
 /** `default: case 1: …`. */
 export function defaultInGroup(span: Span): Diagnostic {
-  return fault('default-case', "'default' shares its statements with no label behind it.", span, [{ message: "Write it behind the last 'case'." }]);
+  return fault('default-case', "'default' shares its statements with no label behind it.", span, [
+    { message: "Write it behind the last 'case'." },
+  ]);
 }
 
 export function secondDefault(span: Span, owner: Span): Diagnostic {
-  return fault('default-case', "This 'switch' has a 'default' already.", owner, [{ message: 'The second one stands here.', span }]);
+  return fault('default-case', "This 'switch' has a 'default' already.", owner, [
+    { message: 'The second one stands here.', span },
+  ]);
 }
 
 /** `try { … }` and nothing behind it. */
@@ -333,7 +393,11 @@ export function tupleInClass(span: Span): Diagnostic {
 }
 
 export function innerAnnotation(name: string, span: Span): Diagnostic {
-  return fault('not-here', `The annotation '${name}' stands within a class; annotations are defined at the script's own level.`, span);
+  return fault(
+    'not-here',
+    `The annotation '${name}' stands within a class; annotations are defined at the script's own level.`,
+    span,
+  );
 }
 
 /** A method with parameters, or with a name in quotes, as a member of an annotation. */

@@ -56,10 +56,13 @@ function read<T>(text: string, file: string, entry: Entry<T>): Reading<T> {
   const source = new Source(resolved, file, text, places);
   const lexed = lex(source);
   const { value, faults, refusals } = parsed(source, lexed, entry);
+  const marks = text.charCodeAt(0) === 0xfeff ? [messages.byteOrderMark({ file, start: 0, end: 1 })] : [];
   const escapes = broken.map((start): Diagnostic => messages.brokenUnicodeEscape({ file, start, end: start + 2 }));
   const merged = mergeFaults([...escapes, ...lexed.faults], faults, text, lexed.deepFrom);
-  const sure = refusals.filter((refusal) => isSure(refusal, lexed, merged)).toSorted((a, b) => a.span.start - b.span.start);
-  return { value, diagnostics: [...merged, ...sure], lexed, source };
+  const sure = refusals
+    .filter((refusal) => isSure(refusal, lexed, merged))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return { value, diagnostics: [...merged, ...sure, ...marks], lexed, source };
 }
 
 /** A block that is never closed takes in what stands behind it, and a text that is cut leaves half a tree. */

@@ -7,7 +7,15 @@ import type { TokenType } from 'chevrotain';
 let count = EOF.tokenTypeIdx!;
 
 function token(name: string, label: string): TokenType {
-  return { name, LABEL: label, tokenTypeIdx: ++count, CATEGORIES: [], categoryMatches: [], categoryMatchesMap: {}, isParent: false };
+  return {
+    name,
+    LABEL: label,
+    tokenTypeIdx: ++count,
+    CATEGORIES: [],
+    categoryMatches: [],
+    categoryMatchesMap: {},
+    isParent: false,
+  };
 }
 
 export const EndOfFile = EOF;
@@ -21,8 +29,6 @@ export const GStringMiddle = token('GStringMiddle', 'the rest of a string');
 export const GStringEnd = token('GStringEnd', 'the end of a string');
 /** One or more line ends that may end a statement; within round and square brackets there are none. */
 export const Newline = token('Newline', 'the end of the line');
-/** What is no token of Groovy; it carries the fault. */
-export const Stray = token('Stray', 'this text');
 
 export const LParen = token('LParen', "'('");
 export const RParen = token('RParen', "')'");
@@ -75,6 +81,7 @@ export const LogicalAnd = token('LogicalAnd', "'&&'");
 export const LogicalOr = token('LogicalOr', "'||'");
 
 /** The spellings of operators and brackets, without `/`, which may begin a string or a comment. */
+// prettier-ignore
 export const punctuation: ReadonlyMap<string, TokenType> = new Map([
   ['(', LParen], [')', RParen], ['[', LBracket], [']', RBracket], ['{', LBrace], ['}', RBrace], [',', Comma], [';', Semicolon],
   [':', Colon], ['?', Question], ['?:', ElvisOperator], ['->', Arrow], ['...', Ellipsis], ['@', At], ['.', Dot], ['?.', SafeDot],
@@ -86,7 +93,7 @@ export const punctuation: ReadonlyMap<string, TokenType> = new Map([
   ['<=', Relation], ['>=', Relation], ['==', Equality], ['!=', Equality], ['===', Equality], ['!==', Equality],
   ['<=>', Equality], ['=~', RegexOperator], ['==~', RegexOperator], ['&', And], ['^', Xor], ['|', Or], ['&&', LogicalAnd],
   ['||', LogicalOr],
-]); // prettier-ignore
+]);
 
 function keyword(word: string): TokenType {
   return token(word[0]!.toUpperCase() + word.slice(1), `'${word}'`);
@@ -136,6 +143,7 @@ export const Modifier = token('Modifier', 'a modifier');
 /** `int`, `boolean`, `void`, … */
 export const Primitive = token('Primitive', 'a type');
 
+// prettier-ignore
 export const keywords: ReadonlyMap<string, TokenType> = new Map([
   ...[
     As, Assert, Break, Case, Catch, Class, Continue, Def, Default, Else, Enum, Extends, False, Finally, For, If, Implements, Import,
@@ -150,96 +158,12 @@ export const keywords: ReadonlyMap<string, TokenType> = new Map([
     word,
     Primitive,
   ]),
-]); // prettier-ignore
+]);
 
+// prettier-ignore
 export const vocabulary: TokenType[] = [
   ...new Set([
-    Identifier, StringText, NumberText, GStringStart, GStringMiddle, GStringEnd, Newline, Stray, Slash,
+    Identifier, StringText, NumberText, GStringStart, GStringMiddle, GStringEnd, Newline, Slash,
     ...punctuation.values(), ...keywords.values(),
   ]),
-]; // prettier-ignore
-
-/** Sets of token types by number, for questions that the grammar asks at every statement. */
-export class TokenSet {
-  private readonly has: readonly boolean[];
-
-  constructor(types: Iterable<TokenType>) {
-    const has: boolean[] = [];
-    for (const { tokenTypeIdx } of types) has[tokenTypeIdx!] = true;
-    this.has = Array.from(has, (set) => set ?? false);
-  }
-
-  holds(type: number): boolean {
-    return this.has[type] === true;
-  }
-}
-
-const words = new Set([...keywords.values()]);
-
-/** What may stand behind a dot or in front of a label's colon though it is no name. */
-export const keywordNames = new TokenSet(words);
-/** `def` aside. */
-export const modifiers = new TokenSet([Modifier, Static, Final, Synchronized]);
-/** What an operand may begin with, `+` and `-` and their doubles aside. */
-export const operandStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, LParen, LBracket, LBrace, Primitive,
-  Not, Complement,
-]); // prettier-ignore
-/** What a primary expression may begin with. */
-export const primaryStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, LParen, LBracket, LBrace, Primitive,
-]); // prettier-ignore
-/** What an expression may begin with. */
-export const expressionStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, LParen, LBracket, LBrace, Primitive,
-  Not, Complement, Plus, Minus, Increment, Decrement,
-]); // prettier-ignore
-/** What ends an expression, so that a `/` behind it divides; `final`, `abstract` and the reserved words are missing in Groovy too. */
-export const expressionEnds = new TokenSet([
-  Increment, Decrement, RParen, RBracket, RBrace, StringText, GStringEnd, NumberText, Identifier,
-  ...[...words].filter((type) => type !== Final && type !== Reserved),
-]); // prettier-ignore
-export const closingBrackets = new TokenSet([RParen, RBracket, RBrace]);
-export const openingBrackets = new TokenSet([LParen, LBracket, LBrace]);
-export const dots = new TokenSet([Dot, SafeDot, SpreadDot, MethodPointer]);
-export const signs = new TokenSet([Plus, Minus, Increment, Decrement]);
-export const factorOperators = new TokenSet([Star, Slash, Percent]);
-export const jumps = new TokenSet([Return, Break, Continue, Throw, Assert]);
-/** What a declaration may begin with. */
-export const declarationStarts = new TokenSet([Identifier, Primitive, Def, Static, Final, Synchronized, Modifier, At]);
-/** What the argument of a command may begin with. */
-export const argumentStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, Primitive, Not, Complement, Plus, Minus,
-  Increment, Decrement,
-]); // prettier-ignore
-/** What an argument, or an item of a list, may begin with. */
-export const itemStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, This, Super, New, LParen, LBracket, LBrace, Primitive, Not, Complement, Plus,
-  Minus, Increment, Decrement, Star, At, ...words,
-]); // prettier-ignore
-/** What only one statement begins with, its own. */
-export const controlWords = new TokenSet([If, For, While, Switch, Try, Return, Break, Continue, Throw, Assert]);
-/** Where a block that is not closed is missed. */
-export const blockEnds = new TokenSet([RParen, RBracket, RBrace, EOF]);
-/** What Groovy takes for a possible second token of what goes on with a path. */
-export const behindOpening = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, This, Super, New, LParen, LBracket, LBrace, Primitive, Not, Complement, Plus,
-  Minus, Increment, Decrement, Star, At, ...words, RParen, RBracket, RBrace, Newline, Semicolon, Arrow, Less, EOF,
-]); // prettier-ignore
-/** What a type may begin with. */
-export const typeStarts = new TokenSet([Identifier, Primitive]);
-/** What may stand behind the `{` of a class's body; behind `new T()` anything else makes a closure of it. */
-export const behindClassBrace = new TokenSet([
-  Newline, Semicolon, RBrace, LBrace, Identifier, Primitive, Def, Static, Final, Synchronized, Modifier, At, Class, Interface, Enum,
-  Trait,
-]); // prettier-ignore
-/** What Groovy takes for an operator only if it sees an operand behind it. */
-export const needsOperandAtOnce = new TokenSet([Question, As, Instanceof, Less, Greater, Relation]);
-export const oneWordValues = new TokenSet([Identifier, StringText, NumberText, True, False, Null, This, Super, Primitive]);
-/** What stands in front of the `(` of arguments or parameters. */
-export const callees = new TokenSet([Identifier, StringText, GStringEnd, RParen, RBracket, RBrace, This, Super, For, Def]);
-/** What may stand behind the `[` of a new array; anything else makes an index of it. */
-export const sizeStarts = new TokenSet([
-  Identifier, StringText, NumberText, GStringStart, True, False, Null, This, Super, New, LParen, LBracket, LBrace, Primitive, Not,
-  Complement, Plus, Minus, Increment, Decrement, RBracket, EOF,
-]); // prettier-ignore
+];

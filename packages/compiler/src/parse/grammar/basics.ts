@@ -4,6 +4,7 @@ import type { Diagnostic, Span } from '@pipec/model';
 import * as messages from '../messages.ts';
 import { Source } from '../source.ts';
 import { Token } from '../token.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { FirstTokenLookahead } from './first-token-lookahead.ts';
 import { Lookahead } from './lookahead.ts';
@@ -163,7 +164,8 @@ export abstract class Basics extends EmbeddedActionsParser {
       const span = this.spanOf(place);
       return messages.unclosedBracket(open.image, this.source.line(open.startOffset), this.spanOf(open), shown, span);
     }
-    if (t.closingBrackets.holds(found.tokenTypeIdx) && found.partner < 0) return messages.strayBracket(found.image, span);
+    if (sets.closingBrackets.holds(found.tokenTypeIdx) && found.partner < 0)
+      return messages.strayBracket(found.image, span);
     return messages.unexpected(shown, expected, span);
   }
 
@@ -193,7 +195,8 @@ export abstract class Basics extends EmbeddedActionsParser {
 
 /** A token as a message names it. */
 function describe(token: Token, behind: Token, text: string): string {
-  if (token.tokenType === t.Not && (behind.tokenType === t.In || behind.tokenType === t.Instanceof)) return `'!${behind.image}'`;
+  if (token.tokenType === t.Not && (behind.tokenType === t.In || behind.tokenType === t.Instanceof))
+    return `'!${behind.image}'`;
   if (token.tokenType === t.EndOfFile) return 'the end of the file';
   if (token.tokenType === t.Newline) return 'the end of the line';
   if (token.string === undefined) return `'${token.image}'`;

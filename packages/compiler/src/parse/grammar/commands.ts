@@ -1,5 +1,6 @@
 import type { Annotation, Argument, Call, Declaration, Expression } from '@pipec/model';
 import * as messages from '../messages.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import type { Rule } from './basics.ts';
 import { Operators } from './operators.ts';
@@ -45,13 +46,19 @@ export abstract class Commands extends Operators {
     const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
     const value = this.bracketedValue();
     if (this.at(t.Colon)) this.fail(messages.badLabel(this.source.span(start, this.previous().end)));
-    return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value, ...(spread && { spread }) };
+    return {
+      kind: 'Argument',
+      span: this.span(start),
+      ...(name !== undefined && { name }),
+      value,
+      ...(spread && { spread }),
+    };
   }
 
   /** A name and its colon. */
   private label(): string | Expression {
     const token = this.peek();
-    const isWord = token.tokenType === t.Identifier || t.keywordNames.holds(token.tokenTypeIdx);
+    const isWord = token.tokenType === t.Identifier || sets.keywordNames.holds(token.tokenTypeIdx);
     const name = isWord ? this.next().image : this.SUBRULE(this.primary);
     this.next();
     return name;
@@ -60,8 +67,9 @@ export abstract class Commands extends Operators {
   /** A value in brackets, where a declaration or an annotation may stand too. */
   protected override bracketedValue(): Expression {
     const next = this.peek();
-    if (t.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
-    if (t.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index)) return this.singleDeclaration();
+    if (sets.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
+    if (sets.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index))
+      return this.singleDeclaration();
     if (next.tokenType === t.At) return this.SUBRULE(this.annotation);
     return this.SUBRULE(this.expression);
   }
@@ -80,7 +88,7 @@ export abstract class Commands extends Operators {
   private commandTail(head: Expression, start: number): Expression {
     let path = head;
     if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start);
-    for (let length = 0; t.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
+    for (let length = 0; sets.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
       this.checkLength(length);
       const word = this.SUBRULE(this.primary);
       const name = word.kind === 'Name' ? word.name : word;
@@ -96,10 +104,10 @@ export abstract class Commands extends Operators {
   /** Whether the next token begins an argument. Brackets belong to the path; a sign is one only behind the word of a chain. */
   private atCommandArgument(): boolean {
     const next = this.peek();
-    if (t.argumentStarts.holds(next.tokenTypeIdx)) return true;
+    if (sets.argumentStarts.holds(next.tokenTypeIdx)) return true;
     // `[:]` is the one bracket that cannot be an index.
     if (next.tokenType === t.LBracket) return this.peekBehind().tokenType === t.Colon;
-    return t.keywordNames.holds(next.tokenTypeIdx) && this.peekBehind().tokenType === t.Colon;
+    return sets.keywordNames.holds(next.tokenTypeIdx) && this.peekBehind().tokenType === t.Colon;
   }
 
   private commandOf(callee: Expression, start: number): Call {

@@ -1,23 +1,25 @@
 import type {
-  Assert, Block, Break, Case, Catch, Continue, Expression, ForClassic, ForIn, If, Parameter, Return, Statement, Switch, Synchronized,
-  Throw, Try, TypeName, While,
-} from '@pipec/model'; // prettier-ignore
+  Assert,
+  Break,
+  Continue,
+  Expression,
+  ForClassic,
+  ForIn,
+  If,
+  Parameter,
+  Return,
+  Statement,
+  Throw,
+  While,
+} from '@pipec/model';
 import * as messages from '../messages.ts';
 import { Mark } from '../token.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import { Statements } from './statements.ts';
+import { Blocks } from './blocks.ts';
 
-/** `if`, loops, `switch`, `try` and what jumps. */
-export abstract class ControlFlow extends Statements {
-  /** `{ … }` that is no closure. */
-  protected override block(): Block {
-    const open = this.eat(t.LBrace);
-    this.skipLineEnd();
-    const statements = this.statements();
-    this.closeBrace(open);
-    return { kind: 'Block', span: this.span(open.startOffset), statements };
-  }
-
+/** `if`, loops and what jumps. */
+export abstract class ControlFlow extends Blocks {
   /** What `if` and the loops govern. A declaration here is none of the block around. */
   private governed(): Statement {
     this.skipLineEnd();
@@ -79,16 +81,6 @@ export abstract class ControlFlow extends Statements {
     return { kind: 'While', span: this.span(start), condition, body };
   }
 
-  /** `(value)` behind `while`, `switch` and `synchronized`. */
-  protected condition(): Expression {
-    this.eat(t.LParen);
-    const next = this.peek();
-    if (t.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
-    const expression = this.at(t.At) ? this.SUBRULE(this.annotation) : this.SUBRULE(this.expression);
-    this.eat(t.RParen);
-    return expression;
-  }
-
   protected override forStatement(): ForIn | ForClassic {
     const start = this.eat(t.For).startOffset;
     const open = this.eat(t.LParen);
@@ -115,14 +107,19 @@ export abstract class ControlFlow extends Statements {
     }
     const { annotations, modifiers, type, variables } = this.singleDeclaration();
     const name = variables[0]!.name;
-    const before = { ...(modifiers.length > 0 && { modifiers }), ...(annotations && { annotations }), ...(type && { type }) };
+    const before = {
+      ...(modifiers.length > 0 && { modifiers }),
+      ...(annotations && { annotations }),
+      ...(type && { type }),
+    };
     return { kind: 'Parameter', span: this.span(start), ...before, name };
   }
 
   private checkLoopVariable({ modifiers, type, span }: Parameter, separator: 'in' | ':'): void {
     const odd = modifiers?.find((word) => word !== 'final' && word !== 'def');
     if (odd !== undefined) this.refuse(messages.loopModifier(odd, span));
-    if (separator === ':' && type === undefined && modifiers === undefined) this.faults.push(messages.untypedLoop(span));
+    if (separator === ':' && type === undefined && modifiers === undefined)
+      this.faults.push(messages.untypedLoop(span));
   }
 
   /** `for (int i = 0; i < n; i++)`: three parts, each of which may be missing. */
@@ -138,7 +135,10 @@ export abstract class ControlFlow extends Statements {
     return {
       kind: 'ForClassic',
       span: this.span(start),
-      init: init === undefined ? [] : [init.kind === 'Declaration' ? init : { kind: 'ExpressionStatement', span: init.span, expression: init }],
+      init:
+        init === undefined
+          ? []
+          : [init.kind === 'Declaration' ? init : { kind: 'ExpressionStatement', span: init.span, expression: init }],
       ...(condition && { condition }),
       update: update === undefined ? [] : [update],
       body,
@@ -149,111 +149,13 @@ export abstract class ControlFlow extends Statements {
     return this.at(t.Semicolon) || this.at(t.RParen) ? undefined : this.bracketedValue();
   }
 
-  // ── switch ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  protected override switchStatement(): Switch {
-    const start = this.eat(t.Switch).startOffset;
-    const subject = this.condition();
-    this.skipLineEnd();
-    const open = this.eat(t.LBrace);
-    this.skipLineEnd();
-    const cases: Case[] = [];
-    while (!this.at(t.RBrace) && !this.at(t.EndOfFile)) {
-      if (!this.at(t.Case) && !this.at(t.Default)) this.failHere("'case', 'default' or '}'");
-      cases.push(this.switchCase());
-    }
-    this.closeBrace(open);
-    const span = this.span(start);
-    if (!this.RECORDING_PHASE) this.checkCases(cases, span);
-    return { kind: 'Switch', span, subject, cases };
-  }
-
-  private switchCase(): Case {
-    const next = this.peek();
-    const value = this.caseLabel();
-    const labelEnd = this.previous().end;
-    this.skipLineEnd();
-    if (this.at(t.Semicolon)) this.failHere(`a statement behind '${next.image}'`);
-    const statements = this.at(t.Case) || this.at(t.Default) ? [] : this.caseStatements();
-    const isLast = this.at(t.RBrace) || this.at(t.EndOfFile);
-    if (statements.length === 0 && isLast) this.failHere(`a statement behind '${next.image}'`);
-    // The line end behind the last statement is none of the case.
-    const span = this.source.span(next.startOffset, labelEnd);
-    const end = this.RECORDING_PHASE ? undefined : statements.at(-1)?.span.end;
-    return { kind: 'Case', span: end === undefined ? span : { ...span, end }, ...(value && { value }), statements };
-  }
-
-  /** `case x:` or `default:`; a fault in it costs its line, not the `switch`. */
-  private caseLabel(): Expression | undefined {
-    const from = this.index;
-    try {
-      const value = this.take(t.Case) ? this.SUBRULE(this.expression) : (this.eat(t.Default), undefined);
-      this.eat(t.Colon);
-      return value;
-    } catch (fault) {
-      this.keep(fault);
-      return { ...this.restOfLine(from), form: 'expression' };
-    }
-  }
-
-  /** `default` ends its group of labels, and there is but one. */
-  private checkCases(cases: readonly Case[], span: Expression['span']): void {
-    const defaults = cases.filter(({ value }) => value === undefined);
-    const shared = cases.find(({ value, statements }) => value === undefined && statements.length === 0);
-    if (shared !== undefined) this.refuse(messages.defaultInGroup(shared.span));
-    else if (defaults.length > 1) this.refuse(messages.secondDefault(defaults[1]!.span, span));
-  }
-
-  // ── try ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  protected override tryStatement(): Try {
-    const start = this.eat(t.Try).startOffset;
-    this.skipLineEnd();
-    const body = this.block();
-    const catches: Catch[] = [];
-    while (this.skipLineEndBefore(t.Catch)) catches.push(this.catchClause());
-    let final: Block | undefined;
-    if (this.skipLineEndBefore(t.Finally)) {
-      this.next();
-      this.skipLineEnd();
-      final = this.block();
-    }
-    const span = this.span(start);
-    if (catches.length === 0 && final === undefined) this.refuse(messages.loneTry(this.source.span(start, start + 3)));
-    return { kind: 'Try', span, body, catches, ...(final && { finally: final }) };
-  }
-
-  private catchClause(): Catch {
-    const start = this.eat(t.Catch).startOffset;
-    this.eat(t.LParen);
-    const modifiers: string[] = [];
-    if (this.at(t.Final)) modifiers.push(this.next().image);
-    if (this.at(t.Def)) modifiers.push(this.next().image);
-    const types: TypeName[] = [];
-    if (this.peekBehind().tokenType !== t.RParen) {
-      do types.push(this.classType());
-      while (this.take(t.Or));
-    }
-    const { image: name } = this.eat(t.Identifier, 'the name of the exception');
-    this.eat(t.RParen);
-    this.skipLineEnd();
-    const body = this.block();
-    return { kind: 'Catch', span: this.span(start), types, ...(modifiers.length > 0 && { modifiers }), name, body };
-  }
-
-  protected override synchronizedBlock(): Synchronized {
-    const start = this.eat(t.Synchronized).startOffset;
-    const lock = this.condition();
-    this.skipLineEnd();
-    const body = this.block();
-    return { kind: 'Synchronized', span: this.span(start), lock, body };
-  }
-
   // ── Jumps ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override returnStatement(): Return {
     const start = this.eat(t.Return).startOffset;
-    const expression = t.expressionStarts.holds(this.peek().tokenTypeIdx) ? this.SUBRULE(this.expression) : undefined;
+    const expression = sets.expressionStarts.holds(this.peek().tokenTypeIdx)
+      ? this.SUBRULE(this.expression)
+      : undefined;
     return { kind: 'Return', span: this.span(start), ...(expression && { expression }) };
   }
 

@@ -1,4 +1,12 @@
-import { Alternation, LLkLookaheadStrategy, NonTerminal, Option, Repetition, RepetitionMandatory, Terminal } from 'chevrotain';
+import {
+  Alternation,
+  LLkLookaheadStrategy,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  Terminal,
+} from 'chevrotain';
 import type { ILookaheadStrategy, IOrAlt, IProduction, Rule } from 'chevrotain';
 
 /** What a part of the grammar may begin with, and whether it may be nothing at all. */
@@ -25,7 +33,11 @@ export class FirstTokenLookahead extends LLkLookaheadStrategy {
     super({ maxLookahead: 1 });
   }
 
-  override buildLookaheadForAlternation({ prodOccurrence, rule, hasPredicates }: AlternationOptions): (alternatives?: IOrAlt<unknown>[]) => number | undefined {
+  override buildLookaheadForAlternation({
+    prodOccurrence,
+    rule,
+    hasPredicates,
+  }: AlternationOptions): (alternatives?: IOrAlt<unknown>[]) => number | undefined {
     let table: readonly (readonly number[])[] | undefined;
     const prepare = () => this.tableOf(find(rule, prodOccurrence, Alternation).definition as readonly Branch[]);
     if (!hasPredicates) {
@@ -70,8 +82,13 @@ export class FirstTokenLookahead extends LLkLookaheadStrategy {
     if (part instanceof Terminal) return { types: [part.terminalType.tokenTypeIdx!], isOptional: false };
     if (part instanceof NonTerminal) return this.ofRule(part.referencedRule);
     if (part instanceof Alternation) {
-      const branches = (part.definition as unknown as readonly Branch[]).map(({ definition }) => this.ofSequence(definition));
-      return { types: branches.flatMap(({ types }) => types), isOptional: branches.some(({ isOptional }) => isOptional) };
+      const branches = (part.definition as unknown as readonly Branch[]).map(({ definition }) =>
+        this.ofSequence(definition),
+      );
+      return {
+        types: branches.flatMap(({ types }) => types),
+        isOptional: branches.some(({ isOptional }) => isOptional),
+      };
     }
     const first = this.ofSequence((part as unknown as Branch).definition);
     return part instanceof Option || part instanceof Repetition ? { ...first, isOptional: true } : first;
@@ -98,7 +115,11 @@ function find(branch: Branch, idx: number, kind: (typeof kinds)[OptionalKind] | 
   return search(branch, idx, kind) ?? branch;
 }
 
-function search(branch: Branch, idx: number, kind: (typeof kinds)[OptionalKind] | typeof Alternation): Branch | undefined {
+function search(
+  branch: Branch,
+  idx: number,
+  kind: (typeof kinds)[OptionalKind] | typeof Alternation,
+): Branch | undefined {
   for (const part of branch.definition) {
     if (part instanceof kind && part.idx === idx) return part;
     if (part instanceof Terminal || part instanceof NonTerminal) continue;

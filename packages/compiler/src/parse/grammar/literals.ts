@@ -6,6 +6,7 @@ import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
 import { Mark } from '../token.ts';
 import type { Token } from '../token.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import type { Rule } from './basics.ts';
 import { Types } from './types.ts';
@@ -144,14 +145,14 @@ export abstract class Literals extends Types {
   /** The same for a bracket that goes on with a path, behind which Groovy looks less sharply. */
   protected checkOpening(open: Token): void {
     const next = this.peek();
-    if (!t.behindOpening.holds(next.tokenTypeIdx)) this.checkBehindBracket(open);
+    if (!sets.behindOpening.holds(next.tokenTypeIdx)) this.checkBehindBracket(open);
   }
 
   /** A bracket that was taken, and behind which neither an item nor its partner stands, is a fault at its own place. */
   protected checkBehindBracket(open: Token): void {
     const next = this.peek();
     const closing = open.tokenType === t.LParen ? t.RParen : t.RBracket;
-    if (next.tokenType === closing || t.itemStarts.holds(next.tokenTypeIdx)) return;
+    if (next.tokenType === closing || sets.itemStarts.holds(next.tokenTypeIdx)) return;
     const { message, notes } = this.unexpected(`a value or ${closing.LABEL}`);
     this.fail(messages.behindBracket(message, notes, this.spanOf(open)));
   }
@@ -207,14 +208,14 @@ export abstract class Literals extends Types {
     this.eat(t.LParen);
     const args = this.SUBRULE(this.argumentList);
     this.eat(t.RParen, "',' or ')'");
-    const hasBody = this.at(t.LBrace) && t.behindClassBrace.holds(this.peekBehind().tokenTypeIdx);
+    const hasBody = this.at(t.LBrace) && sets.behindClassBrace.holds(this.peekBehind().tokenTypeIdx);
     const body = hasBody ? this.classBody() : undefined;
     return { kind: 'New', span: this.span(start), type, args, ...(body && { body }) };
   }
 
   private newArray(start: number, type: TypeName): New {
     const dimensions: (Expression | undefined)[] = [];
-    while (this.at(t.LBracket) && t.sizeStarts.holds(this.peekBehind().tokenTypeIdx)) {
+    while (this.at(t.LBracket) && sets.sizeStarts.holds(this.peekBehind().tokenTypeIdx)) {
       this.next();
       dimensions.push(this.at(t.RBracket) ? undefined : this.SUBRULE(this.expression));
       this.eat(t.RBracket);

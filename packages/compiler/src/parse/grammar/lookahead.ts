@@ -1,7 +1,7 @@
-import type { TokenType } from 'chevrotain';
 import { Mark } from '../token.ts';
-import type { Token } from '../token.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
+import { LineEnds } from './line-ends.ts';
 
 /** What a statement, or a member of a class, begins like. */
 export type Form =
@@ -20,127 +20,13 @@ export type Form =
   | 'initializer'
   | 'static-initializer';
 
-const typeIntroducers = new t.TokenSet([t.Class, t.Interface, t.Enum, t.Trait]);
-/** What may stand behind a word that is a type. */
-const behindType = new t.TokenSet([
-  t.Identifier, t.StringText, t.Primitive, t.Less, t.LBracket, t.Dot, t.Def, t.At, t.Static, t.Final, t.Synchronized, t.Modifier,
-]); // prettier-ignore
-
 /**
  * The questions of the grammar that one token of lookahead does not answer.
  *
  * Groovy tells a declaration from a command by a capital letter (`String x` declares, `println x` calls) and by what stands
  * around it; brackets know their partners already, so that looking over them costs nothing.
  */
-export class Lookahead {
-  private readonly tokens: readonly Token[];
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  private type(at: number): TokenType | undefined {
-    return this.tokens[at]?.tokenType;
-  }
-
-  private overLineEnd(at: number): number {
-    return this.type(at) === t.Newline ? at + 1 : at;
-  }
-
-  /** Behind the bracket that closes the one at an index; -1 where none does. */
-  private overBrackets(at: number): number {
-    const { partner } = this.tokens[at]!;
-    return partner < 0 ? -1 : partner + 1;
-  }
-
-  /**
-   * The bracket around a token that is never closed; `undefined` where the innermost one has a partner, or where it is a brace
-   * and the block goes on.
-   */
-  unclosedAround(at: number, text: string): Token | undefined {
-    const isEnd = t.blockEnds.holds(this.tokens[at]!.tokenTypeIdx);
-    for (let i = at - 1; i >= 0; i--) {
-      const { tokenType, tokenTypeIdx, partner } = this.tokens[i]!;
-      if (partner >= 0 && partner < i) i = partner;
-      else if (!t.openingBrackets.holds(tokenTypeIdx)) continue;
-      else if (partner >= 0) return undefined;
-      else if (tokenType === t.LBrace) return isEnd ? this.likelyUnclosed(i, text) : undefined;
-      else return this.tokens[i];
-    }
-    return undefined;
-  }
-
-  /**
-   * Where Groovy tells that the file ends within a bracket: at the bracket, at a `?` or at an argument of one word, if nothing stands
-   * behind them, and else at the end of the file.
-   */
-  placeOfEnd(end: number, open: Token): Token {
-    const last = this.tokens[end - 1]!;
-    if (last.tokenType === t.LBracket || t.needsOperandAtOnce.holds(last.tokenTypeIdx)) return last;
-    const isCall = open.tokenType === t.LBracket || t.callees.holds(this.tokens[this.tokens.indexOf(open) - 1]?.tokenTypeIdx ?? 0);
-    const before = this.tokens[end - 2];
-    const isAlone = before === open || before?.tokenType === t.Comma;
-    return isCall && isAlone && t.oneWordValues.holds(last.tokenTypeIdx) ? last : this.tokens[end]!;
-  }
-
-  /**
-   * Of a brace that is never closed and the blocks in it, the one whose own `}` is missing: the first `}` that stands further left
-   * than the line that it closes tells.
-   */
-  private likelyUnclosed(at: number, text: string): Token {
-    for (let i = at + 1; i < this.tokens.length; i++) {
-      const { tokenType, startOffset, partner } = this.tokens[i]!;
-      if (tokenType !== t.RBrace || partner < at) continue;
-      const open = this.tokens[partner]!;
-      const indent = indentBefore(text, startOffset);
-      if (indent !== undefined && indent < indentOfLine(text, open.startOffset)) return open;
-    }
-    return this.tokens[at]!;
-  }
-
-  // ── Lines ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** Whether the author left a line empty right above a token. */
-  hasBlankLineBefore(at: number, text: string): boolean {
-    if (this.type(at - 1) !== t.Newline) return false;
-    let lineEnds = 0;
-    for (let i = this.tokens[at]!.startOffset - 1; i >= 0; i--) {
-      const code = text.charCodeAt(i);
-      if (code === 10) lineEnds++;
-      else if (code !== 32 && code !== 9 && code !== 13) break;
-    }
-    return lineEnds > 1;
-  }
-
-  /** Behind what may separate two statements: a `;` and line ends, or a line end and any number of `;`. */
-  overSeparator(at: number): number {
-    const isLineEnd = this.type(at) === t.Newline;
-    if (isLineEnd || this.type(at) === t.Semicolon) at++;
-    while (this.type(at) === t.Newline || (isLineEnd && this.type(at) === t.Semicolon)) at++;
-    return at;
-  }
-
-  /**
-   * The end of the line on which a fault was found, for a statement that begins at a token: the next line end, semicolon or end
-   * of the block around, over all brackets that open in between.
-   */
-  endOfLine(from: number, fault: number): number {
-    for (let at = from; ; ) {
-      const { tokenType, tokenTypeIdx, partner } = this.tokens[at]!;
-      if (tokenType === t.EndOfFile) return at;
-      const isEnd = tokenType === t.Semicolon || (tokenType === t.Newline && !this.goesOn(at - 1));
-      if (isEnd && at >= fault && at > from) return at;
-      if (tokenType === t.RBrace && partner >= 0 && at > from) return at;
-      at = partner > at && (t.openingBrackets.holds(tokenTypeIdx) || tokenType === t.GStringStart) ? partner + 1 : at + 1;
-    }
-  }
-
-  /** Whether a line that ends with a token cannot end there. */
-  private goesOn(at: number): boolean {
-    const type = this.type(at);
-    return type === t.Comma || type === t.LParen || type === t.LBracket;
-  }
-
+export class Lookahead extends LineEnds {
   // ── Statements and members ─────────────────────────────────────────────────────────────────────────────────────────────
 
   statementForm(at: number): Form {
@@ -160,7 +46,7 @@ export class Lookahead {
   private modifiedForm(at: number): Form | undefined {
     const behind = this.overModifiers(at);
     const type = this.type(behind)!;
-    if (typeIntroducers.holds(type.tokenTypeIdx!)) return 'type';
+    if (sets.typeIntroducers.holds(type.tokenTypeIdx!)) return 'type';
     if (type === t.At && this.type(behind + 1) === t.Interface) return 'type';
     if (behind === at) return undefined;
     if (type === t.Less) return 'generic-method';
@@ -188,35 +74,6 @@ export class Lookahead {
     return this.type(at) === t.Newline ? at - 1 : at;
   }
 
-  overModifiers(at: number): number {
-    for (;;) {
-      const token = this.tokens[at]!;
-      if (token.tokenType === t.Def || t.modifiers.holds(token.tokenTypeIdx)) at = this.overLineEnd(at + 1);
-      else {
-        const behind = this.overAnnotation(at);
-        if (behind < 0) return at;
-        at = this.overLineEnd(behind);
-      }
-    }
-  }
-
-  private overAnnotations(at: number): number {
-    for (;;) {
-      const behind = this.overAnnotation(at);
-      if (behind < 0) return at;
-      at = this.overLineEnd(behind);
-    }
-  }
-
-  /** Behind `@a.B(…)`; -1 where there is none. */
-  private overAnnotation(at: number): number {
-    if (this.type(at) !== t.At || this.type(at + 1) !== t.Identifier) return -1;
-    at += 2;
-    while (this.type(at) === t.Dot && this.type(this.overLineEnd(at + 1)) === t.Identifier) at = this.overLineEnd(at + 1) + 1;
-    const bracket = this.overLineEnd(at);
-    return this.type(bracket) === t.LParen ? this.overBrackets(bracket) : at;
-  }
-
   // ── Declarations and types ─────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Whether modifiers or types stand here, and a name or a string behind them. */
@@ -227,10 +84,10 @@ export class Lookahead {
       const type = token.tokenType;
       let behind = at;
       if (type === t.Identifier || type === t.Primitive) {
-        if (!behindType.holds(this.tokens[at + 1]!.tokenTypeIdx)) return isAny && type === t.Identifier;
+        if (!sets.behindType.holds(this.tokens[at + 1]!.tokenTypeIdx)) return isAny && type === t.Identifier;
         behind = this.overDeclaredType(at);
         if (behind < 0) return false;
-      } else if (type === t.Def || t.modifiers.holds(token.tokenTypeIdx)) behind = this.overLineEnd(at + 1);
+      } else if (type === t.Def || sets.modifiers.holds(token.tokenTypeIdx)) behind = this.overLineEnd(at + 1);
       else if (type === t.At) {
         behind = this.overAnnotation(at);
         if (behind < 0) return false;
@@ -241,73 +98,10 @@ export class Lookahead {
     }
   }
 
-  /** Behind a type in front of what it declares: capitalised, qualified or primitive; -1 where there is none. */
-  private overDeclaredType(at: number): number {
-    if (this.type(at) === t.Identifier) {
-      while (this.type(at + 1) === t.Dot && this.type(at) === t.Identifier) at += 2;
-      const last = this.tokens[at]!;
-      if (last.tokenType !== t.Identifier || !beginsUpperCase(last.image)) return -1;
-    }
-    at++;
-    if (this.type(at) === t.Less) at = this.overTypeArguments(at);
-    while (at >= 0 && this.type(at) === t.LBracket) at = this.overBrackets(at);
-    return at;
-  }
-
   /** Behind modifiers and a type. */
   behindDeclaredType(at: number): number {
     const behind = this.overTypeName(this.overModifiers(at), { open: 0 });
     return this.overArrayBrackets(behind < 0 ? this.overModifiers(at) + 1 : behind);
-  }
-
-  /** Whether a type stands in front of a name, where both are optional or only the name is sure. */
-  hasTypeBeforeName(at: number, allowed: TypeFollowers): boolean {
-    const type = this.type(at);
-    return type === t.Primitive || (type === t.Identifier && allowed.holds(this.tokens[at + 1]!.tokenTypeIdx));
-  }
-
-  /** Behind `<…>`; -1 where it is not closed. */
-  private overTypeArguments(at: number): number {
-    const angles = { open: 0 };
-    const behind = this.overAngles(at, angles);
-    return angles.open === 0 ? behind : -1;
-  }
-
-  private overAngles(at: number, angles: { open: number }): number {
-    const level = angles.open++;
-    if (level > angleLimit) return -1;
-    at = this.overTypeArgument(this.overLineEnd(at + 1), angles);
-    while (at >= 0 && this.type(at) === t.Comma && angles.open === level + 1) {
-      at = this.overTypeArgument(this.overLineEnd(at + 1), angles);
-    }
-    if (at < 0) return -1;
-    at = this.overLineEnd(at);
-    const closing = closedAngles(this.type(at));
-    angles.open -= closing;
-    return closing > 0 ? at + 1 : at;
-  }
-
-  private overTypeArgument(at: number, angles: { open: number }): number {
-    if (this.type(at) === t.Question) {
-      const bound = this.type(at + 1);
-      return bound === t.Extends || bound === t.Super
-        ? this.overLineEnd(this.overTypeName(this.overLineEnd(at + 2), angles))
-        : at + 1;
-    }
-    at = this.type(at) === t.Primitive ? at + 1 : this.overTypeName(at, angles);
-    while (at >= 0 && this.type(at) === t.LBracket && this.type(at + 1) === t.RBracket) at += 2;
-    return at;
-  }
-
-  /** Behind `a.B<C>.D`; -1 where no name stands. */
-  private overTypeName(at: number, angles: { open: number }): number {
-    for (;;) {
-      if (this.type(at) !== t.Identifier) return -1;
-      at++;
-      if (this.type(at) === t.Less) at = this.type(at + 1) === t.Greater ? at + 2 : this.overAngles(at, angles);
-      if (at < 0 || this.type(at) !== t.Dot) return at;
-      at++;
-    }
   }
 
   // ── Brackets ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -329,19 +123,14 @@ export class Lookahead {
     if (partner < 0) return false;
     const operand = this.tokens[partner + 1]!;
     if (this.type(at + 1) === t.Primitive) {
-      const isType = this.overArrayBrackets(at + 2) === partner && t.expressionStarts.holds(operand.tokenTypeIdx);
+      const isType = this.overArrayBrackets(at + 2) === partner && sets.expressionStarts.holds(operand.tokenTypeIdx);
       return isType && (operand.tokenType !== t.LParen || this.isOneValue(partner + 1));
     }
-    if (!t.operandStarts.holds(operand.tokenTypeIdx)) return false;
+    if (!sets.operandStarts.holds(operand.tokenTypeIdx)) return false;
     const angles = { open: 0 };
     const behind = this.overTypeName(at + 1, angles);
     if (behind < 0 || angles.open !== 0 || this.overArrayBrackets(behind) !== partner) return false;
     return operand.tokenType !== t.LParen || this.isOneValue(partner + 1);
-  }
-
-  private overArrayBrackets(at: number): number {
-    while (this.type(at) === t.LBracket && this.type(at + 1) === t.RBracket) at += 2;
-    return at;
   }
 
   /** Whether round brackets hold one value, and not the arguments of a call: `(a)(b)` casts, `(a)()` and `(a)(b, c)` call. */
@@ -354,7 +143,7 @@ export class Lookahead {
   /** A name or a keyword, and a colon. */
   isWordLabel(at: number): boolean {
     const { tokenType, tokenTypeIdx } = this.tokens[at]!;
-    return this.type(at + 1) === t.Colon && (tokenType === t.Identifier || t.keywordNames.holds(tokenTypeIdx));
+    return this.type(at + 1) === t.Colon && (tokenType === t.Identifier || sets.keywordNames.holds(tokenTypeIdx));
   }
 
   /** `a:`, `'a':`, `1:`, `(a):`, `"$a":` in front of an argument. */
@@ -376,38 +165,4 @@ export class Lookahead {
     const type = this.type(behind);
     return type === t.Semicolon || type === t.Comma || type === t.RBrace || this.declares(behind);
   }
-}
-
-export type TypeFollowers = Pick<InstanceType<typeof t.TokenSet>, 'holds'>;
-
-/** What stands behind a type in front of a variable; in front of a method's name too; in front of a parameter. */
-export const beforeVariable: TypeFollowers = new t.TokenSet([t.Identifier, t.Dot, t.Less, t.LBracket]);
-export const beforeMethod: TypeFollowers = new t.TokenSet([t.Identifier, t.Dot, t.Less, t.LBracket, t.StringText]);
-export const beforeParameter: TypeFollowers = new t.TokenSet([t.Identifier, t.Dot, t.Less, t.LBracket, t.Ellipsis]);
-
-/** How deep the arguments of types may be nested. */
-export const angleLimit = 100;
-
-/** How many `<` a token closes. */
-export function closedAngles(type: TokenType | undefined): number {
-  if (type === t.Greater) return 1;
-  if (type === t.ShiftRight) return 2;
-  return type === t.ShiftRightUnsigned ? 3 : 0;
-}
-
-function beginsUpperCase(name: string): boolean {
-  const first = name.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(name);
-}
-
-/** How far a line is indented. */
-function indentOfLine(text: string, offset: number): number {
-  const begin = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(begin, offset))![0].length;
-}
-
-/** How far a token is indented that is the first on its line; `undefined` for another one. */
-function indentBefore(text: string, offset: number): number | undefined {
-  const indent = indentOfLine(text, offset);
-  return text.lastIndexOf('\n', offset - 1) + 1 + indent === offset ? indent : undefined;
 }

@@ -16,12 +16,15 @@ export const scriptOwner: Owner = { sort: 'script', constructorName: undefined }
 export function memberFaults(member: ClassMember, owner: Owner): readonly Diagnostic[] {
   if (member.kind === 'Method') return methodFaults(member, owner);
   if (member.kind === 'Declaration' && member.tuple === true) return [messages.tupleInClass(member.span)];
-  if (member.kind === 'ClassDeclaration' && member.type === '@interface') return [messages.innerAnnotation(member.name, member.span)];
+  if (member.kind === 'ClassDeclaration' && member.type === '@interface')
+    return [messages.innerAnnotation(member.name, member.span)];
   return [];
 }
 
 export function methodFaults(method: Method, owner: Owner): readonly Diagnostic[] {
-  return method.isConstructor === true ? constructorFaults(method) : [...bodyFaults(method, owner), ...nameFaults(method, owner)];
+  return method.isConstructor === true
+    ? constructorFaults(method)
+    : [...bodyFaults(method, owner), ...nameFaults(method, owner)];
 }
 
 function constructorFaults({ modifiers, span }: Method): readonly Diagnostic[] {

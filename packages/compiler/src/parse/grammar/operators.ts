@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression, Unary } from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import type { Rule } from './basics.ts';
 import { highestLevel, operatorLevel, relational, shiftLevel } from './operator-levels.ts';
@@ -21,7 +22,11 @@ export abstract class Operators extends Paths {
 
   /** What may stand in front of an operand; chevrotain must know what an expression may begin with. */
   private sign = this.RULE('sign', () =>
-    this.OR([t.Not, t.Complement, t.Plus, t.Minus, t.Increment, t.Decrement].map((type) => ({ ALT: () => this.CONSUME(type) }))),
+    this.OR(
+      [t.Not, t.Complement, t.Plus, t.Minus, t.Increment, t.Decrement].map((type) => ({
+        ALT: () => this.CONSUME(type),
+      })),
+    ),
   );
 
   /** `(a, b) = list`. */
@@ -108,7 +113,7 @@ export abstract class Operators extends Paths {
   private checkOperand(operator: Token): void {
     const behind = this.peekBehind();
     const isType = operator.tokenType === t.As || operator.tokenType === t.Instanceof;
-    const starts = isType ? t.typeStarts : t.expressionStarts;
+    const starts = isType ? sets.typeStarts : sets.expressionStarts;
     if (behind.tokenType === t.Newline || behind.tokenType === t.EndOfFile || starts.holds(behind.tokenTypeIdx)) return;
     this.fail(messages.nothingBehind(operator.image, isType ? 'a type' : 'a value', this.spanOf(operator)));
   }
@@ -125,7 +130,13 @@ export abstract class Operators extends Paths {
     const rightStart = this.peek().startOffset;
     const right = this.binary(this.factors(false), rightStart, level + 1);
     if (tokenType === t.RangeInclusive || tokenType === t.RangeExclusive) {
-      return { kind: 'Range', span: this.span(start), from: left, to: right, inclusive: tokenType === t.RangeInclusive };
+      return {
+        kind: 'Range',
+        span: this.span(start),
+        from: left,
+        to: right,
+        inclusive: tokenType === t.RangeInclusive,
+      };
     }
     return { kind: 'Binary', span: this.span(start), operator: image as BinaryOperator, left, right };
   }
@@ -134,7 +145,7 @@ export abstract class Operators extends Paths {
   private factors(reachesBrace: boolean): Expression {
     const start = this.peek().startOffset;
     let left = this.signedPower(reachesBrace);
-    for (let length = 0; t.factorOperators.holds(this.peek().tokenTypeIdx); length++) {
+    for (let length = 0; sets.factorOperators.holds(this.peek().tokenTypeIdx); length++) {
       this.checkLength(length);
       const operator = this.next();
       this.skipLineEnd();
@@ -145,7 +156,7 @@ export abstract class Operators extends Paths {
   }
 
   private signedPower(reachesBrace: boolean): Expression {
-    if (!t.signs.holds(this.peek().tokenTypeIdx)) return this.power(this.unsigned, reachesBrace);
+    if (!sets.signs.holds(this.peek().tokenTypeIdx)) return this.power(this.unsigned, reachesBrace);
     const sign = this.next();
     this.skipLineEnd();
     const operand = this.power(this.unsigned, false);
@@ -167,7 +178,7 @@ export abstract class Operators extends Paths {
   }
 
   private unary(): Expression {
-    return t.signs.holds(this.peek().tokenTypeIdx) ? this.prefixed() : this.unsigned(false);
+    return sets.signs.holds(this.peek().tokenTypeIdx) ? this.prefixed() : this.unsigned(false);
   }
 
   private unsigned(reachesBrace: boolean): Expression {

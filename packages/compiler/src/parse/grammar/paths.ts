@@ -1,6 +1,7 @@
 import { cover } from '@pipec/model';
 import type { Argument, Call, Closure, Expression, Member } from '@pipec/model';
 import * as messages from '../messages.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { Literals } from './literals.ts';
 
@@ -38,8 +39,8 @@ export abstract class Paths extends Literals {
   /** Whether a dot follows, on this line or at the begin of the next one. */
   private atDot(): boolean {
     const next = this.peek();
-    if (next.tokenType === t.Newline) return t.dots.holds(this.peekBehind().tokenTypeIdx);
-    return t.dots.holds(next.tokenTypeIdx);
+    if (next.tokenType === t.Newline) return sets.dots.holds(this.peekBehind().tokenTypeIdx);
+    return sets.dots.holds(next.tokenTypeIdx);
   }
 
   protected atPathElement(): boolean {
@@ -81,7 +82,8 @@ export abstract class Paths extends Literals {
     const name = callee.kind === 'Name' ? callee.name : callee.kind === 'Member' ? textOf(callee.name) : undefined;
     if (name === 'this' || name === 'super') this.refuse(messages.constructorCall(name, callee.span));
     const type = callee.kind === 'Member' && typeof callee.name === 'object' ? callee.name : callee;
-    if (type.kind === 'TypeExpression' && type.type.name !== 'void') this.refuse(messages.primitiveCall(type.type.name, type.span));
+    if (type.kind === 'TypeExpression' && type.type.name !== 'void')
+      this.refuse(messages.primitiveCall(type.type.name, type.span));
   }
 
   /** Arguments by name are a map, which holds no key twice. */
@@ -126,7 +128,7 @@ export abstract class Paths extends Literals {
   /** A word, keywords among them, or a string, a value in brackets, a block. */
   private memberName(): string | Expression {
     const token = this.peek();
-    if (token.tokenType === t.Identifier || t.keywordNames.holds(token.tokenTypeIdx)) return this.next().image;
+    if (token.tokenType === t.Identifier || sets.keywordNames.holds(token.tokenTypeIdx)) return this.next().image;
     if (token.tokenType === t.StringText) return this.stringLiteral(this.next());
     if (token.tokenType === t.GStringStart) return this.gstring();
     if (token.tokenType === t.LParen) return this.parens();

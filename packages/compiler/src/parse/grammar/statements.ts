@@ -1,7 +1,18 @@
-import type { ClassMember, Expression, Import, Labeled, Package, Statement, Trivia, Unparsed } from '@pipec/model';
+import type {
+  ClassDeclaration,
+  ClassMember,
+  Expression,
+  Import,
+  Labeled,
+  Package,
+  Statement,
+  Trivia,
+  Unparsed,
+} from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { OrMethodOpts } from 'chevrotain';
 import { Mark } from '../token.ts';
+import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { SyntaxFault } from './basics.ts';
 import type { Rule } from './basics.ts';
@@ -27,7 +38,7 @@ export abstract class Statements extends Declarations {
   protected abstract throwStatement(): Statement;
   protected abstract assertStatement(): Statement;
   protected abstract synchronizedBlock(): Statement;
-  declare protected typeDefinition: Rule<Statement>;
+  declare protected typeDefinition: Rule<ClassDeclaration>;
   private form: Form = 'expression';
 
   // ── Lists ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,7 +113,8 @@ export abstract class Statements extends Declarations {
 
   /** Notes an empty line above a statement or a member. */
   protected belowBlankLine<N extends Statement | ClassMember>(node: N, from: number): N {
-    if (from > 0 && this.look.hasBlankLineBefore(from, this.source.text)) (node as { trivia?: Trivia }).trivia = belowBlankLine;
+    if (from > 0 && this.look.hasBlankLineBefore(from, this.source.text))
+      (node as { trivia?: Trivia }).trivia = belowBlankLine;
     return node;
   }
 
@@ -139,13 +151,19 @@ export abstract class Statements extends Declarations {
     this.currIdx = behind - 1;
     const { startOffset } = this.tokVector[from]!;
     const end = Math.max(startOffset, this.previous().end);
-    return { kind: 'Unparsed', span: this.source.span(startOffset, end), text: this.source.slice(startOffset, end), form: 'statements' };
+    return {
+      kind: 'Unparsed',
+      span: this.source.span(startOffset, end),
+      text: this.source.slice(startOffset, end),
+      form: 'statements',
+    };
   }
 
   // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected statement = this.RULE('statement', (): Statement => {
-    if (!this.RECORDING_PHASE && !t.controlWords.holds(this.peek().tokenTypeIdx)) this.form = this.look.statementForm(this.index);
+    if (!this.RECORDING_PHASE && !sets.controlWords.holds(this.peek().tokenTypeIdx))
+      this.form = this.look.statementForm(this.index);
     return this.OR(this.statementChoices);
   });
 
@@ -177,7 +195,8 @@ export abstract class Statements extends Declarations {
 
   private expressionStatement(): Statement {
     const open = this.peek();
-    if (open.tokenType === t.LBrace && (open.marks & Mark.arrow) === 0) this.fail(messages.loneBlock(this.spanOf(open)));
+    if (open.tokenType === t.LBrace && (open.marks & Mark.arrow) === 0)
+      this.fail(messages.loneBlock(this.spanOf(open)));
     const expression = this.SUBRULE(this.commandExpression);
     return { kind: 'ExpressionStatement', span: this.span(open.startOffset), expression };
   }

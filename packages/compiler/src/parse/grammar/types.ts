@@ -2,7 +2,7 @@ import type { TypeArgument, TypeName } from '@pipec/model';
 import * as messages from '../messages.ts';
 import * as t from '../tokens.ts';
 import { Basics } from './basics.ts';
-import { angleLimit, closedAngles } from './lookahead.ts';
+import { angleLimit, closedAngles } from './type-steps.ts';
 
 /** Types: `int`, `java.util.Map<String, ? extends List<T>>[]`. A `>>` closes two levels, whichever list it stands in. */
 export abstract class Types extends Basics {
@@ -46,8 +46,20 @@ export abstract class Types extends Basics {
     return this.at(t.Less) ? this.SUBRULE(this.typeArguments) : undefined;
   }
 
-  private named(name: string, args: readonly TypeArgument[] | undefined, outer: TypeName | undefined, start: number, level: number): TypeName {
-    return { kind: 'TypeName', span: this.typeSpan(start, level), name, ...(outer && { outer }), ...(args && { args }) };
+  private named(
+    name: string,
+    args: readonly TypeArgument[] | undefined,
+    outer: TypeName | undefined,
+    start: number,
+    level: number,
+  ): TypeName {
+    return {
+      kind: 'TypeName',
+      span: this.typeSpan(start, level),
+      name,
+      ...(outer && { outer }),
+      ...(args && { args }),
+    };
   }
 
   protected withDimensions(type: TypeName, start: number, level = this.angles): TypeName {

@@ -33,7 +33,13 @@ function scanQuoted(text: string, at: number, quote: Quote): Scanned {
   let value = '';
   let copied = at;
   let i = at;
-  const stopped = (stop: Stop): Scanned => ({ value: value + text.slice(copied, i), end: i, stop, badEscapes, badDollars });
+  const stopped = (stop: Stop): Scanned => ({
+    value: value + text.slice(copied, i),
+    end: i,
+    stop,
+    badEscapes,
+    badDollars,
+  });
 
   for (;;) {
     const code = text.charCodeAt(i);
@@ -70,7 +76,13 @@ function scanSlashy(text: string, at: number, quote: '/' | '$/'): Scanned {
   let value = '';
   let copied = at;
   let i = at;
-  const stopped = (stop: Stop): Scanned => ({ value: value + text.slice(copied, i), end: i, stop, badEscapes: [], badDollars: [] });
+  const stopped = (stop: Stop): Scanned => ({
+    value: value + text.slice(copied, i),
+    end: i,
+    stop,
+    badEscapes: [],
+    badDollars: [],
+  });
   const replace = (length: number, by: string) => {
     value += text.slice(copied, i) + by;
     i += length;
@@ -120,5 +132,8 @@ function readEscape(text: string, at: number): { readonly value: string; readonl
   const code = codeEscape.exec(text);
   if (code === null) return undefined;
   const { hex, octal } = code.groups ?? {};
-  return { value: String.fromCharCode(Number.parseInt(hex ?? octal!, hex === undefined ? 8 : 16)), length: code[0].length };
+  return {
+    value: String.fromCharCode(Number.parseInt(hex ?? octal!, hex === undefined ? 8 : 16)),
+    length: code[0].length,
+  };
 }
