@@ -1,0 +1,56 @@
+import type { Part } from '../locate.ts';
+import { authorsCalls, traceOf } from './frames.ts';
+import type { Frame } from './frames.ts';
+import type { Thrown } from './protocol.ts';
+
+/** What was thrown, in data that leaves the worker. */
+export function thrownOf(thrown: unknown, homes: readonly string[]): Thrown {
+  const frames = traceOf(thrown);
+  const key = keyOf(thrown);
+  return {
+    name: thrown instanceof Error ? thrown.name : typeof thrown,
+    message: messageOf(thrown),
+    causes: causesOf(thrown),
+    frames: authorsCalls(frames),
+    misuse: thrown instanceof TypeError && cameThrough(frames, homes),
+    ...(key !== undefined && { key }),
+  };
+}
+
+/** Whether the author's innermost call led into one of these packages. */
+function cameThrough(frames: readonly Frame[], homes: readonly string[]): boolean {
+  const first = frames.findIndex(({ place }) => place !== undefined);
+  if (first < 1) return false;
+  const callee = asUrl(frames[first - 1]!.file);
+  return homes.some((home) => callee.startsWith(home));
+}
+
+function asUrl(file: string): string {
+  return file.startsWith('/') ? `file://${file}` : file;
+}
+
+function messageOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return 'something that has no text';
+  }
+}
+
+function causesOf(thrown: unknown): readonly string[] {
+  const causes: string[] = [];
+  let cause = thrown;
+  while (cause instanceof Error && cause.cause !== undefined && causes.length < 5) {
+    cause = cause.cause;
+    causes.push(messageOf(cause));
+  }
+  if (thrown instanceof AggregateError) causes.push(...thrown.errors.slice(0, 5).map(messageOf));
+  return causes;
+}
+
+function keyOf(thrown: unknown): Part | undefined {
+  const key: unknown = thrown instanceof Error && 'pipecKey' in thrown ? thrown.pipecKey : undefined;
+  if (typeof key === 'string' || typeof key === 'number') return key;
+  if (typeof key !== 'object' || key === null || !('hole' in key) || typeof key.hole !== 'number') return undefined;
+  return { hole: key.hole };
+}
