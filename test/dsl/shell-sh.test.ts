@@ -158,6 +158,13 @@ END`,
         /end the here-document/,
       ],
       [
+        'a value that ends it at the end of the text',
+        sh`cat <<'END'
+${'a\nEND\nrm -r /'}`,
+        [0],
+        /end the here-document/,
+      ],
+      [
         'half a value that ends it',
         sh`cat <<END
 E${'ND'}

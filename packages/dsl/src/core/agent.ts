@@ -1,7 +1,7 @@
 import type { Agent, AgentAny, AgentNone, Field } from '@pipec/model';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
-import { describe, isNode, toExpression } from './value.ts';
+import { describe, isNode, isPlainObject, toExpression } from './value.ts';
 import type { Text, Value } from './value.ts';
 
 /** Something that is an agent besides the node itself: a Kubernetes agent with its typed containers. */
@@ -80,8 +80,8 @@ export function agentNode(spec: AgentSpec | undefined): Agent | undefined {
   if (spec === undefined) return undefined;
   if (spec === 'any') return agent.any();
   if (spec === 'none') return agent.none();
-  if (isNode(spec)) return spec as Agent;
-  if (typeof spec === 'object' && 'agent' in spec) return spec.agent;
+  if (isNode(spec) && spec.kind.startsWith('Agent')) return spec as Agent;
+  if (isPlainObject(spec) && 'agent' in spec) return spec.agent as Agent;
   throw new Misuse(`An agent is 'any', 'none', agent.label('…') or kubernetes({ … }), but this is ${describe(spec)}.`, 'agent');
 }
 

@@ -2,7 +2,7 @@ import type { Argument, BuildParameter, Option, Step, StepNode, Trigger } from '
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { origin } from './origin.ts';
-import { describe, Describable, isPlainObject, toExpression } from './value.ts';
+import { describe, Describable, isNode, isPlainObject, toExpression } from './value.ts';
 
 /** Steps as an author lists them: lists may stand in lists, and what is `false` or missing is left out. */
 export type Steps = readonly StepItem[];
@@ -52,14 +52,15 @@ export function toArguments(callee: string, given: unknown, sole?: string): read
     if (sole === undefined) {
       throw new Misuse(`'${callee}' takes its arguments by name, as in ${callee}({ … }), but it was given ${describe(given)}.`, 0);
     }
-    return Object.freeze([node('Argument', { value: toExpression(given) }, span)]);
+    return Object.freeze([node('Argument', { value: toExpression(given, span) }, span)]);
   }
   const named = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.freeze(named.map(([name, value]) => node('Argument', { name, value: toExpression(value) }, span)));
+  return Object.freeze(named.map(([name, value]) => node('Argument', { name, value: toExpression(value, span) }, span)));
 }
 
 /** The steps of a list, whatever lists stand in it. */
 export function flatSteps(steps: Steps, owner: string): readonly StepNode[] {
+  if (!Array.isArray(steps)) throw new Misuse(`'${owner}' holds a list of steps, but this is ${describe(steps)}.`);
   const flat: StepNode[] = [];
   for (const step of steps) {
     if (step === false || step === null || step === undefined) continue;
@@ -70,8 +71,26 @@ export function flatSteps(steps: Steps, owner: string): readonly StepNode[] {
   return Object.freeze(flat);
 }
 
+/**
+ * The options, triggers or parameters of a section, without what is `false` or missing.
+ *
+ * @param key The part of the author's call that holds them.
+ */
+export function directivesOf<K extends keyof DirectiveKinds>(
+  kind: K,
+  list: readonly (DirectiveKinds[K] | false | null | undefined)[] | undefined,
+  key: string,
+): readonly DirectiveKinds[K][] {
+  const given = (list ?? []).filter((entry) => entry !== false && entry !== null && entry !== undefined);
+  const stranger = given.find((entry) => !isNode(entry) || entry.kind !== directiveNodes[kind]);
+  if (stranger !== undefined) throw new Misuse(`'${key}' holds ${kind}s, but one of them is ${describe(stranger)}.`, key);
+  return Object.freeze(given);
+}
+
+const directiveNodes = { option: 'Option', trigger: 'Trigger', parameter: 'BuildParameter' } as const;
+
 const stepKinds: ReadonlySet<string> = new Set<StepNode['kind']>(['Step', 'ScriptBlock', 'ParallelStep', 'Comment']);
 
-function isStep(value: unknown): value is StepNode {
+export function isStep(value: unknown): value is StepNode {
   return typeof value === 'object' && value !== null && 'kind' in value && stepKinds.has(String(value.kind));
 }

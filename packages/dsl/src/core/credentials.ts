@@ -1,8 +1,9 @@
 import type { Credentials, CredentialsType, EnvEntry, Expression, Step } from '@pipec/model';
 import { flatSteps } from './call.ts';
 import type { Steps } from './call.ts';
+import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
-import { Secret, toExpression } from './value.ts';
+import { describe, Secret, toExpression } from './value.ts';
 import type { Text } from './value.ts';
 
 /** Credentials by their id, with the type that they have in Jenkins. Their values never reach Groovy. */
@@ -18,7 +19,10 @@ export class CredentialsRef<out T extends CredentialsType = CredentialsType> {
 
 /** Credentials of the type 'Secret text': one secret. */
 export const secretText = (id: Text): CredentialsRef<'secretText'> => new CredentialsRef('secretText', id);
-/** Credentials of the type 'Username with password': `NAME` is both as `user:password`; `.username` and `.password` are its parts. */
+/**
+ * Credentials of the type 'Username with password': `.username` and `.password`. In an `environment` section the name alone is both, as
+ * `user:password`.
+ */
 export const usernamePassword = (id: Text): CredentialsRef<'usernamePassword'> => new CredentialsRef('usernamePassword', id);
 /** Credentials of the type 'Secret file': the path of a temporary file. */
 export const secretFile = (id: Text): CredentialsRef<'secretFile'> => new CredentialsRef('secretFile', id);
@@ -49,6 +53,17 @@ export class SshKeySecret extends Secret {
   }
 }
 
+/** A user name and a password, each a shell variable, as `withCredentials` binds them. */
+export class LoginSecret {
+  readonly username: Secret;
+  readonly password: Secret;
+
+  constructor(name: string) {
+    this.username = new Secret(`${name}_USR`);
+    this.password = new Secret(`${name}_PSW`);
+  }
+}
+
 /** What stands under the name of credentials of a type. */
 export type SecretOf<T extends CredentialsType> = T extends 'usernamePassword'
   ? UsernamePasswordSecret
@@ -69,7 +84,7 @@ export function credentialsEntry(name: string, ref: CredentialsRef): EnvEntry {
 }
 
 type Bound<C extends Readonly<Record<string, CredentialsRef>>> = {
-  readonly [N in keyof C]: C[N] extends CredentialsRef<infer T> ? SecretOf<T> : never;
+  readonly [N in keyof C]: C[N] extends CredentialsRef<infer T> ? (T extends 'usernamePassword' ? LoginSecret : SecretOf<T>) : never;
 };
 
 /**
@@ -87,11 +102,20 @@ export function withCredentials<const C extends Readonly<Record<string, Credenti
   steps: Steps | ((secrets: Bound<C>) => Steps),
 ): Step {
   const refs = Object.entries(bindings);
-  const secrets = Object.fromEntries(refs.map(([name, ref]) => [name, secretOf(name, ref.type)]));
+  const stranger = refs.find(([, ref]) => !(ref instanceof CredentialsRef));
+  if (stranger !== undefined) {
+    throw new Misuse(`'${stranger[0]}' is bound to credentials, as in secretText('…'), but this is ${describe(stranger[1])}.`, stranger[0]);
+  }
+  const secrets = Object.fromEntries(refs.map(([name, ref]) => [name, boundSecret(name, ref.type)]));
   const items = refs.map(([name, ref]) => node('Argument', { value: binding(name, ref) }));
   const list = node('Argument', { value: node('ListLiteral', { items }) });
   const body = typeof steps === 'function' ? steps(secrets as unknown as Bound<C>) : steps;
   return node('Step', { name: 'withCredentials', args: [list], body: flatSteps(body, 'withCredentials') });
+}
+
+/** A user name and a password are bound apart, so that the pair has no variable of its own here. */
+function boundSecret(name: string, type: CredentialsType): Secret | LoginSecret {
+  return type === 'usernamePassword' ? new LoginSecret(name) : secretOf(name, type);
 }
 
 /** How the credentials-binding plugin calls the binding of a type, and its parameters for the names of variables. */

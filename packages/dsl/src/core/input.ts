@@ -1,4 +1,5 @@
 import type { Input } from '@pipec/model';
+import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { parametersSection } from './parameters.ts';
 import type { ParametersSpec } from './parameters.ts';
@@ -25,7 +26,7 @@ export function inputSection(spec: InputSpec | string | undefined): Input | unde
   const { message, id, ok, submitter, submitterParameter, parameters }: InputSpec =
     typeof spec === 'string' ? { message: spec } : spec;
   const value = (given: Text | undefined) => (given === undefined ? undefined : toExpression(given));
-  const who = Array.isArray(submitter) ? submitter.join(',') : (submitter as Text | undefined);
+  const who = Array.isArray(submitter) ? submitters(submitter as readonly string[]) : (submitter as Text | undefined);
   return node('Input', {
     message: value(message),
     id: value(id),
@@ -34,4 +35,10 @@ export function inputSection(spec: InputSpec | string | undefined): Input | unde
     submitterParameter: value(submitterParameter),
     parameters: parametersSection(parameters),
   });
+}
+
+/** Jenkins takes an empty text for anybody, which is not what an empty list says. */
+function submitters(names: readonly string[]): string {
+  if (names.length === 0) throw new Misuse('The list of submitters is empty, so nobody could answer.', 'submitter');
+  return names.join(',');
 }

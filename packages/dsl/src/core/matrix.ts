@@ -35,7 +35,7 @@ function makeMatrix<const A extends AxesSpec>(spec: MatrixSpec<A>): Matrix {
   const list = typeof spec.stages === 'function' ? spec.stages({ env }) : spec.stages;
   const excludes = spec.excludes?.map(excludeNode);
   return node('Matrix', {
-    axes: Object.entries(spec.axes).map(([name, values]) => node('Axis', { name, values: values.map(toExpression) })),
+    axes: Object.entries(spec.axes).map(([name, values]) => node('Axis', { name, values: values.map((value) => toExpression(value)) })),
     excludes: excludes !== undefined && excludes.length > 0 ? excludes : undefined,
     agent: agentNode(spec.agent),
     options: optionsSection(spec.options),
@@ -106,7 +106,7 @@ function isExcluded(cell: AnyCell, exclude: Readonly<Record<string, unknown>>): 
 function excludeNode(exclude: Readonly<Record<string, unknown>>): Exclude {
   const axes = Object.entries(exclude).map(([name, given]) => {
     const { values, inverse } = excluded(given);
-    return node('ExcludeAxis', { name, values: values.map(toExpression), inverse: inverse ? true : undefined });
+    return node('ExcludeAxis', { name, values: values.map((value) => toExpression(value)), inverse: inverse ? true : undefined });
   });
   return node('Exclude', { axes });
 }

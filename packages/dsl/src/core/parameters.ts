@@ -2,6 +2,7 @@ import type { BuildParameter, Parameters } from '@pipec/model';
 import { makeDirective } from './call.ts';
 import { guarded } from './environment.ts';
 import type { None } from './environment.ts';
+import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { isNode, Param, Secret } from './value.ts';
 
@@ -53,7 +54,7 @@ export type Params<P extends ParametersSpec = None> = { readonly [N in keyof P]:
 
 /** The `parameters` section of what is declared. */
 export function parametersSection(spec: ParametersSpec | undefined): Parameters | undefined {
-  const entries = Object.entries(spec ?? {}).map(([name, given]) => (isParameter(given) ? given : declaration(name, given)));
+  const entries = Object.entries(spec ?? {}).map(([name, given]) => (isParameter(given) ? named(name, given) : declaration(name, given)));
   return entries.length === 0 ? undefined : node('Parameters', { entries });
 }
 
@@ -68,6 +69,15 @@ export function paramsOf<P extends ParametersSpec>(spec: P | undefined): Params<
     const hint = near === undefined ? "Declare it in 'parameters'." : `Did you mean '${near}'?`;
     return `The pipeline has no parameter '${name}'. ${hint}`;
   }) as Params<P>;
+}
+
+/** A parameter of a plugin, which says its name itself. */
+function named(name: string, given: BuildParameter): BuildParameter {
+  const own = given.args.find((argument) => argument.name === 'name')?.value;
+  if (own?.kind === 'StringLiteral' && own.value !== name) {
+    throw new Misuse(`The parameter '${name}' calls itself '${own.value}'. Both names must be the same.`, name);
+  }
+  return given;
 }
 
 function isParameter(given: ParameterSpec | BuildParameter): given is BuildParameter {

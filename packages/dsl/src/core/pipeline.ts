@@ -1,6 +1,7 @@
 import type { Pipeline, Trigger } from '@pipec/model';
 import { agentNode } from './agent.ts';
 import type { AgentSpec } from './agent.ts';
+import { directivesOf } from './call.ts';
 import { environmentSection, envOf } from './environment.ts';
 import type { Env, EnvironmentSpec, None } from './environment.ts';
 import { node } from './node.ts';
@@ -60,7 +61,7 @@ export function pipeline<const E extends EnvironmentSpec = None, const P extends
   const scope: Scope<E, P> = { env: envOf(spec.environment), params: paramsOf(spec.parameters) };
   const list = typeof spec.stages === 'function' ? spec.stages(scope) : spec.stages;
   const post = typeof spec.post === 'function' ? spec.post(scope) : spec.post;
-  const triggers = (spec.triggers ?? []).filter((entry): entry is Trigger => Boolean(entry));
+  const triggers = directivesOf('trigger', spec.triggers, 'triggers');
   const libraries = (spec.libraries ?? []).map((name) => node('LibraryEntry', { value: toExpression(name) }));
   return node('Pipeline', {
     prologue: spec.prologue && [prologue(spec.prologue)],

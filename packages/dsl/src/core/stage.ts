@@ -1,7 +1,7 @@
 import type { Matrix, Option, Parallel, Stage, Stages, Steps as StepsNode } from '@pipec/model';
 import { agentNode } from './agent.ts';
 import type { AgentSpec } from './agent.ts';
-import { flatSteps } from './call.ts';
+import { directivesOf, flatSteps } from './call.ts';
 import type { Steps } from './call.ts';
 import { environmentSection, envOf } from './environment.ts';
 import type { Env, EnvironmentSpec, None } from './environment.ts';
@@ -86,6 +86,7 @@ export function stages(list: StageList): Stages {
 
 /** The stages of a list, whatever lists stand in it. */
 export function flatStages(list: StageList, owner: string): readonly Stage[] {
+  if (!Array.isArray(list)) throw new Misuse(`'${owner}' holds a list of stages, but this is ${describe(list)}.`);
   const flat: Stage[] = [];
   for (const item of list) {
     if (item === false || item === null || item === undefined) continue;
@@ -98,7 +99,7 @@ export function flatStages(list: StageList, owner: string): readonly Stage[] {
 
 /** The `options` section; none where there are no options. */
 export function optionsSection(list: OptionList | undefined): ReturnType<typeof node<'Options'>> | undefined {
-  const entries = (list ?? []).filter((entry): entry is Option => Boolean(entry));
+  const entries = directivesOf('option', list, 'options');
   return entries.length === 0 ? undefined : node('Options', { entries });
 }
 

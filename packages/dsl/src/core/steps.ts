@@ -1,5 +1,5 @@
 import type { Comment, ScriptBlock, Step } from '@pipec/model';
-import { makeStep } from './call.ts';
+import { isStep, makeStep } from './call.ts';
 import type { Steps } from './call.ts';
 import { node } from './node.ts';
 import { toExpression } from './value.ts';
@@ -12,10 +12,21 @@ import type { EnvVar, Value } from './value.ts';
  * ```ts
  * step('notifyTeam', { channel: '#releases', text: text`Version ${params.VERSION} is out` });
  * step('inSandbox', 'small', [sh`make`]);
+ * step('inSandbox', [sh`make`]);
  * ```
  */
-export function step(name: string, args?: unknown, body?: Steps): Step {
+export function step(name: string, body: Steps): Step;
+export function step(name: string, args?: unknown, body?: Steps): Step;
+export function step(name: string, first?: unknown, second?: Steps): Step {
+  const [args, body] = second === undefined && isBody(first) ? [undefined, first] : [first, second];
   return makeStep(name, args, 'argument', body);
+}
+
+/** Whether a list is one of steps, and no value: it holds steps and nothing else. */
+function isBody(given: unknown): given is Steps {
+  if (!Array.isArray(given)) return false;
+  const items = given.flat(Infinity).filter((item) => item !== false && item !== null && item !== undefined);
+  return items.length > 0 && items.every(isStep);
 }
 
 /**
@@ -49,6 +60,8 @@ export function setEnv(target: EnvVar, value: Value<string>): ScriptBlock {
 
 /** A comment in the Jenkinsfile, on a line of its own. */
 export function comment(text: string): Comment {
-  const lines = text.split('\n').map((line) => `// ${line}`.trimEnd());
+  // Groovy resolves \u in comments too, and refuses one that names no character.
+  const plain = text.replace(/(?<!\\)(?:\\\\)*\\(?=u)/g, '$&\\');
+  const lines = plain.split(/\r\n|[\r\n]/).map((line) => `// ${line}`.trimEnd());
   return node('Comment', { text: lines.join('\n') });
 }

@@ -157,22 +157,24 @@ export class Describable<in B extends string = never> {
 }
 
 /** The Groovy that gives a value of TypeScript. */
-export function toExpression(value: unknown): Expression {
+export function toExpression(value: unknown, span: Span = origin()): Expression {
   if (value instanceof Expr) return value.expression;
   if (value instanceof Describable) return value.call;
   if (value instanceof Secret) return member('env', value.name);
-  if (typeof value === 'string') return node('StringLiteral', { value });
-  if (typeof value === 'boolean') return node('BooleanLiteral', { value });
-  if (typeof value === 'number') return numberLiteral(value);
-  if (typeof value === 'bigint') return node('NumberLiteral', { text: String(value) });
-  if (value === null) return node('NullLiteral', {});
+  if (typeof value === 'string') return node('StringLiteral', { value }, span);
+  if (typeof value === 'boolean') return node('BooleanLiteral', { value }, span);
+  if (typeof value === 'number') return numberLiteral(value, span);
+  if (typeof value === 'bigint') return node('NumberLiteral', { text: String(value) }, span);
+  if (value === null) return node('NullLiteral', {}, span);
   if (isNode(value)) return directiveCall(value);
   if (Array.isArray(value)) {
-    return node('ListLiteral', { items: value.map((item) => node('Argument', { value: toExpression(item) })) });
+    const items = value.map((item) => node('Argument', { value: toExpression(item, span) }, span));
+    return node('ListLiteral', { items }, span);
   }
   if (isPlainObject(value)) {
     const given = Object.entries(value).filter(([, item]) => item !== undefined);
-    return node('MapLiteral', { entries: given.map(([name, item]) => node('Argument', { name, value: toExpression(item) })) });
+    const entries = given.map(([name, item]) => node('Argument', { name, value: toExpression(item, span) }, span));
+    return node('MapLiteral', { entries }, span);
   }
   throw new Misuse(`Groovy has no form for ${describe(value)}.`);
 }
@@ -205,9 +207,14 @@ export function isNode(value: unknown): value is { readonly kind: string; readon
   return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
 }
 
+const conditions: ReadonlySet<string> = new Set<Condition['kind']>(['AllOf', 'AnyOf', 'Not', 'ExpressionCondition', 'CallCondition']);
+
 /** The condition of a `when` that a yes or no makes. */
 export function toCondition(value: Expr<boolean> | Condition): Condition {
-  if (!(value instanceof Expr)) return value;
+  if (!(value instanceof Expr)) {
+    if (isNode(value) && conditions.has(value.kind)) return value;
+    throw new Misuse(`A condition is a yes or no that Jenkins works out, or one of when.*, but this is ${describe(value)}.`);
+  }
   if (value.condition !== undefined) return value.condition;
   const { expression } = value;
   const statement = node('ExpressionStatement', { expression }, expression.span);
@@ -219,7 +226,7 @@ function member(object: string, name: string): Expression {
   return node('Member', { object: node('Name', { name: object }, span), name, access: '.' }, span);
 }
 
-function numberLiteral(value: number): Expression {
+function numberLiteral(value: number, span: Span): Expression {
   if (!Number.isFinite(value)) throw new Misuse(`Groovy has no form for the number ${value}.`);
-  return node('NumberLiteral', { text: String(value).replace('e+', 'e') });
+  return node('NumberLiteral', { text: String(value).replace('e+', 'e') }, span);
 }

@@ -1,9 +1,8 @@
 import type { CallCondition, Condition, When } from '@pipec/model';
 import { toArguments } from './call.ts';
-import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
-import { describe, Expr, isNode, isPlainObject, toCondition } from './value.ts';
-import type { Text } from './value.ts';
+import { isPlainObject, toCondition } from './value.ts';
+import type { Expr, Text } from './value.ts';
 
 /** When a condition is looked at: before the stage takes its agent, asks for input, or enters its options. */
 export interface WhenFlag {
@@ -90,8 +89,7 @@ export function whenSection(spec: WhenSpec | undefined): When | undefined {
   const flags: Partial<Record<WhenFlag['before'], true>> = {};
   for (const item of items) {
     if (isFlag(item)) flags[item.before] = true;
-    else if (item instanceof Expr || isNode(item)) conditions.push(toCondition(item));
-    else throw new Misuse(`'when' takes conditions, but one of them is ${describe(item)}.`, 'when');
+    else conditions.push(toCondition(item));
   }
   return node('When', { conditions: Object.freeze(conditions), ...flags });
 }

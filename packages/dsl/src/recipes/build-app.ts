@@ -2,7 +2,7 @@ import type { Stage } from '@pipec/model';
 import type { AgentSpec } from '../core/agent.ts';
 import type { Steps } from '../core/call.ts';
 import { sh } from '../core/shell.ts';
-import type { ShellText } from '../core/shell-step.ts';
+import type { ShellText } from '../core/shell-text.ts';
 import { stage } from '../core/stage.ts';
 import { junit, archiveArtifacts } from '../generated/index.ts';
 import type { Text } from '../core/value.ts';

@@ -130,6 +130,20 @@ export function controlInArray(unit: HoleUnit): Complaint {
   };
 }
 
+export function quoteInDefault(unit: HoleUnit): Complaint {
+  return {
+    message: `bash misreads the single quote of ${nameOf(unit)} in "\${…}".`,
+    help: 'Put the value into a shell variable of its own first.',
+  };
+}
+
+export function strayInArray(operator: string): Complaint {
+  return {
+    message: `A '${operator}' cannot stand in an array.`,
+    help: 'Put it in quotes, or close the array before it.',
+  };
+}
+
 export function inExpansion(operator: string, unit: HoleUnit): Complaint {
   return {
     message: `Shells disagree on how to quote in '\${…${operator}…}', so ${nameOf(unit)} cannot stand there.`,

@@ -37,13 +37,14 @@ export function escapeSingle(text: string): string {
 }
 
 /**
- * For `"${X:-…}"`, where dash and bash agree on no way to write `'` but in double quotes of its own.
+ * For `"${X:-…}"` and here-documents.
  *
- * bash looks for `{a,b}` before it knows of `${`, and takes the inner quotes for the end of the outer ones. All that stands
- * between two `'"'` is still quoted to it, one way or the other.
+ * dash and bash agree on no way to write `'` but in double quotes of its own, and bash sees a command in `<(`. bash looks for
+ * `{a,b}` before it knows of `${`, and takes inner quotes for the end of the outer ones: so braces must stay outside of them,
+ * and a `'` cannot stand there at all but in a here-document, where no braces are looked for.
  */
 export function escapeDefault(text: string): string {
-  return text.replaceAll(/[\\"$`}]/g, '\\$&').replaceAll("'", `"'"`);
+  return text.replaceAll(/[\\"$`}]/g, '\\$&').replaceAll(/['<>]|^\(/g, '"$&"');
 }
 
 /** For `"${X#…}"`, where a backslash keeps any character, and quotes would mislead bash as in `escapeDefault`. */

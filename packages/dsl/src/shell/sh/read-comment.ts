@@ -13,7 +13,13 @@ export function readComment(reader: ShellReader): void {
     } else {
       const value = reader.takeValue();
       if (value?.kind === 'variable') reader.out.dollar(value.name, value.hole);
-      if (value?.kind === 'literal') reader.out.hole(value.hole, value.text.replaceAll(/[\r\n]+/g, ' '));
+      if (value?.kind === 'literal') reader.out.hole(value.hole, harmless(value.text, reader.bodies > 0));
     }
   }
+}
+
+/** In a here-document a backslash at the end of a line would join the next to the comment. */
+function harmless(text: string, inBody: boolean): string {
+  const line = text.replaceAll(/[\r\n]+/g, ' ');
+  return inBody ? line.replaceAll('\\', ' ') : line;
 }

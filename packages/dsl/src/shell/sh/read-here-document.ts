@@ -78,7 +78,10 @@ function readBody(reader: ShellReader, document: HereDocument): void {
   for (;;) {
     end = reader.out.position;
     if (endsHere(reader, document, reader.at)) break;
-    if (!readLine(reader, document)) break;
+    if (!readLine(reader, document)) {
+      end = reader.out.text.length;
+      break;
+    }
   }
   reader.bodies -= document.quoted ? 0 : 1;
   checkLines(reader, document, mark, start, end);

@@ -1,4 +1,12 @@
-import { afterBackslash, inExpansion, subscript, unclear, unterminated, variableName } from './messages.ts';
+import {
+  afterBackslash,
+  inExpansion,
+  quoteInDefault,
+  subscript,
+  unclear,
+  unterminated,
+  variableName,
+} from './messages.ts';
 import { escapeDefault } from './quote-sh.ts';
 import { fillArithmetic } from './read-arithmetic.ts';
 import { readDollar } from './read-dollar.ts';
@@ -89,7 +97,7 @@ function readBashOperand(reader: ShellReader): void {
 function readSharedQuotes(reader: ShellReader, place: Exclude<ExpansionPlace, 'word'>): void {
   for (let unit = reader.peek(); unit !== undefined && unit !== '}'; unit = reader.peek()) {
     if (isHole(unit)) fillShared(reader, place);
-    else if (unit === '"') readDouble(reader, escapeDefault);
+    else if (unit === '"') readInnerQuotes(reader, place);
     else if (unit === '\\') reader.copyEscape(afterBackslash);
     else if (unit === '`') readBackticks(reader);
     else if (unit === '$') readDollar(reader, place);
@@ -104,9 +112,21 @@ function readSharedQuotes(reader: ShellReader, place: Exclude<ExpansionPlace, 'w
   }
 }
 
+function readInnerQuotes(reader: ShellReader, place: ExpansionPlace): void {
+  const mark = reader.taken;
+  readDouble(reader, escapeDefault);
+  for (const unit of reader.takenSince(mark)) {
+    if (place === 'double' && unit.kind === 'literal' && unit.text.includes("'")) {
+      reader.fault(unit.hole, quoteInDefault(unit));
+    }
+  }
+}
+
 function fillShared(reader: ShellReader, place: Exclude<ExpansionPlace, 'word'>): void {
   if (place === 'arithmetic') return fillArithmetic(reader);
   const unit = reader.takeValue();
   if (unit?.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
-  if (unit?.kind === 'literal') reader.out.hole(unit.hole, escapeDefault(unit.text));
+  if (unit?.kind !== 'literal') return;
+  if (place === 'double' && unit.text.includes("'")) reader.fault(unit.hole, quoteInDefault(unit));
+  reader.out.hole(unit.hole, escapeDefault(unit.text));
 }

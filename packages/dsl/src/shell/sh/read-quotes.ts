@@ -16,7 +16,7 @@ export function readDouble(reader: ShellReader, inner?: (text: string) => string
   for (;;) {
     const unit = reader.peek();
     if (unit === undefined) return reader.fault(undefined, unterminated('A double quote'));
-    if (isHole(unit)) fillDouble(reader, escape);
+    if (isHole(unit)) fillDouble(reader, escape, inner !== undefined);
     else if (unit === '"') return reader.copy();
     else if (unit === '\\') reader.copyEscape(afterBackslash);
     else if (unit === '`') readBackticks(reader);
@@ -26,10 +26,12 @@ export function readDouble(reader: ShellReader, inner?: (text: string) => string
 }
 
 /** Fills a hole that stands in double quotes, or in a here-document, which is read like them but for `"`. */
-export function fillDouble(reader: ShellReader, escape: (text: string) => string): void {
+export function fillDouble(reader: ShellReader, escape: (text: string) => string, braces = false): void {
   const unit = reader.takeValue();
   if (!unit) return;
-  if (unit.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
+  // bash 5.2 loses `$X` and what follows in "${A:-"$X"…}", and keeps `${X}`.
+  if (unit.kind === 'variable' && braces) reader.out.hole(unit.hole, `\${${unit.name}}`);
+  else if (unit.kind === 'variable') reader.out.dollar(unit.name, unit.hole);
   else reader.out.hole(unit.hole, escape(unit.text));
 }
 

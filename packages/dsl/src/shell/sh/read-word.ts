@@ -1,4 +1,4 @@
-import { afterBackslash, controlInArray, unterminated } from './messages.ts';
+import { afterBackslash, controlInArray, strayInArray, unterminated } from './messages.ts';
 import { checkAssignedName, checkDeclaredName, fillWord } from './fill-word.ts';
 import { escapePattern } from './quote-sh.ts';
 import { readBackticks, readDouble, readSingle } from './read-quotes.ts';
@@ -93,8 +93,11 @@ function readArray(reader: ShellReader, word: Word): void {
     if (unit === undefined) return reader.fault(undefined, unterminated("'=('"));
     if (listUnit) readListUnit(reader, listUnit, { allowed: true });
     else if (unit === '#') readComment(reader);
-    else if (endsWord(reader)) reader.copy();
-    else checkControls(reader, readWord(reader, 'element'));
+    else if (endsWord(reader)) {
+      // bash drops the line of such an error and runs the next, which may be one of a value.
+      reader.fault(undefined, strayInArray(String(unit)));
+      reader.copy();
+    } else checkControls(reader, readWord(reader, 'element'));
   }
 }
 

@@ -50,7 +50,8 @@ export class ShellOutput {
     const { name, hole } = this.#waiting;
     this.#waiting = undefined;
     const made = hole !== undefined || nextHole !== undefined;
-    const text = made && /^[A-Za-z0-9_]/.test(next) ? `\${${name}}` : `$${name}`;
+    // A backslash may end the line, and then the name goes on behind it.
+    const text = made && /^[A-Za-z0-9_\\]/.test(next) ? `\${${name}}` : `$${name}`;
     if (hole === undefined) this.#text += text;
     else this.hole(hole, text);
   }
