@@ -140,6 +140,17 @@ export function notAPipeline(found: { readonly name: string; readonly what: stri
   return { code: 'load/not-a-pipeline', severity: 'error', message, span, notes: [{ message: advice }] };
 }
 
+/** A pipeline that no function of the DSL made so. */
+export function malformed(message: string, span: Span): Diagnostic {
+  return {
+    code: 'load/not-a-pipeline',
+    severity: 'error',
+    message: 'The pipeline is not made as the functions of @pipec/dsl make it.',
+    span,
+    notes: [{ message }, { message: 'Types that were worked around are the usual cause.' }],
+  };
+}
+
 /** A pipeline that holds what cannot leave the worker. */
 export function notPlain(what: string, path: string, span: Span): Diagnostic {
   return {

@@ -1,6 +1,7 @@
 import { lineTable } from '@pipec/model';
 import type { LineTable, Position } from '@pipec/model';
 import type { Mapping } from './layout.ts';
+import { relativePath } from './relative-path.ts';
 import { vlq } from './vlq.ts';
 
 export interface SourceMapOptions {
@@ -44,7 +45,7 @@ export function sourceMap(
   return `${JSON.stringify({
     version: 3,
     file: file.slice(folder.length),
-    sources: names.map((name) => relativeTo(folder, name)),
+    sources: names.map((name) => relativePath(file, name)),
     names: [],
     mappings: encoded(segments),
   })}\n`;
@@ -117,13 +118,4 @@ function encoded(segments: readonly Segment[]): string {
     last = segment;
   });
   return text;
-}
-
-/** `../src/pipeline.ts` for a source beside the generated file's folder; both paths are told from one root. */
-function relativeTo(folder: string, path: string): string {
-  const from = folder.split('/').slice(0, -1);
-  const to = path.split('/');
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { relativePath } from './print/relative-path.ts';
+
+/** What a header says. */
+export interface HeaderOptions {
+  /** The pipeline.ts, told from the same root as `file`. */
+  readonly source: string;
+  /** The generated file. */
+  readonly file: string;
+}
+
+const mark = /^\/\/ Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.\n/;
+
+/** A generated file's own words about itself. */
+export interface Header {
+  /** The path of its source, from the folder of the generated file. */
+  readonly source: string;
+  /** Whether the text below the header is not what was generated. */
+  readonly edited: boolean;
+}
+
+/**
+ * Puts a header above a generated text: where it comes from, and a hash of the text by which an edit by hand is noticed.
+ *
+ * @returns The whole text, and how many characters stand above what was given.
+ */
+export function withHeader(text: string, { source, file }: HeaderOptions): { readonly text: string; readonly offset: number } {
+  const header = `// Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.\n`;
+  return { text: header + text, offset: header.length };
+}
+
+/**
+ * Reads the header of a generated text; `undefined` where it has none, so that pipec did not make it.
+ *
+ * Line ends that a checkout changed are no edit.
+ *
+ * @example
+ * ```ts
+ * readHeader(await readFile('Jenkinsfile', 'utf8'))?.edited; // false
+ * ```
+ */
+export function readHeader(text: string): Header | undefined {
+  const plain = text.replaceAll('\r\n', '\n');
+  const { source, hash } = mark.exec(plain)?.groups ?? {};
+  if (source === undefined) return undefined;
+  return { source, edited: hashOf(plain.slice(plain.indexOf('\n') + 1)) !== hash };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

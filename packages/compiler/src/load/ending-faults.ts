@@ -1,0 +1,99 @@
+import type { Diagnostic, Span } from '@pipec/model';
+import type { Entry } from './as-pipelines.ts';
+import type { Imported } from './authors-modules.ts';
+import { nameOf } from './bundle.ts';
+import type { Bundled } from './bundle.ts';
+import { findAwaits, findExport, findImport } from './find-export.ts';
+import { locate } from './locate.ts';
+import {
+  exited,
+  misuse,
+  missingExport,
+  neverSettles,
+  notPlain,
+  outOfMemory,
+  packageThrew,
+  threw,
+  timedOut,
+} from './messages.ts';
+import type { RunEnding } from './run-worker.ts';
+import type { Thrown } from './worker/protocol.ts';
+
+/** What is known of a run besides its ending. */
+export interface RunContext {
+  readonly bundled: Bundled;
+  readonly root: string;
+  readonly entry: Entry;
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
+}
+
+/** What the ending of a run has to say. */
+export function endingFaults(ending: RunEnding, context: RunContext): readonly Diagnostic[] {
+  const { entry } = context;
+  const top: Span = { file: entry.file, start: 0, end: 0 };
+  switch (ending.kind) {
+    case 'done':
+      return [];
+    case 'threw':
+      return [ending.thrown.misuse ? misuse(ending.thrown, misusedPart(ending.thrown, context) ?? top) : threw(ending.thrown, ending.thrown.frames[0] ?? top)];
+    case 'import-threw':
+      return [packageThrew(specifierOf(ending.url, context), ending.thrown, importPlace(ending.url, undefined, context) ?? top)];
+    case 'missing-export':
+      return [missingExport(ending.name, specifierOf(ending.url, context), importPlace(ending.url, ending.name, context) ?? top, ending.known)];
+    case 'not-plain':
+      return [notPlain(ending.what, ending.path, ending.span ?? exportPlace(ending.export, entry))];
+    case 'exited':
+      return [exited(ending.code, ending.frames, top)];
+    case 'timed-out':
+      return [timedOut(context.timeLimit / 1000, ending.frames, top)];
+    case 'never-settled':
+      return [neverSettles(awaitsOf(context), top)];
+    case 'out-of-memory':
+      return [outOfMemory(context.memoryLimit, top)];
+  }
+}
+
+/** The part of the author's call that the DSL found at fault. */
+function misusedPart({ frames: [call], key }: Thrown, { bundled, root }: RunContext): Span | undefined {
+  if (call === undefined || key === undefined) return call;
+  const text = textOf(call.file, bundled, root);
+  return text === undefined ? call : locate(text, call, [key]);
+}
+
+function exportPlace(name: string, { file, text }: Entry): Span {
+  const { start, end } = findExport(text, name) ?? { start: 0, end: 0 };
+  return { file, start, end };
+}
+
+function importedAs(url: string, { bundled }: RunContext): Imported | undefined {
+  return bundled.imports.find((imported) => imported.url === url);
+}
+
+function specifierOf(url: string, context: RunContext): string {
+  return importedAs(url, context)?.specifier ?? url;
+}
+
+/** The import of a package in an author's file; with a name, that name in it. */
+function importPlace(url: string, name: string | undefined, context: RunContext): Span | undefined {
+  const { bundled, root } = context;
+  // A name may be imported by another module than the first that imports the package.
+  for (const { importer, specifier } of bundled.imports.filter((imported) => imported.url === url)) {
+    const text = bundled.texts.get(importer);
+    const found = text === undefined ? undefined : findImport(text, specifier, name);
+    if (found !== undefined) return { file: nameOf(importer, root), start: found.start, end: found.end };
+  }
+  return undefined;
+}
+
+/** The module's own `await`s, those of the entry first. */
+function awaitsOf({ bundled, root, entry }: RunContext): readonly Span[] {
+  const texts = [...bundled.texts].map(([path, text]) => ({ file: nameOf(path, root), text }));
+  const inOrder = [...texts.filter(({ file }) => file === entry.file), ...texts.filter(({ file }) => file !== entry.file)];
+  return inOrder.flatMap(({ file, text }) => findAwaits(text).map(({ start, end }) => ({ file, start, end })));
+}
+
+function textOf(file: string, { texts }: Bundled, root: string): string | undefined {
+  for (const [path, text] of texts) if (nameOf(path, root) === file) return text;
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isClean, nearest } from '@pipec/model';
+import type { Diagnostic, Outcome } from '@pipec/model';
+import type { Entry } from './as-pipelines.ts';
+import { bundleModule, nameOf, realPath } from './bundle.ts';
+import type { Bundled } from './bundle.ts';
+import { endingFaults } from './ending-faults.ts';
+import { entriesOf, esbuildFaults } from './esbuild-faults.ts';
+import { notFound } from './messages.ts';
+import { ownHomes, ownResolver } from './resolve-own.ts';
+import { startWorker } from './run-worker.ts';
+import type { WaitingWorker } from './run-worker.ts';
+import type { Exported, Job } from './worker/protocol.ts';
+
+export interface LoadModuleOptions {
+  /** The folder that names of files are told from; by default the current one. */
+  readonly root?: string;
+  /** Whether the pipelines among the exports are wanted (the default), or the default export whatever it is. */
+  readonly wanted?: Job['wanted'];
+  /** How long the module may run, in milliseconds; by default 10,000. */
+  readonly timeLimit?: number;
+  /** How much memory it may use, in megabytes; by default 1,024. */
+  readonly memoryLimit?: number;
+  /** What recipes read, such as the name of the shared library. */
+  readonly settings?: unknown;
+  /** Takes what the module prints; by default it is dropped. */
+  readonly onOutput?: (text: string) => void;
+  /** The path of a tsconfig.json in place of the nearest one. */
+  readonly tsconfig?: string;
+  /** Modules whose text is given, by specifier. */
+  readonly given?: Readonly<Record<string, string>>;
+}
+
+/** A module that was run. */
+export interface LoadedModule {
+  readonly entry: Entry;
+  /** Its exports; `undefined` where it could not be loaded. */
+  readonly exports: readonly Exported[] | undefined;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly inputs: readonly string[];
+}
+
+/** Bundles a module and runs it; its exports are plain data. */
+export async function loadModule(entry: string, options: LoadModuleOptions = {}): Promise<Outcome<LoadedModule>> {
+  const root = realPath(path.resolve(options.root ?? '.'));
+  const file = realPath(path.resolve(root, entry));
+  const name = nameOf(file, root);
+  const text = readEntry(file);
+  if (text === undefined) return { value: failed({ file: name, text: '' }, [file]), diagnostics: [notFound(name, nearestFile(file, root))] };
+
+  const resolveOwn = ownResolver(file);
+  const worker = startWorker({ settings: options.settings, preload: ownModules(text, resolveOwn) }, limitsOf(options));
+  const bundled = await bundleOrStop(file, { root, resolveOwn, ...options }, worker);
+  const author: Entry = { file: name, text: bundled.texts.get(file) ?? text };
+  const sources = new Map([...bundled.texts].map(([path, content]) => [nameOf(path, root), content]));
+  const inputs = [...new Set([file, ...bundled.texts.keys()])];
+  const faults = esbuildFaults(bundled, root, file);
+  if (bundled.bundle === undefined) {
+    await worker.stop();
+    return { value: { entry: author, exports: undefined, sources, inputs }, diagnostics: faults };
+  }
+
+  const homes = ownHomes(resolveOwn('@pipec/dsl'));
+  const ending = await worker.run({ ...bundled.bundle, entry: file, wanted: options.wanted ?? 'pipelines', homes });
+  const found: readonly Diagnostic[] = [...faults, ...endingFaults(ending, { bundled, root, entry: author, ...limitsOf(options) })];
+  const exports = ending.kind === 'done' && isClean(found) ? ending.exports : undefined;
+  return { value: { entry: author, exports, sources, inputs }, diagnostics: found };
+}
+
+function limitsOf({ timeLimit = 10_000, memoryLimit = 1024, onOutput = () => {} }: LoadModuleOptions) {
+  return { timeLimit, memoryLimit, onOutput };
+}
+
+async function bundleOrStop(file: string, options: Parameters<typeof bundleModule>[1], worker: WaitingWorker): Promise<Bundled> {
+  try {
+    return await bundleModule(file, options);
+  } catch (error) {
+    await worker.stop();
+    throw error;
+  }
+}
+
+function readEntry(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(entry: Entry, inputs: readonly string[]): LoadedModule {
+  return { entry, exports: undefined, sources: new Map(), inputs };
+}
+
+/** A file beside it with a name like that, as seen from the root. */
+function nearestFile(file: string, root: string): string | undefined {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) return undefined;
+  const near = nearest(path.basename(file), entriesOf(folder));
+  return near === undefined ? undefined : nameOf(path.join(folder, near), root);
+}
+
+/** The modules of pipec's own packages that a text imports, as URLs. */
+function ownModules(text: string, resolveOwn: (specifier: string) => string | undefined): readonly string[] {
+  const specifiers = new Set([...text.matchAll(/['"](@pipec\/[\w/-]+)['"]/g)].map(([, specifier]) => specifier!));
+  return [...specifiers].flatMap((specifier) => {
+    const found = resolveOwn(specifier);
+    return found === undefined ? [] : [pathToFileURL(found).href];
+  });
+}

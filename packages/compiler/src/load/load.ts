@@ -1,0 +1,43 @@
+import type { Diagnostic, Outcome } from '@pipec/model';
+import { asPipelines } from './as-pipelines.ts';
+import type { LoadedPipeline } from './as-pipelines.ts';
+import { loadModule } from './load-module.ts';
+import type { LoadModuleOptions } from './load-module.ts';
+
+export type { LoadedPipeline } from './as-pipelines.ts';
+
+/** What a module exports, and the files it came from. */
+export interface Loaded {
+  /** Its pipelines, in the order of its exports; the default export is called `default`. */
+  readonly pipelines: readonly LoadedPipeline[];
+  /** The author's texts by file, as spans name it. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Absolute paths of all files that played a part, also where the module could not be loaded. */
+  readonly inputs: readonly string[];
+}
+
+export type LoadOptions = Omit<LoadModuleOptions, 'wanted'>;
+
+/**
+ * Loads a module of TypeScript and gives the pipelines that it exports.
+ *
+ * The module is bundled with what it imports and run in a worker of its own, within limits of time and memory. Spans in the pipelines
+ * and in diagnostics are places of the author's files. `pipelines` is empty where an error was found.
+ *
+ * @param entry Path of the module.
+ *
+ * @example
+ * ```ts
+ * const { value, diagnostics } = await load('pipeline.ts');
+ * for (const { name, value: pipeline } of value.pipelines) console.log(name, pipeline.stages?.stages.length);
+ * ```
+ */
+export async function load(entry: string, options: LoadOptions = {}): Promise<Outcome<Loaded>> {
+  const { value: module, diagnostics } = await loadModule(entry, { ...options, wanted: 'pipelines' });
+  const { sources, inputs } = module;
+  if (module.exports === undefined) return { value: { pipelines: [], sources, inputs }, diagnostics };
+  const { value: pipelines, diagnostics: told } = asPipelines(module.exports, module.entry);
+  const found: readonly Diagnostic[] = [...diagnostics, ...told];
+  return { value: { pipelines, sources, inputs }, diagnostics: found };
+}
+
