@@ -1,5 +1,24 @@
 // A Go service that goes out with helm: first as a canary that takes a tenth of the traffic, then, when its error rate stays low, to all.
-import { buildDiscarder, disableConcurrentBuilds, kubernetes, later, lock, logRotator, pipeline, rootlessBuildkit, secretFile, sh, skipDefaultCheckout, slackSend, stage, stages, text, timeout, when, withCredentials } from '@pipec/dsl';
+import {
+  buildDiscarder,
+  disableConcurrentBuilds,
+  kubernetes,
+  later,
+  lock,
+  logRotator,
+  pipeline,
+  rootlessBuildkit,
+  secretFile,
+  sh,
+  skipDefaultCheckout,
+  slackSend,
+  stage,
+  stages,
+  text,
+  timeout,
+  when,
+  withCredentials,
+} from '@pipec/dsl';
 import type { Expr, Stage } from '@pipec/dsl';
 import { buildApp, buildImage, checkoutSource, deploy, helm } from '@pipec/dsl/recipes';
 
@@ -25,7 +44,11 @@ const deployer = kubernetes({
 });
 
 const release = helm({ release: 'orders', chart: 'deploy/chart', valuesFiles: ['deploy/values.yaml'] });
-const canary = helm({ release: 'orders-canary', chart: 'deploy/chart', valuesFiles: ['deploy/values.yaml', 'deploy/canary.yaml'] });
+const canary = helm({
+  release: 'orders-canary',
+  chart: 'deploy/chart',
+  valuesFiles: ['deploy/values.yaml', 'deploy/canary.yaml'],
+});
 
 /** Waits until the canary has taken traffic for a while, and fails when its error rate is too high. */
 function watchCanary(minutes: number, limit: number): Stage {
@@ -61,20 +84,28 @@ export default pipeline({
   ],
   environment: { IMAGE: later() },
   stages: ({ env }) => [
-    stage('Build', { agent: builder }, stages([
-      checkoutSource(),
-      buildApp({
-        name: 'Test',
-        in: 'go',
-        run: sh.text`
+    stage(
+      'Build',
+      { agent: builder },
+      stages([
+        checkoutSource(),
+        buildApp({
+          name: 'Test',
+          in: 'go',
+          run: sh.text`
           go vet ./...
           go test -race -coverprofile=cover.out ./...
           go build -trimpath -ldflags ${text`-X main.version=${env.BUILD_NUMBER}`} -o bin/orders ./cmd/orders
         `,
-        artifacts: 'bin/orders',
-      }),
-      buildImage({ in: 'buildkit', image: text`registry.example.internal/orders:${env.GIT_COMMIT}`, digestTo: env.IMAGE }),
-    ])),
+          artifacts: 'bin/orders',
+        }),
+        buildImage({
+          in: 'buildkit',
+          image: text`registry.example.internal/orders:${env.GIT_COMMIT}`,
+          digestTo: env.IMAGE,
+        }),
+      ]),
+    ),
     deploy({
       to: 'canary',
       agent: deployer,

@@ -1,6 +1,23 @@
 // A Maven web application from its source to production: checkout, build and test, one image in the private registry, and that very
 // image deployed to test, staging and production on Kubernetes.
-import { buildDiscarder, cron, disableConcurrentBuilds, kubernetes, later, logRotator, pipeline, rootlessBuildkit, secretText, sh, skipDefaultCheckout, stage, stages, text, timeout, when } from '@pipec/dsl';
+import {
+  buildDiscarder,
+  cron,
+  disableConcurrentBuilds,
+  kubernetes,
+  later,
+  logRotator,
+  pipeline,
+  rootlessBuildkit,
+  secretText,
+  sh,
+  skipDefaultCheckout,
+  stage,
+  stages,
+  text,
+  timeout,
+  when,
+} from '@pipec/dsl';
 import { buildApp, buildImage, checkoutSource, deploy, helm } from '@pipec/dsl/recipes';
 
 const builder = kubernetes({
@@ -20,7 +37,10 @@ const builder = kubernetes({
 const deployer = kubernetes({
   serviceAccount: 'deployer',
   containers: {
-    helm: { image: 'alpine/helm:4.1.4', resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } } },
+    helm: {
+      image: 'alpine/helm:4.1.4',
+      resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } },
+    },
   },
 });
 
@@ -44,17 +64,21 @@ export default pipeline({
     IMAGE: later(),
   },
   stages: ({ env, params }) => [
-    stage('Build', { agent: builder, options: [timeout({ time: 45, unit: 'MINUTES' })] }, stages([
-      checkoutSource(),
-      buildApp({
-        name: 'Compile and test',
-        in: 'maven',
-        run: sh.text`mvn -B -DskipTests=${params.SKIP_TESTS} -Dsonar.token=${env.SONAR_TOKEN} verify`,
-        reports: 'target/surefire-reports/*.xml',
-        artifacts: 'target/*.war',
-      }),
-      buildImage({ in: 'buildkit', image: text`${env.REGISTRY}/shop:${env.BUILD_NUMBER}`, digestTo: env.IMAGE }),
-    ])),
+    stage(
+      'Build',
+      { agent: builder, options: [timeout({ time: 45, unit: 'MINUTES' })] },
+      stages([
+        checkoutSource(),
+        buildApp({
+          name: 'Compile and test',
+          in: 'maven',
+          run: sh.text`mvn -B -DskipTests=${params.SKIP_TESTS} -Dsonar.token=${env.SONAR_TOKEN} verify`,
+          reports: 'target/surefire-reports/*.xml',
+          artifacts: 'target/*.war',
+        }),
+        buildImage({ in: 'buildkit', image: text`${env.REGISTRY}/shop:${env.BUILD_NUMBER}`, digestTo: env.IMAGE }),
+      ]),
+    ),
     deploy({ to: 'test', agent: deployer, in: 'helm', image: env.IMAGE, with: shop, namespace: 'shop-test' }),
     deploy({
       to: 'staging',

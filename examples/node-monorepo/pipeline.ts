@@ -1,6 +1,26 @@
 // A monorepo of Node packages: checks side by side, the tests on every supported Node and database, then the images of the services
 // that are listed in its package.json files.
-import { agent, archiveArtifacts, buildDiscarder, cleanWs, disableConcurrentBuilds, junit, kubernetes, logRotator, matrix, parallel, pipeline, recordCoverage, sh, stage, stash, timeout, timestamps, unstash, when } from '@pipec/dsl';
+import {
+  agent,
+  archiveArtifacts,
+  buildDiscarder,
+  cleanWs,
+  disableConcurrentBuilds,
+  junit,
+  kubernetes,
+  logRotator,
+  matrix,
+  parallel,
+  pipeline,
+  recordCoverage,
+  sh,
+  stage,
+  stash,
+  timeout,
+  timestamps,
+  unstash,
+  when,
+} from '@pipec/dsl';
 import type { ContainerSpec } from '@pipec/dsl';
 import services from './services.json' with { type: 'json' };
 
@@ -41,40 +61,71 @@ export default pipeline({
         stash({ name: 'built', includes: 'packages/*/dist/**' }),
       ],
     }),
-    stage('Check', { failFast: true }, parallel([
-      stage('Lint', { agent: tools, steps: [tools.container('node', [sh`npm ci --prefer-offline`, sh`npm run lint`])] }),
-      stage('Types', { agent: tools, steps: [tools.container('node', [sh`npm ci --prefer-offline`, sh`npm run types`])] }),
-      stage('Licences', { agent: tools, steps: [tools.container('node', [sh`npx --no-install license-checker --onlyAllow 'MIT;ISC;Apache-2.0;BSD-3-Clause'`])] }),
-    ])),
-    stage('Test', matrix.each(
-      { axes: { NODE: nodes, DB: ['postgres:17', 'mariadb:11.4'] }, excludes: [{ NODE: '20', DB: 'mariadb:11.4' }] },
-      ({ NODE, DB }) => {
-        const pod = kubernetes({ placement: 'file', name: `test-${NODE}-${DB.replace(/[:.]/g, '-')}`, containers: { node: node(NODE), database: database(DB) }, volumes });
-        return {
-          spec: {
-            agent: pod,
-            options: [timeout({ time: 20, unit: 'MINUTES' })],
-            post: { always: [junit({ testResults: 'packages/*/reports/*.xml', allowEmptyResults: true })] },
-          },
-          body: [
-            unstash('built'),
-            pod.container('node', [sh`npm ci --prefer-offline`, sh`npm test --workspaces -- --database ${DB}`]),
-          ],
-        };
-      },
-    )),
-    stage('Browsers', matrix({
-      axes: { BROWSER: ['chromium', 'firefox', 'webkit'], VIEWPORT: ['desktop', 'phone'] },
-      excludes: [{ BROWSER: 'firefox', VIEWPORT: 'phone' }],
-      agent: agent.label('browsers'),
-      when: [when.beforeAgent, when.not(when.changeRequest({ title: 'docs: .*', comparator: 'REGEXP' }))],
-      stages: ({ env }) => [
-        stage('End to end', {
-          steps: [unstash('built'), sh`npm run e2e -- --browser ${env.BROWSER} --viewport ${env.VIEWPORT}`],
-          post: { failure: [archiveArtifacts({ artifacts: 'e2e/screenshots/**', allowEmptyArchive: true })], cleanup: [cleanWs()] },
+    stage(
+      'Check',
+      { failFast: true },
+      parallel([
+        stage('Lint', {
+          agent: tools,
+          steps: [tools.container('node', [sh`npm ci --prefer-offline`, sh`npm run lint`])],
         }),
-      ],
-    })),
+        stage('Types', {
+          agent: tools,
+          steps: [tools.container('node', [sh`npm ci --prefer-offline`, sh`npm run types`])],
+        }),
+        stage('Licences', {
+          agent: tools,
+          steps: [
+            tools.container('node', [
+              sh`npx --no-install license-checker --onlyAllow 'MIT;ISC;Apache-2.0;BSD-3-Clause'`,
+            ]),
+          ],
+        }),
+      ]),
+    ),
+    stage(
+      'Test',
+      matrix.each(
+        { axes: { NODE: nodes, DB: ['postgres:17', 'mariadb:11.4'] }, excludes: [{ NODE: '20', DB: 'mariadb:11.4' }] },
+        ({ NODE, DB }) => {
+          const pod = kubernetes({
+            placement: 'file',
+            name: `test-${NODE}-${DB.replace(/[:.]/g, '-')}`,
+            containers: { node: node(NODE), database: database(DB) },
+            volumes,
+          });
+          return {
+            spec: {
+              agent: pod,
+              options: [timeout({ time: 20, unit: 'MINUTES' })],
+              post: { always: [junit({ testResults: 'packages/*/reports/*.xml', allowEmptyResults: true })] },
+            },
+            body: [
+              unstash('built'),
+              pod.container('node', [sh`npm ci --prefer-offline`, sh`npm test --workspaces -- --database ${DB}`]),
+            ],
+          };
+        },
+      ),
+    ),
+    stage(
+      'Browsers',
+      matrix({
+        axes: { BROWSER: ['chromium', 'firefox', 'webkit'], VIEWPORT: ['desktop', 'phone'] },
+        excludes: [{ BROWSER: 'firefox', VIEWPORT: 'phone' }],
+        agent: agent.label('browsers'),
+        when: [when.beforeAgent, when.not(when.changeRequest({ title: 'docs: .*', comparator: 'REGEXP' }))],
+        stages: ({ env }) => [
+          stage('End to end', {
+            steps: [unstash('built'), sh`npm run e2e -- --browser ${env.BROWSER} --viewport ${env.VIEWPORT}`],
+            post: {
+              failure: [archiveArtifacts({ artifacts: 'e2e/screenshots/**', allowEmptyArchive: true })],
+              cleanup: [cleanWs()],
+            },
+          }),
+        ],
+      }),
+    ),
     stage('Coverage', {
       agent: tools,
       steps: [
@@ -83,10 +134,20 @@ export default pipeline({
         recordCoverage({ tools: [{ parser: 'COBERTURA', pattern: 'coverage/cobertura.xml' }] }),
       ],
     }),
-    stage('Services', { when: [when.beforeAgent, when.branch('main')] }, parallel(
-      services.map(({ name, path }) =>
-        stage(`Pack ${name}`, { agent: tools, steps: [unstash('built'), tools.container('node', [sh`npm pack --workspace ${path} --pack-destination ${`out/${name}`}`])] }),
+    stage(
+      'Services',
+      { when: [when.beforeAgent, when.branch('main')] },
+      parallel(
+        services.map(({ name, path }) =>
+          stage(`Pack ${name}`, {
+            agent: tools,
+            steps: [
+              unstash('built'),
+              tools.container('node', [sh`npm pack --workspace ${path} --pack-destination ${`out/${name}`}`]),
+            ],
+          }),
+        ),
       ),
-    )),
+    ),
   ],
 });

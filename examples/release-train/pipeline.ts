@@ -1,6 +1,38 @@
 // A release that a shared library of the team does most of: parameters from whoever starts it, a nightly trigger, credentials of all
 // kinds, input, and mails afterwards whatever comes of it.
-import { agent, build, buildDiscarder, catchError, comment, cron, defineStep, disableConcurrentBuilds, disableResume, emailext, env as jenkins, groovy, logRotator, milestone, parameterValue, pipeline, preserveStashes, recipientProvider, retry, script, secretFile, sh, sshPrivateKey, stage, stages, text, timeout, upstream, usernamePassword, when, withCredentials } from '@pipec/dsl';
+import {
+  agent,
+  build,
+  buildDiscarder,
+  catchError,
+  comment,
+  cron,
+  defineStep,
+  disableConcurrentBuilds,
+  disableResume,
+  emailext,
+  env as jenkins,
+  groovy,
+  logRotator,
+  milestone,
+  parameterValue,
+  pipeline,
+  preserveStashes,
+  recipientProvider,
+  retry,
+  script,
+  secretFile,
+  sh,
+  sshPrivateKey,
+  stage,
+  stages,
+  text,
+  timeout,
+  upstream,
+  usernamePassword,
+  when,
+  withCredentials,
+} from '@pipec/dsl';
 
 /** Steps of the team's own library. */
 const freezeCalendar = defineStep<{ region: 'eu' | 'us'; dryRun?: boolean }>('freezeCalendar');
@@ -17,7 +49,10 @@ export default pipeline({
     buildDiscarder(logRotator({ daysToKeepStr: '90' })),
     timeout({ time: 12, unit: 'HOURS' }),
   ],
-  triggers: [cron('H 1 * * 2'), upstream({ upstreamProjects: 'platform/main', threshold: groovy`hudson.model.Result.SUCCESS` })],
+  triggers: [
+    cron('H 1 * * 2'),
+    upstream({ upstreamProjects: 'platform/main', threshold: groovy`hudson.model.Result.SUCCESS` }),
+  ],
   parameters: {
     VERSION: { type: 'string', description: 'The version to release, such as 4.2.0', trim: true },
     NOTES: { type: 'text', default: '', description: 'Release notes' },
@@ -63,25 +98,35 @@ export default pipeline({
         ]),
       ],
     }),
-    stage('Regions', { when: [when.beforeInput, params.DRY_RUN.not()] }, stages([
-      stage('First region', {
-        input: { message: text`Release ${params.VERSION} to ${params.REGION}?`, submitter: ['release-managers', 'on-call'], ok: 'Release' },
-        steps: [
-          milestone(10),
-          build({
-            job: 'platform/rollout',
-            parameters: [
-              parameterValue.string({ name: 'VERSION', value: params.VERSION }),
-              parameterValue.string({ name: 'REGION', value: params.REGION }),
-            ],
-          }),
-        ],
-      }),
-      stage('Elsewhere', {
-        when: params.REGION.equals('both').not().or(env.BRANCH_NAME.matches('release/.*')),
-        steps: [catchError({ buildResult: 'UNSTABLE', stageResult: 'FAILURE' }, [sh`./rollout --region ${params.REGION}`])],
-      }),
-    ])),
+    stage(
+      'Regions',
+      { when: [when.beforeInput, params.DRY_RUN.not()] },
+      stages([
+        stage('First region', {
+          input: {
+            message: text`Release ${params.VERSION} to ${params.REGION}?`,
+            submitter: ['release-managers', 'on-call'],
+            ok: 'Release',
+          },
+          steps: [
+            milestone(10),
+            build({
+              job: 'platform/rollout',
+              parameters: [
+                parameterValue.string({ name: 'VERSION', value: params.VERSION }),
+                parameterValue.string({ name: 'REGION', value: params.REGION }),
+              ],
+            }),
+          ],
+        }),
+        stage('Elsewhere', {
+          when: params.REGION.equals('both').not().or(env.BRANCH_NAME.matches('release/.*')),
+          steps: [
+            catchError({ buildResult: 'UNSTABLE', stageResult: 'FAILURE' }, [sh`./rollout --region ${params.REGION}`]),
+          ],
+        }),
+      ]),
+    ),
   ],
   post: ({ params }) => ({
     success: [announceRelease({ version: params.VERSION, channels: ['#releases', '#support'] })],

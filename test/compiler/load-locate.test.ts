@@ -27,7 +27,11 @@ test.each<[what: string, path: readonly Part[], marked: string]>([
   ['the first argument', [0], `«pod.container»(‹'mavn'›, [])`],
   ['an item of a list under a key', ['options', 0], `«pipeline»({ options: [‹timeout({ time: 1 })›, x] })`],
   ['an item behind a comment', ['options', 1], `«f»({ options: [a, // b, c\n  /* d */ ‹e›, ] })`],
-  ['a key of a call under a key', ['containers', 'maven', 'image'], `«f»({ containers: { maven: buildah({ ‹image›: 'x' }) } })`],
+  [
+    'a key of a call under a key',
+    ['containers', 'maven', 'image'],
+    `«f»({ containers: { maven: buildah({ ‹image›: 'x' }) } })`,
+  ],
   ['deep down', ['spec', 'containers', 1, 'name'], `«f»({ spec: { containers: [{ name: 'a' }, { ‹name›: 'b' }] } })`],
   ['past what is not there: the last that is', ['options', 5], `«f»({ ‹options›: [a] })`],
   ['nothing of it is there: the call', ['nothing'], `«f»({ options: [a] })`],

@@ -23,15 +23,39 @@ const holes: readonly [what: string, step: Step, shown: string][] = [
   ['a list', sh`ls ${['a b', 'c']}`, "sh('ls 'a b' c')"],
   ['a variable of the environment', sh`echo ${env.BRANCH_NAME}`, `sh('echo "$BRANCH_NAME"')`],
   ['a secret', sh`curl -H ${TOKEN}`, `sh('curl -H "$TOKEN"')`],
-  ['the parts of a secret', sh`login ${LOGIN.username} ${LOGIN.password} ${LOGIN}`, `sh('login "$LOGIN_USR" "$LOGIN_PSW" "$LOGIN"')`],
+  [
+    'the parts of a secret',
+    sh`login ${LOGIN.username} ${LOGIN.password} ${LOGIN}`,
+    `sh('login "$LOGIN_USR" "$LOGIN_PSW" "$LOGIN"')`,
+  ],
   ['a text of variables', sh`push ${text`${env.JOB_NAME}:${env.BUILD_ID}`}`, `sh('push "$JOB_NAME":"$BUILD_ID"')`],
   ['a parameter', sh`make ${VERSION}`, 'withEnv(["VERSION=${params.VERSION}"]) { sh(\'make "$VERSION"\') }'],
-  ['a parameter that is yes or no', sh`make dry=${DRY}`, 'withEnv(["DRY_RUN=${params.DRY_RUN}"]) { sh(\'make dry="$DRY_RUN"\') }'],
-  ['a parameter in a text', sh`make ${text`v${VERSION}`}`, 'withEnv(["VERSION=${params.VERSION}"]) { sh(\'make v"$VERSION"\') }'],
+  [
+    'a parameter that is yes or no',
+    sh`make dry=${DRY}`,
+    'withEnv(["DRY_RUN=${params.DRY_RUN}"]) { sh(\'make dry="$DRY_RUN"\') }',
+  ],
+  [
+    'a parameter in a text',
+    sh`make ${text`v${VERSION}`}`,
+    'withEnv(["VERSION=${params.VERSION}"]) { sh(\'make v"$VERSION"\') }',
+  ],
   ['Groovy of your own', sh`echo ${sum}`, 'withEnv(["VALUE_1=${<1 + 1>}"]) { sh(\'echo "$VALUE_1"\') }'],
-  ['a yes or no that is made of others', sh`echo ${DRY.not()}`, 'withEnv(["VALUE_1=${!(params.DRY_RUN)}"]) { sh(\'echo "$VALUE_1"\') }'],
-  ['a script in a script', sh`if true; then ${sh.text`make ${env.BUILD_ID}`}; fi`, `sh('if true; then make "$BUILD_ID"; fi')`],
-  ['a list with a value of Jenkins', sh`make ${['all', VERSION]}`, 'withEnv(["VERSION=${params.VERSION}"]) { sh(\'make all "$VERSION"\') }'],
+  [
+    'a yes or no that is made of others',
+    sh`echo ${DRY.not()}`,
+    'withEnv(["VALUE_1=${!(params.DRY_RUN)}"]) { sh(\'echo "$VALUE_1"\') }',
+  ],
+  [
+    'a script in a script',
+    sh`if true; then ${sh.text`make ${env.BUILD_ID}`}; fi`,
+    `sh('if true; then make "$BUILD_ID"; fi')`,
+  ],
+  [
+    'a list with a value of Jenkins',
+    sh`make ${['all', VERSION]}`,
+    'withEnv(["VERSION=${params.VERSION}"]) { sh(\'make all "$VERSION"\') }',
+  ],
 ];
 
 test.each(holes)('fills a script with %s', (_, step, shown) => {
@@ -39,18 +63,48 @@ test.each(holes)('fills a script with %s', (_, step, shown) => {
 });
 
 const names: readonly [what: string, step: Step, bindings: string, script: string][] = [
-  ['the same value twice has one name', sh`a ${sum} b ${groovy`1 + 1`}`, '["VALUE_1=${<1 + 1>}"]', 'a "$VALUE_1" b "$VALUE_1"'],
-  ['two values have two', sh`a ${sum} b ${name}`, '["VALUE_1=${<1 + 1>}", "VALUE_2=${<currentBuild.displayName>}"]', 'a "$VALUE_1" b "$VALUE_2"'],
+  [
+    'the same value twice has one name',
+    sh`a ${sum} b ${groovy`1 + 1`}`,
+    '["VALUE_1=${<1 + 1>}"]',
+    'a "$VALUE_1" b "$VALUE_1"',
+  ],
+  [
+    'two values have two',
+    sh`a ${sum} b ${name}`,
+    '["VALUE_1=${<1 + 1>}", "VALUE_2=${<currentBuild.displayName>}"]',
+    'a "$VALUE_1" b "$VALUE_2"',
+  ],
   [
     'a value of a script inside has none of its own outside',
     sh`a ${name} b ${sh.text`c ${sum}`}`,
     '["VALUE_1=${<currentBuild.displayName>}", "VALUE_2=${<1 + 1>}"]',
     'a "$VALUE_1" b c "$VALUE_2"',
   ],
-  ['the environment comes before a parameter of the same name', sh`a ${VERSION} ${APP_VERSION}`, '["VERSION_2=${params.VERSION}"]', 'a "$VERSION_2" "$VERSION"'],
-  ['and before one in a text', sh`a ${VERSION} ${text`v${APP_VERSION}`}`, '["VERSION_2=${params.VERSION}"]', 'a "$VERSION_2" v"$VERSION"'],
-  ['and in a script inside', sh`a ${VERSION} ${sh.text`b ${APP_VERSION}`}`, '["VERSION_2=${params.VERSION}"]', 'a "$VERSION_2" b "$VERSION"'],
-  ['a variable that the script reads is its own', sh`echo $VERSION ${VERSION}`, '["VERSION_2=${params.VERSION}"]', 'echo $VERSION "$VERSION_2"'],
+  [
+    'the environment comes before a parameter of the same name',
+    sh`a ${VERSION} ${APP_VERSION}`,
+    '["VERSION_2=${params.VERSION}"]',
+    'a "$VERSION_2" "$VERSION"',
+  ],
+  [
+    'and before one in a text',
+    sh`a ${VERSION} ${text`v${APP_VERSION}`}`,
+    '["VERSION_2=${params.VERSION}"]',
+    'a "$VERSION_2" v"$VERSION"',
+  ],
+  [
+    'and in a script inside',
+    sh`a ${VERSION} ${sh.text`b ${APP_VERSION}`}`,
+    '["VERSION_2=${params.VERSION}"]',
+    'a "$VERSION_2" b "$VERSION"',
+  ],
+  [
+    'a variable that the script reads is its own',
+    sh`echo $VERSION ${VERSION}`,
+    '["VERSION_2=${params.VERSION}"]',
+    'echo $VERSION "$VERSION_2"',
+  ],
   [
     'a variable that the script sets is its own',
     sh`
@@ -60,11 +114,36 @@ const names: readonly [what: string, step: Step, bindings: string, script: strin
     '["VERSION_2=${params.VERSION}"]',
     'VERSION=v"$VERSION_2"⏎echo "$VERSION_2"',
   ],
-  ['one that it sets for a loop, too', sh`for VERSION in 1 2; do echo ${VERSION}; done`, '["VERSION_2=${params.VERSION}"]', 'for VERSION in 1 2; do echo "$VERSION_2"; done'],
-  ['a word is no variable', sh`helm upgrade --set version=1 --set VERSION=${VERSION}`, '["VERSION=${params.VERSION}"]', 'helm upgrade --set version=1 --set VERSION="$VERSION"'],
-  ['a variable that Jenkins sets keeps its value', sh`a ${new Param<string>('BUILD_ID')}`, '["BUILD_ID_2=${params.BUILD_ID}"]', 'a "$BUILD_ID_2"'],
-  ['a variable that the shell goes by, too', sh`a ${new Param<string>('IFS')}`, '["IFS_2=${params.IFS}"]', 'a "$IFS_2"'],
-  ['a parameter that is no word of the shell has a number', sh`a ${new Param<string>('app-version')}`, '["VALUE_1=${params.app-version}"]', 'a "$VALUE_1"'],
+  [
+    'one that it sets for a loop, too',
+    sh`for VERSION in 1 2; do echo ${VERSION}; done`,
+    '["VERSION_2=${params.VERSION}"]',
+    'for VERSION in 1 2; do echo "$VERSION_2"; done',
+  ],
+  [
+    'a word is no variable',
+    sh`helm upgrade --set version=1 --set VERSION=${VERSION}`,
+    '["VERSION=${params.VERSION}"]',
+    'helm upgrade --set version=1 --set VERSION="$VERSION"',
+  ],
+  [
+    'a variable that Jenkins sets keeps its value',
+    sh`a ${new Param<string>('BUILD_ID')}`,
+    '["BUILD_ID_2=${params.BUILD_ID}"]',
+    'a "$BUILD_ID_2"',
+  ],
+  [
+    'a variable that the shell goes by, too',
+    sh`a ${new Param<string>('IFS')}`,
+    '["IFS_2=${params.IFS}"]',
+    'a "$IFS_2"',
+  ],
+  [
+    'a parameter that is no word of the shell has a number',
+    sh`a ${new Param<string>('app-version')}`,
+    '["VALUE_1=${params.app-version}"]',
+    'a "$VALUE_1"',
+  ],
 ];
 
 test.each(names)('hands over values under names: %s', (_, step, bindings, script) => {

@@ -45,7 +45,9 @@ function node(given: Node): string {
     case 'Parameters':
       return given.entries.map(node).join('; ');
     case 'Environment':
-      return given.entries.map(({ name, value }) => `${name} = ${value.kind === 'Credentials' ? node(value) : expression(value)}`).join('; ');
+      return given.entries
+        .map(({ name, value }) => `${name} = ${value.kind === 'Credentials' ? node(value) : expression(value)}`)
+        .join('; ');
     case 'Credentials':
       return `credentials(${expression(given.id)}) as ${given.type}`;
     case 'Tools':
@@ -78,7 +80,8 @@ function node(given: Node): string {
       return `matrix { ${[
         ...given.axes.map(({ name, values }) => `${name}: ${values.map(expression).join(', ')}`),
         ...(given.excludes ?? []).map(
-          ({ axes }) => `without ${axes.map(({ name, values, inverse }) => `${name}${inverse === true ? ' not' : ''} ${values.map(expression).join(', ')}`).join(' & ')}`,
+          ({ axes }) =>
+            `without ${axes.map(({ name, values, inverse }) => `${name}${inverse === true ? ' not' : ''} ${values.map(expression).join(', ')}`).join(' & ')}`,
         ),
         ...sections(given),
       ].join('; ')} }`;
@@ -87,7 +90,10 @@ function node(given: Node): string {
   }
 }
 
-function agent(type: string, { argument, fields: given }: { readonly argument?: Expression; readonly fields: readonly Field[] }): string {
+function agent(
+  type: string,
+  { argument, fields: given }: { readonly argument?: Expression; readonly fields: readonly Field[] },
+): string {
   return `${type} ${argument === undefined ? fields(given) : expression(argument)}`;
 }
 
@@ -95,7 +101,18 @@ function fields(given: readonly Field[]): string {
   return `{ ${given.map(({ name, value }) => `${name} ${Array.isArray(value) ? fields(value as readonly Field[]) : expression(value as Expression)}`).join('; ')} }`;
 }
 
-const sectionNames = ['agent', 'options', 'environment', 'tools', 'input', 'when', 'failFast', 'stages', 'body', 'post'] as const;
+const sectionNames = [
+  'agent',
+  'options',
+  'environment',
+  'tools',
+  'input',
+  'when',
+  'failFast',
+  'stages',
+  'body',
+  'post',
+] as const;
 
 function sections(owner: object): readonly string[] {
   return sectionNames.flatMap((name) => {
@@ -138,7 +155,9 @@ function condition(given: Condition): string {
 }
 
 function args(given: readonly Argument[]): string {
-  return given.map(({ name, value }) => `${name === undefined ? '' : `${String(name)}: `}${expression(value)}`).join(', ');
+  return given
+    .map(({ name, value }) => `${name === undefined ? '' : `${String(name)}: `}${expression(value)}`)
+    .join(', ');
 }
 
 function expression(given: Expression): string {

@@ -18,9 +18,17 @@ const expressions: readonly [what: string, value: Expr<unknown>, shown: string][
   ['both', DRY.and(FORCE), '(params.DRY_RUN && params.FORCE)'],
   ['one of two', DRY.or(FORCE), '(params.DRY_RUN || params.FORCE)'],
   ['the opposite of both', DRY.and(FORCE).not(), '!((params.DRY_RUN && params.FORCE))'],
-  ['a chain, from left to right', DRY.not().and(FORCE).or(TARGET.equals('prod')), "((!(params.DRY_RUN) && params.FORCE) || (params.TARGET == 'prod'))"],
+  [
+    'a chain, from left to right',
+    DRY.not().and(FORCE).or(TARGET.equals('prod')),
+    "((!(params.DRY_RUN) && params.FORCE) || (params.TARGET == 'prod'))",
+  ],
   ['an equality with a text', env.CHANGE_ID.equals('7'), "(env.CHANGE_ID == '7')"],
-  ['an equality with another value', env.BRANCH_NAME.equals(env.CHANGE_TARGET), '(env.BRANCH_NAME == env.CHANGE_TARGET)'],
+  [
+    'an equality with another value',
+    env.BRANCH_NAME.equals(env.CHANGE_TARGET),
+    '(env.BRANCH_NAME == env.CHANGE_TARGET)',
+  ],
   ['an equality of a number', groovy<number>`currentBuild.number`.equals(1), '(<currentBuild.number> == 1)'],
   ['a pattern', LEVEL.matches('v\\d+'), "(params.LEVEL ==~ 'v\\d+')"],
 ];
@@ -34,19 +42,39 @@ const conditions: readonly [what: string, value: Expr<boolean>, shown: string][]
   ['its opposite', DRY.not(), 'not { expression { params.DRY_RUN } }'],
   ['both', DRY.and(FORCE), 'allOf { expression { params.DRY_RUN }; expression { params.FORCE } }'],
   ['one of two', DRY.or(FORCE), 'anyOf { expression { params.DRY_RUN }; expression { params.FORCE } }'],
-  ['a variable that equals a text', env.CHANGE_TARGET.equals('main'), "environment(name: 'CHANGE_TARGET', value: 'main')"],
-  ['a variable that equals another', env.CHANGE_TARGET.equals(env.BRANCH_NAME), 'equals(expected: env.BRANCH_NAME, actual: env.CHANGE_TARGET)'],
+  [
+    'a variable that equals a text',
+    env.CHANGE_TARGET.equals('main'),
+    "environment(name: 'CHANGE_TARGET', value: 'main')",
+  ],
+  [
+    'a variable that equals another',
+    env.CHANGE_TARGET.equals(env.BRANCH_NAME),
+    'equals(expected: env.BRANCH_NAME, actual: env.CHANGE_TARGET)',
+  ],
   ['a parameter that equals a text', TARGET.equals('prod'), "equals(expected: 'prod', actual: params.TARGET)"],
-  ['a branch that fits a pattern', env.BRANCH_NAME.matches('release/.*'), "branch(pattern: 'release/.*', comparator: 'REGEXP')"],
+  [
+    'a branch that fits a pattern',
+    env.BRANCH_NAME.matches('release/.*'),
+    "branch(pattern: 'release/.*', comparator: 'REGEXP')",
+  ],
   ['a tag that fits a pattern', env.TAG_NAME.matches('v.*'), "tag(pattern: 'v.*', comparator: 'REGEXP')"],
-  ['another variable that fits a pattern', env.NODE_NAME.matches('arm.*'), "expression { (env.NODE_NAME ==~ 'arm.*') }"],
+  [
+    'another variable that fits a pattern',
+    env.NODE_NAME.matches('arm.*'),
+    "expression { (env.NODE_NAME ==~ 'arm.*') }",
+  ],
   ['a parameter that fits a pattern', LEVEL.matches('v.*'), "expression { (params.LEVEL ==~ 'v.*') }"],
   [
     'a chain, each link in the words of Jenkins',
     env.BRANCH_NAME.matches('release/.*').and(DRY.not()).or(TARGET.equals('prod')),
     "anyOf { allOf { branch(pattern: 'release/.*', comparator: 'REGEXP'); not { expression { params.DRY_RUN } } }; equals(expected: 'prod', actual: params.TARGET) }",
   ],
-  ['Groovy of your own', groovy<boolean>`currentBuild.number % 2 == 0`, 'expression { <currentBuild.number % 2 == 0> }'],
+  [
+    'Groovy of your own',
+    groovy<boolean>`currentBuild.number % 2 == 0`,
+    'expression { <currentBuild.number % 2 == 0> }',
+  ],
 ];
 
 test.each(conditions)("makes a condition of 'when' of %s", (_, value, shown) => {

@@ -23,4 +23,7 @@ const { outputFiles } = buildSync({
 const text = JSON.stringify(outputFiles[0].text);
 
 mkdirSync(at('src/generated'), { recursive: true });
-writeFileSync(at('src/generated/worker-text.ts'), `// Made by scripts/build-worker.mjs from src/load/worker.\nexport const workerText: string = ${text};\n`);
+writeFileSync(
+  at('src/generated/worker-text.ts'),
+  `// Made by scripts/build-worker.mjs from src/load/worker.\nexport const workerText: string = ${text};\n`,
+);

@@ -39,7 +39,12 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
   const read = await settledGroovy(pipeline, sources);
   const flat = flattenParallel(read.value);
   const pods = await checkPods(read.value, place);
-  const found = [...read.diagnostics, ...check(read.value, { rules, catalogue, locate: place }), ...flat.diagnostics, ...pods];
+  const found = [
+    ...read.diagnostics,
+    ...check(read.value, { rules, catalogue, locate: place }),
+    ...flat.diagnostics,
+    ...pods,
+  ];
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
   const { value: model, files } = await writePods(flat.value, options.pods);
   return { value: { model, script: lower(model), files }, diagnostics: sorted(found) };
@@ -56,7 +61,11 @@ async function settledGroovy(pipeline: Pipeline, sources: ReadonlyMap<string, st
     expression: (unparsed) => placed(parseExpression(unparsed.text, unparsed.span.file), unparsed, sources),
     statements: (unparsed) => {
       const { value, diagnostics } = parseStatements(unparsed.text, unparsed.span.file);
-      const wrapped = placed({ value: { kind: 'Block' as const, span: unparsed.span, statements: value }, diagnostics }, unparsed, sources);
+      const wrapped = placed(
+        { value: { kind: 'Block' as const, span: unparsed.span, statements: value }, diagnostics },
+        unparsed,
+        sources,
+      );
       return { value: wrapped.value.statements, diagnostics: wrapped.diagnostics };
     },
   });
@@ -67,20 +76,30 @@ function holdsGroovy(pipeline: Pipeline): boolean {
 }
 
 /** Moves what was read in the text of a template to the places in the author's file. */
-function placed<N extends Node>(read: Outcome<N>, unparsed: Unparsed, sources: ReadonlyMap<string, string>): Outcome<N> {
+function placed<N extends Node>(
+  read: Outcome<N>,
+  unparsed: Unparsed,
+  sources: ReadonlyMap<string, string>,
+): Outcome<N> {
   const text = sources.get(unparsed.span.file);
   if (text === undefined) return read;
   const place = templatePlace(text, unparsed.span, locate);
   const move = (span: Span): Span => ({ file: unparsed.span.file, start: place(span.start), end: place(span.end) });
-  const moved = mapNode(read.value, (node) => (node === read.value && node.kind === 'Block' ? node : { ...node, span: move(node.span) }));
+  const moved = mapNode(read.value, (node) =>
+    node === read.value && node.kind === 'Block' ? node : { ...node, span: move(node.span) },
+  );
   const told = read.diagnostics.map(({ fix: _, ...diagnostic }): Diagnostic => ({
     ...diagnostic,
     span: move(diagnostic.span),
-    ...(diagnostic.notes && { notes: diagnostic.notes.map((note) => (note.span ? { ...note, span: move(note.span) } : note)) }),
+    ...(diagnostic.notes && {
+      notes: diagnostic.notes.map((note) => (note.span ? { ...note, span: move(note.span) } : note)),
+    }),
   }));
   return { value: moved as N, diagnostics: told };
 }
 
 function sorted(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.toSorted((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1));
+  return found.toSorted((a, b) =>
+    a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1,
+  );
 }

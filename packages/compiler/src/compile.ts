@@ -91,11 +91,16 @@ async function compilePipeline(
   options: CompileOptions & { readonly outputOf?: (name: string) => string },
 ): Promise<Outcome<CompiledPipeline | undefined>> {
   const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods } = options;
-  const { value: settled, diagnostics } = await compileModel(pipeline, { sources, ...(pods !== undefined && { pods }) });
+  const { value: settled, diagnostics } = await compileModel(pipeline, {
+    sources,
+    ...(pods !== undefined && { pods }),
+  });
   if (settled === undefined) return { value: undefined, diagnostics };
   const printed = print(settled.script, width === undefined ? {} : { width });
   const file = outputOf(name);
-  const { text, offset } = header ? withHeader(printed.text, { source: pipeline.span.file, file }) : { text: printed.text, offset: 0 };
+  const { text, offset } = header
+    ? withHeader(printed.text, { source: pipeline.span.file, file })
+    : { text: printed.text, offset: 0 };
   const map = wantsMap ? sourceMap({ ...printed, text }, { file, sources, offset }) : undefined;
   return { value: { name, text, map, files: settled.files, model: settled.model }, diagnostics };
 }

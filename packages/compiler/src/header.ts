@@ -9,7 +9,8 @@ export interface HeaderOptions {
   readonly file: string;
 }
 
-const mark = /^\/\/ Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.\n/;
+const mark =
+  /^\/\/ Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.\n/;
 
 /** A generated file's own words about itself. */
 export interface Header {
@@ -24,7 +25,10 @@ export interface Header {
  *
  * @returns The whole text, and how many characters stand above what was given.
  */
-export function withHeader(text: string, { source, file }: HeaderOptions): { readonly text: string; readonly offset: number } {
+export function withHeader(
+  text: string,
+  { source, file }: HeaderOptions,
+): { readonly text: string; readonly offset: number } {
   const header = `// Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.\n`;
   return { text: header + text, offset: header.length };
 }

@@ -15,7 +15,7 @@ export function templatePlace(text: string, call: Span, locate: Locate): (offset
   const places: number[] = [];
   let at = text.indexOf('`', call.end - 1) + 1;
   if (at === 0) return () => call.start;
-  for (let hole = 0; at < text.length && text[at] !== '`'; ) {
+  for (let hole = 0; at < text.length && text[at] !== '`';) {
     if (text[at] === '\\' && (text[at + 1] === '`' || text.startsWith('${', at + 1))) {
       at += 1;
       places.push(at);

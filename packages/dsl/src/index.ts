@@ -4,7 +4,13 @@ export { agent } from './core/agent.ts';
 export type { AgentSource, AgentSpec, DockerAgentSpec, DockerfileAgentSpec, NodeAgentSpec } from './core/agent.ts';
 export type { StepItem, Steps } from './core/call.ts';
 export { secretFile, secretText, sshPrivateKey, usernamePassword, withCredentials } from './core/credentials.ts';
-export type { CredentialsRef, LoginSecret, SecretOf, SshKeySecret, UsernamePasswordSecret } from './core/credentials.ts';
+export type {
+  CredentialsRef,
+  LoginSecret,
+  SecretOf,
+  SshKeySecret,
+  UsernamePasswordSecret,
+} from './core/credentials.ts';
 export { env, later, variable, withEnv } from './core/environment.ts';
 export type { Env, EnvironmentSpec, Later } from './core/environment.ts';
 export { groovy, script } from './core/groovy.ts';

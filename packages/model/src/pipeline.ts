@@ -55,7 +55,8 @@ export interface AgentOther extends NodeBase<'AgentOther'> {
   readonly argument?: Expression;
   readonly fields: readonly Field[];
 }
-export type Agent = AgentAny | AgentNone | AgentLabel | AgentNode | AgentDocker | AgentDockerfile | AgentKubernetes | AgentOther;
+export type Agent =
+  AgentAny | AgentNone | AgentLabel | AgentNode | AgentDocker | AgentDockerfile | AgentKubernetes | AgentOther;
 
 /** A line of an agent's or an input's block: `customWorkspace '/x'`; nested blocks have fields of their own. */
 export interface Field extends NodeBase<'Field'> {

@@ -1,9 +1,26 @@
 // What a pipeline declares are known names with known types; anything else is a type error.
-import { agent, echo, later, pipeline, secretText, sh, stage, text, usernamePassword, when, withCredentials } from '@pipec/dsl';
+import {
+  agent,
+  echo,
+  later,
+  pipeline,
+  secretText,
+  sh,
+  stage,
+  text,
+  usernamePassword,
+  when,
+  withCredentials,
+} from '@pipec/dsl';
 
 export default pipeline({
   agent: agent.label('linux'),
-  environment: { REGISTRY: 'registry.example.com', TOKEN: secretText('token'), LOGIN: usernamePassword('login'), IMAGE: later() },
+  environment: {
+    REGISTRY: 'registry.example.com',
+    TOKEN: secretText('token'),
+    LOGIN: usernamePassword('login'),
+    IMAGE: later(),
+  },
   parameters: {
     VERSION: { type: 'string', default: 'latest' },
     DRY_RUN: { type: 'boolean' },
@@ -15,7 +32,10 @@ export default pipeline({
       sh`push ${env.REGISTRY} ${env.IMAGE} ${env.TOKEN} ${env.LOGIN.username} ${env.LOGIN.password} ${params.VERSION} ${env.BRANCH_NAME}`,
       echo(text`${env.REGISTRY} ${params.VERSION} ${params.DRY_RUN}`),
     ]),
-    stage('When', { when: params.DRY_RUN.not().and(params.TARGET.equals('prod')).or(env.BRANCH_NAME.matches('release/.*')), steps: [sh`x`] }),
+    stage('When', {
+      when: params.DRY_RUN.not().and(params.TARGET.equals('prod')).or(env.BRANCH_NAME.matches('release/.*')),
+      steps: [sh`x`],
+    }),
     stage('Own', { environment: { LOCAL: '1' }, steps: ({ env: own }) => [sh`echo ${own.LOCAL} ${env.REGISTRY}`] }),
 
     // @ts-expect-error the environment has no REGISTY

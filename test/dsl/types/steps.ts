@@ -1,5 +1,16 @@
 // Steps, options and describables take what the catalogue says.
-import { archiveArtifacts, buildDiscarder, disableConcurrentBuilds, junit, logRotator, matrix, sh, stage, timeout, cron } from '@pipec/dsl';
+import {
+  archiveArtifacts,
+  buildDiscarder,
+  disableConcurrentBuilds,
+  junit,
+  logRotator,
+  matrix,
+  sh,
+  stage,
+  timeout,
+  cron,
+} from '@pipec/dsl';
 import type { OptionList, StageList, Steps } from '@pipec/dsl';
 
 export const options: OptionList = [

@@ -7,7 +7,12 @@ export type ArgumentFault =
   | { readonly kind: 'unknown'; readonly entry: Entry; readonly argument: Argument; readonly name: string }
   | { readonly kind: 'missing'; readonly entry: Entry; readonly param: Param }
   | { readonly kind: 'type'; readonly entry: Entry; readonly argument: Argument; readonly param: Param }
-  | { readonly kind: 'unnamed'; readonly entry: Entry; readonly argument: Argument | undefined; readonly mixed: boolean };
+  | {
+      readonly kind: 'unnamed';
+      readonly entry: Entry;
+      readonly argument: Argument | undefined;
+      readonly mixed: boolean;
+    };
 
 /** Whether a call stands as a step (or a condition), or as an option, trigger, parameter or value in one: Jenkins checks both by rules of their own. */
 export type Place = 'step' | 'directive';
@@ -36,7 +41,8 @@ function namedFaults(entry: Entry, args: readonly Argument[], place: Place): rea
     const name = argumentName(argument);
     if (name === undefined) return [];
     const param = entry.params.find((candidate) => candidate.name === name);
-    if (param === undefined) return entry.customModel === true || takesMap(entry) ? [] : [{ kind: 'unknown', entry, argument, name }];
+    if (param === undefined)
+      return entry.customModel === true || takesMap(entry) ? [] : [{ kind: 'unknown', entry, argument, name }];
     return takesLiteral(param, argument.value) ? [] : [{ kind: 'type', entry, argument, param }];
   });
   if (faults.length > 0 || place === 'directive' || entry.customModel === true) return faults;
@@ -79,7 +85,9 @@ function nestedFaults(value: Expression, index: CatalogueIndex): readonly Argume
 
 /** What a call among arguments means: the symbol of that name whose parameters its arguments fit best. */
 function symbolOf(call: Call, name: string, index: CatalogueIndex): Entry | undefined {
-  const candidates = index.named(name).filter(({ kind, symbol }) => symbol !== false && kind !== 'env-variable' && kind !== 'global-variable');
+  const candidates = index
+    .named(name)
+    .filter(({ kind, symbol }) => symbol !== false && kind !== 'env-variable' && kind !== 'global-variable');
   const names = call.args.map(argumentName).filter((given) => given !== undefined);
   const fits = (entry: Entry) => names.filter((given) => entry.params.some((param) => param.name === given)).length;
   return candidates.toSorted((a, b) => fits(b) - fits(a))[0];

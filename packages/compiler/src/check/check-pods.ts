@@ -7,7 +7,10 @@ import type { Part } from './rule.ts';
  * Checks the pods that the agents of a pipeline say as data: what the API server, the Jenkins plugin and the kubelet would make of
  * them. One pod that several stages share is checked once.
  */
-export async function checkPods(pipeline: Pipeline, locate: (span: Span, part: readonly Part[]) => Span): Promise<readonly Diagnostic[]> {
+export async function checkPods(
+  pipeline: Pipeline,
+  locate: (span: Span, part: readonly Part[]) => Span,
+): Promise<readonly Diagnostic[]> {
   const agents = new Map<Json, AgentKubernetes>();
   visit(pipeline, {
     AgentKubernetes(agent) {
@@ -22,23 +25,41 @@ export async function checkPods(pipeline: Pipeline, locate: (span: Span, part: r
   );
 }
 
-function podOptions({ fields }: AgentKubernetes): { readonly agentContainer?: string; readonly agentInjection?: boolean } {
+function podOptions({ fields }: AgentKubernetes): {
+  readonly agentContainer?: string;
+  readonly agentInjection?: boolean;
+} {
   const valueOf = (name: string) => fields.find((field) => field.name === name)?.value;
   const container = valueOf('agentContainer');
   const injection = valueOf('agentInjection');
   return {
-    ...(container !== undefined && 'kind' in container && container.kind === 'StringLiteral' && { agentContainer: container.value }),
-    ...(injection !== undefined && 'kind' in injection && injection.kind === 'BooleanLiteral' && { agentInjection: injection.value }),
+    ...(container !== undefined &&
+      'kind' in container &&
+      container.kind === 'StringLiteral' && { agentContainer: container.value }),
+    ...(injection !== undefined &&
+      'kind' in injection &&
+      injection.kind === 'BooleanLiteral' && { agentInjection: injection.value }),
   };
 }
 
-function diagnosticOf(fault: PodFault, { span, pod }: AgentKubernetes, locate: (span: Span, part: readonly Part[]) => Span): Diagnostic {
+function diagnosticOf(
+  fault: PodFault,
+  { span, pod }: AgentKubernetes,
+  locate: (span: Span, part: readonly Part[]) => Span,
+): Diagnostic {
   const { code, severity, message, path, field, notes = [], guess } = fault;
   const told: readonly Note[] = [
     ...notes.map((note) => ({ message: note })),
     ...(guess === undefined ? [] : [{ message: `Did you mean '${guess}'?` }]),
   ];
-  return { code, severity, message, span: locate(span, authorsPath(path, pod?.object)), field, ...(told.length > 0 && { notes: told }) };
+  return {
+    code,
+    severity,
+    message,
+    span: locate(span, authorsPath(path, pod?.object)),
+    field,
+    ...(told.length > 0 && { notes: told }),
+  };
 }
 
 /**
@@ -46,9 +67,11 @@ function diagnosticOf(fault: PodFault, { span, pod }: AgentKubernetes, locate: (
  * spec at the top.
  */
 function authorsPath([first, second, ...rest]: PodFault['path'], pod: Json | undefined): readonly Part[] {
-  if (first !== 'spec' || second === undefined) return first === undefined ? [] : [first, ...(second === undefined ? [] : [second]), ...rest];
+  if (first !== 'spec' || second === undefined)
+    return first === undefined ? [] : [first, ...(second === undefined ? [] : [second]), ...rest];
   const [index, ...inner] = rest;
-  if (typeof index !== 'number' || !['containers', 'initContainers', 'volumes'].includes(String(second))) return [second, ...rest];
+  if (typeof index !== 'number' || !['containers', 'initContainers', 'volumes'].includes(String(second)))
+    return [second, ...rest];
   const name = nameAt(pod, String(second), index);
   return name === undefined ? [second] : [second, name, ...inner];
 }

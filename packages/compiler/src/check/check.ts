@@ -27,7 +27,11 @@ export function check(pipeline: Pipeline, { rules, catalogue, locate }: CheckOpt
   return found.toSorted((a, b) => compare(a.span, b.span));
 }
 
-function walk(node: Node, parents: Node[], visits: ReadonlyMap<Kind, readonly ((node: Node, parents: readonly Node[]) => void)[]>): void {
+function walk(
+  node: Node,
+  parents: Node[],
+  visits: ReadonlyMap<Kind, readonly ((node: Node, parents: readonly Node[]) => void)[]>,
+): void {
   for (const visit of visits.get(node.kind) ?? []) visit(node, parents);
   parents.push(node);
   for (const child of children(node)) walk(child, parents, visits);

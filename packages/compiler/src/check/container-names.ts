@@ -8,7 +8,9 @@ export function containerNames(agent: AgentKubernetes): readonly string[] | unde
   if (agent.pod === undefined || agent.fields.some(({ name }) => name === 'inheritFrom')) return undefined;
   const spec = isObject(agent.pod.object) ? agent.pod.object['spec'] : undefined;
   const containers = isObject(spec) && Array.isArray(spec['containers']) ? (spec['containers'] as readonly Json[]) : [];
-  const names = containers.map((container) => (isObject(container) ? container['name'] : undefined)).filter((name) => typeof name === 'string');
+  const names = containers
+    .map((container) => (isObject(container) ? container['name'] : undefined))
+    .filter((name) => typeof name === 'string');
   return [...new Set([...names, 'jnlp'])];
 }
 

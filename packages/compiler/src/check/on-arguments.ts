@@ -21,7 +21,8 @@ export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFa
     if (entry === undefined) return;
     for (const fault of faultsOf(call, entry, place, catalogue)) tell(fault, call);
   };
-  const inContext = (context: Context, place: Place) => (call: Called) => visit(call, catalogue.inContext(context, call.name), place);
+  const inContext = (context: Context, place: Place) => (call: Called) =>
+    visit(call, catalogue.inContext(context, call.name), place);
   return {
     Step: (step, parents: readonly Node[]) => {
       if (!isInScript(parents)) visit(step, catalogue.step(step.name), 'step');

@@ -8,7 +8,10 @@ export function isInScript(parents: readonly Node[]): boolean {
 /** The agent on which steps with these nodes around them run: the innermost that is said. */
 export function agentAround(parents: readonly Node[]): Agent | undefined {
   for (const parent of parents.toReversed()) {
-    if ((parent.kind === 'Stage' || parent.kind === 'Matrix' || parent.kind === 'Pipeline') && parent.agent !== undefined) {
+    if (
+      (parent.kind === 'Stage' || parent.kind === 'Matrix' || parent.kind === 'Pipeline') &&
+      parent.agent !== undefined
+    ) {
       if (isPostOfParallel(parent, parents)) continue;
       return parent.agent;
     }

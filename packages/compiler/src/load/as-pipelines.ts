@@ -31,7 +31,9 @@ export function asPipelines(exports: readonly Exported[], entry: Entry): Outcome
   for (const { name, value } of wanted) {
     const { value: pipeline, diagnostics } = readModel(value);
     if (pipeline !== undefined) pipelines.push({ name, value: pipeline });
-    found.push(...diagnostics.map(({ message }) => malformed(message, placeInside(value, message) ?? placeOf(name, entry))));
+    found.push(
+      ...diagnostics.map(({ message }) => malformed(message, placeInside(value, message) ?? placeOf(name, entry))),
+    );
   }
   return { value: found.length > 0 ? [] : pipelines, diagnostics: found };
 }
@@ -47,7 +49,8 @@ function placeInside(value: unknown, message: string): Span | undefined {
   let nearest: Span | undefined;
   let part: unknown = value;
   for (const key of ['', ...pointer.split('/').slice(1)]) {
-    if (key !== '') part = typeof part === 'object' && part !== null ? (part as Readonly<Record<string, unknown>>)[key] : undefined;
+    if (key !== '')
+      part = typeof part === 'object' && part !== null ? (part as Readonly<Record<string, unknown>>)[key] : undefined;
     const span = spanOf(part);
     if (span !== undefined && isSomewhere(span)) nearest = span;
   }

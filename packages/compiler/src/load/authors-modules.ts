@@ -54,7 +54,8 @@ export function authorsModules({ resolveOwn, given = {} }: BundleOptions): Autho
     if (args.pluginData === asked || kind === 'entry-point') return undefined;
     if (Object.hasOwn(given, specifier)) return { path: specifier, namespace: 'given' };
     const own = ownPackage.test(specifier) ? resolveOwn(specifier) : undefined;
-    const found = own ?? (await resolvedPath(build, specifier, { importer, kind, namespace, resolveDir, pluginData: asked }));
+    const found =
+      own ?? (await resolvedPath(build, specifier, { importer, kind, namespace, resolveDir, pluginData: asked }));
     if (found === undefined || isBundled(found)) return undefined;
     // require() knows paths only, import of a path would be relative on Windows.
     const url = kind.startsWith('require') ? found : pathToFileURL(found).href;
@@ -65,7 +66,10 @@ export function authorsModules({ resolveOwn, given = {} }: BundleOptions): Autho
   const plugin: Plugin = {
     name: 'pipec',
     setup(build) {
-      build.onResolve({ filter: /^pipec-meta:/ }, ({ path }) => ({ path: path.slice(metaPrefix.length), namespace: 'meta' }));
+      build.onResolve({ filter: /^pipec-meta:/ }, ({ path }) => ({
+        path: path.slice(metaPrefix.length),
+        namespace: 'meta',
+      }));
       build.onLoad({ filter: /^/, namespace: 'meta' }, ({ path }) => ({ contents: metaModule(path) }));
       build.onLoad({ filter: /^/, namespace: 'given' }, ({ path }) => ({ contents: given[path]! }));
       build.onResolve({ filter: /^[^./]/ }, (args) => resolveBare(build, args));

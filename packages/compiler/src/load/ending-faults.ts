@@ -36,11 +36,28 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
     case 'done':
       return [];
     case 'threw':
-      return [ending.thrown.misuse ? misuse(ending.thrown, misusedPart(ending.thrown, context) ?? top) : threw(ending.thrown, ending.thrown.frames[0] ?? top)];
+      return [
+        ending.thrown.misuse
+          ? misuse(ending.thrown, misusedPart(ending.thrown, context) ?? top)
+          : threw(ending.thrown, ending.thrown.frames[0] ?? top),
+      ];
     case 'import-threw':
-      return [packageThrew(specifierOf(ending.url, context), ending.thrown, importPlace(ending.url, undefined, context) ?? top)];
+      return [
+        packageThrew(
+          specifierOf(ending.url, context),
+          ending.thrown,
+          importPlace(ending.url, undefined, context) ?? top,
+        ),
+      ];
     case 'missing-export':
-      return [missingExport(ending.name, specifierOf(ending.url, context), importPlace(ending.url, ending.name, context) ?? top, ending.known)];
+      return [
+        missingExport(
+          ending.name,
+          specifierOf(ending.url, context),
+          importPlace(ending.url, ending.name, context) ?? top,
+          ending.known,
+        ),
+      ];
     case 'not-plain':
       return [notPlain(ending.what, ending.path, ending.span ?? exportPlace(ending.export, entry))];
     case 'exited':
@@ -89,7 +106,10 @@ function importPlace(url: string, name: string | undefined, context: RunContext)
 /** The module's own `await`s, those of the entry first. */
 function awaitsOf({ bundled, root, entry }: RunContext): readonly Span[] {
   const texts = [...bundled.texts].map(([path, text]) => ({ file: nameOf(path, root), text }));
-  const inOrder = [...texts.filter(({ file }) => file === entry.file), ...texts.filter(({ file }) => file !== entry.file)];
+  const inOrder = [
+    ...texts.filter(({ file }) => file === entry.file),
+    ...texts.filter(({ file }) => file !== entry.file),
+  ];
   return inOrder.flatMap(({ file, text }) => findAwaits(text).map(({ start, end }) => ({ file, start, end })));
 }
 

@@ -8,8 +8,13 @@ import { nameOf } from './bundle.ts';
 import { missingExport, suspicious, syntax, unresolvedFile, unresolvedPackage } from './messages.ts';
 
 /** What esbuild found, as diagnostics at their places. */
-export function esbuildFaults({ errors, warnings, texts }: Bundled, root: string, entry: string): readonly Diagnostic[] {
-  const place = (location: Location | null): Span => spanOf(location, root, texts) ?? { file: nameOf(entry, root), start: 0, end: 0 };
+export function esbuildFaults(
+  { errors, warnings, texts }: Bundled,
+  root: string,
+  entry: string,
+): readonly Diagnostic[] {
+  const place = (location: Location | null): Span =>
+    spanOf(location, root, texts) ?? { file: nameOf(entry, root), start: 0, end: 0 };
   const notesOf = ({ notes }: Message): readonly Note[] =>
     notes.map(({ text, location }) => ({ message: text, ...(location !== null && { span: place(location) }) }));
   return [
@@ -19,13 +24,21 @@ export function esbuildFaults({ errors, warnings, texts }: Bundled, root: string
 }
 
 /** An import that leads nowhere, in words of our own. */
-function asImport({ text, location }: Message, root: string, place: (location: Location | null) => Span): Diagnostic | undefined {
+function asImport(
+  { text, location }: Message,
+  root: string,
+  place: (location: Location | null) => Span,
+): Diagnostic | undefined {
   const unresolved = /^Could not resolve "(.*)"$/.exec(text)?.[1];
   const importer = path.resolve(root, location?.file ?? '.');
   if (unresolved !== undefined) {
     return isPath(unresolved)
       ? unresolvedFile(unresolved, place(location), nearestModule(importer, unresolved))
-      : unresolvedPackage(packageOf(unresolved), place(location), isDeclared(path.dirname(importer), packageOf(unresolved)));
+      : unresolvedPackage(
+          packageOf(unresolved),
+          place(location),
+          isDeclared(path.dirname(importer), packageOf(unresolved)),
+        );
   }
   const [, file, name] = /^No matching export in "(.*)" for import "(.*)"$/.exec(text) ?? [];
   if (file === undefined || name === undefined) return undefined;
@@ -43,7 +56,11 @@ function spanOf(location: Location | null, root: string, texts: ReadonlyMap<stri
   const bytes = Buffer.from(table.line(location.line));
   const unitsBefore = (byte: number) => bytes.subarray(0, byte).toString().length;
   const start = table.offset(location.line, unitsBefore(location.column) + 1);
-  return { file: name, start, end: Math.max(start, table.offset(location.line, unitsBefore(location.column + location.length) + 1)) };
+  return {
+    file: name,
+    start,
+    end: Math.max(start, table.offset(location.line, unitsBefore(location.column + location.length) + 1)),
+  };
 }
 
 function isPath(specifier: string): boolean {
@@ -58,10 +75,13 @@ function packageOf(specifier: string): string {
 /** The relative path of a module that an import may have meant. */
 function nearestModule(importer: string, specifier: string): string | undefined {
   const folder = path.resolve(path.dirname(importer), path.dirname(specifier));
-  const names = entriesOf(folder).filter((name) => /\.(?:[cm]?[jt]sx?|json)$/.test(name) && path.join(folder, name) !== importer);
+  const names = entriesOf(folder).filter(
+    (name) => /\.(?:[cm]?[jt]sx?|json)$/.test(name) && path.join(folder, name) !== importer,
+  );
   const wanted = path.basename(specifier);
   const sameStem = names.find((name) => stem(name) === stem(wanted));
-  const near = sameStem ?? nearest(wanted, names) ?? names.find((name) => stem(name) === nearest(stem(wanted), names.map(stem)));
+  const near =
+    sameStem ?? nearest(wanted, names) ?? names.find((name) => stem(name) === nearest(stem(wanted), names.map(stem)));
   return near === undefined ? undefined : `${path.posix.dirname(specifier)}/${near}`;
 }
 

@@ -23,7 +23,11 @@ export function readBracketed(text: string, open: number): Bracketed {
     first = undefined;
   };
   let before: Token | undefined = { kind: 'mark', start: open, end: open + 1 };
-  for (let token = nextToken(text, before.end, before); token !== undefined; token = nextToken(text, before.end, before)) {
+  for (
+    let token = nextToken(text, before.end, before);
+    token !== undefined;
+    token = nextToken(text, before.end, before)
+  ) {
     const own = token.kind === 'mark' ? textOf(text, token) : '';
     if (own in closing) depth += 1;
     if (own === ')' || own === ']' || own === '}') {
@@ -55,7 +59,8 @@ function typeArguments(text: string, open: Token, before: Token | undefined): nu
   while ((token = nextToken(text, token.end, token)) !== undefined) {
     const own = textOf(text, token);
     if (own === '<') depth += 1;
-    if (own === '>' && --depth === 0) return startsArguments(text, nextToken(text, token.end, token)) ? token.end : open.end;
+    if (own === '>' && --depth === 0)
+      return startsArguments(text, nextToken(text, token.end, token)) ? token.end : open.end;
     if (token.kind === 'mark' && !'<>,|&[](){}.:;?=>'.includes(own)) return open.end;
   }
   return open.end;
@@ -104,7 +109,8 @@ function arrowBehind(text: string, close: number, end: number): number | undefin
   let token = nextToken(text, close);
   if (textOf(text, token) === '=>') return token?.end;
   if (textOf(text, token) !== ':') return undefined;
-  while (token !== undefined && token.start < end && textOf(text, token) !== '=>') token = nextToken(text, token.end, token);
+  while (token !== undefined && token.start < end && textOf(text, token) !== '=>')
+    token = nextToken(text, token.end, token);
   return token?.end;
 }
 

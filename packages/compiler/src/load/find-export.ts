@@ -53,10 +53,16 @@ export function findDefaultValue(text: string): Stretch | undefined {
 /** The specifier of the import that brings a name, and the name in it. */
 export function findImport(text: string, specifier: string, name?: string): Stretch | undefined {
   let found: Stretch | undefined;
-  for (let token = nextToken(text, 0), before: Token | undefined; token !== undefined; before = token, token = nextToken(text, token.end, token)) {
-    if (name !== undefined && token.kind === 'word' && textOf(text, token) === name && isImported(text, before)) found = token;
+  for (
+    let token = nextToken(text, 0), before: Token | undefined;
+    token !== undefined;
+    before = token, token = nextToken(text, token.end, token)
+  ) {
+    if (name !== undefined && token.kind === 'word' && textOf(text, token) === name && isImported(text, before))
+      found = token;
     if (textOf(text, token) === ';') found = undefined;
-    if (token.kind === 'string' && textOf(text, token).slice(1, -1) === specifier && isSource(text, before)) return found ?? token;
+    if (token.kind === 'string' && textOf(text, token).slice(1, -1) === specifier && isSource(text, before))
+      return found ?? token;
   }
   return undefined;
 }

@@ -48,7 +48,8 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
   const file = realPath(path.resolve(root, entry));
   const name = nameOf(file, root);
   const text = readEntry(file);
-  if (text === undefined) return { value: failed({ file: name, text: '' }, [file]), diagnostics: [notFound(name, nearestFile(file, root))] };
+  if (text === undefined)
+    return { value: failed({ file: name, text: '' }, [file]), diagnostics: [notFound(name, nearestFile(file, root))] };
 
   const resolveOwn = ownResolver(file);
   const worker = startWorker({ settings: options.settings, preload: ownModules(text, resolveOwn) }, limitsOf(options));
@@ -64,7 +65,10 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
 
   const homes = ownHomes(resolveOwn('@pipec/dsl'));
   const ending = await worker.run({ ...bundled.bundle, entry: file, wanted: options.wanted ?? 'pipelines', homes });
-  const found: readonly Diagnostic[] = [...faults, ...endingFaults(ending, { bundled, root, entry: author, ...limitsOf(options) })];
+  const found: readonly Diagnostic[] = [
+    ...faults,
+    ...endingFaults(ending, { bundled, root, entry: author, ...limitsOf(options) }),
+  ];
   const exports = ending.kind === 'done' && isClean(found) ? ending.exports : undefined;
   return { value: { entry: author, exports, sources, inputs }, diagnostics: found };
 }
@@ -73,7 +77,11 @@ function limitsOf({ timeLimit = 10_000, memoryLimit = 1024, onOutput = () => {} 
   return { timeLimit, memoryLimit, onOutput };
 }
 
-async function bundleOrStop(file: string, options: Parameters<typeof bundleModule>[1], worker: WaitingWorker): Promise<Bundled> {
+async function bundleOrStop(
+  file: string,
+  options: Parameters<typeof bundleModule>[1],
+  worker: WaitingWorker,
+): Promise<Bundled> {
   try {
     return await bundleModule(file, options);
   } catch (error) {

@@ -40,4 +40,3 @@ export async function load(entry: string, options: LoadOptions = {}): Promise<Ou
   const found: readonly Diagnostic[] = [...diagnostics, ...told];
   return { value: { pipelines, sources, inputs }, diagnostics: found };
 }
-

@@ -19,7 +19,8 @@ export type Part = string | number | { readonly hole: number };
  */
 export function locate(text: string, span: Span, path: readonly Part[]): Span {
   let found: Stretch = span;
-  let inside: Insides | undefined = insidesOfCall(text, span.end) ?? insides(text, unwrap(text, { start: span.start, end: text.length }));
+  let inside: Insides | undefined =
+    insidesOfCall(text, span.end) ?? insides(text, unwrap(text, { start: span.start, end: text.length }));
   for (const part of path) {
     const step: Step | undefined = inside && stepInto(text, inside, part);
     if (step === undefined) break;
@@ -52,7 +53,8 @@ function insides(text: string, token: Token | undefined): Insides | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'template') return { kind: 'template', items: token.holes ?? [] };
   const own = textOf(text, token);
-  if (own === '{' || own === '[') return { kind: own === '{' ? 'object' : 'list', items: readBracketed(text, token.start).items };
+  if (own === '{' || own === '[')
+    return { kind: own === '{' ? 'object' : 'list', items: readBracketed(text, token.start).items };
   const end = token.kind === 'word' ? calleeEnd(text, token) : undefined;
   return end === undefined ? undefined : insidesOfCall(text, end);
 }
@@ -64,7 +66,8 @@ function stepInto(text: string, { kind, items }: Insides, part: Part): Step | un
   if (kind !== 'call') return undefined;
   for (const item of items) {
     const token = unwrap(text, item);
-    const found = textOf(text, token) === '{' ? property(text, readBracketed(text, token!.start).items, part) : undefined;
+    const found =
+      textOf(text, token) === '{' ? property(text, readBracketed(text, token!.start).items, part) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
@@ -73,7 +76,10 @@ function stepInto(text: string, { kind, items }: Insides, part: Part): Step | un
 /** An item without the blanks and comments around it. */
 function whole(text: string, item: Stretch | undefined): Step | undefined {
   if (item === undefined) return undefined;
-  const shown = { start: nextToken(text, item.start)?.start ?? item.start, end: item.start + text.slice(item.start, item.end).trimEnd().length };
+  const shown = {
+    start: nextToken(text, item.start)?.start ?? item.start,
+    end: item.start + text.slice(item.start, item.end).trimEnd().length,
+  };
   return { shown, value: shown };
 }
 
@@ -93,7 +99,7 @@ function keyOf(text: string, item: Stretch): { readonly token: Token; readonly e
   let token = nextToken(text, item.start);
   if (textOf(text, token) === '...') return undefined;
   // `async`, `get`, `set` and `*` stand before a key, if another key follows.
-  for (let next = token && nextToken(text, token.end, token); token !== undefined && next?.kind === 'word'; ) {
+  for (let next = token && nextToken(text, token.end, token); token !== undefined && next?.kind === 'word';) {
     token = next;
     next = nextToken(text, token.end, token);
   }

@@ -6,11 +6,23 @@ import type { Thrown } from './worker/protocol.ts';
 
 export function notFound(file: string, near: string | undefined): Diagnostic {
   const notes = near === undefined ? [] : [{ message: `Did you mean '${near}'?` }];
-  return { code: 'load/not-found', severity: 'error', message: `There is no file '${file}'.`, span: { file, start: 0, end: 0 }, notes };
+  return {
+    code: 'load/not-found',
+    severity: 'error',
+    message: `There is no file '${file}'.`,
+    span: { file, start: 0, end: 0 },
+    notes,
+  };
 }
 
 export function syntax(message: string, span: Span, notes: readonly Note[]): Diagnostic {
-  return { code: 'load/syntax', severity: 'error', message: sentence(message), span, ...(notes.length > 0 && { notes }) };
+  return {
+    code: 'load/syntax',
+    severity: 'error',
+    message: sentence(message),
+    span,
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 export function suspicious(message: string, span: Span, notes: readonly Note[]): Diagnostic {
@@ -24,13 +36,18 @@ export function unresolvedFile(specifier: string, span: Span, near: string | und
     severity: 'error',
     message: `There is no module '${specifier}'.`,
     span,
-    ...(near !== undefined && { notes: [{ message: `Did you mean '${near}'?` }], fix: replacement(near, quoted(near, span), span) }),
+    ...(near !== undefined && {
+      notes: [{ message: `Did you mean '${near}'?` }],
+      fix: replacement(near, quoted(near, span), span),
+    }),
   };
 }
 
 /** An import of a package that is not installed. */
 export function unresolvedPackage(name: string, span: Span, declared: boolean): Diagnostic {
-  const note = declared ? "package.json names it: run 'npm install'." : `Run 'npm install --save-dev ${name}', or mend the name.`;
+  const note = declared
+    ? "package.json names it: run 'npm install'."
+    : `Run 'npm install --save-dev ${name}', or mend the name.`;
   return {
     code: 'load/unresolved-import',
     severity: 'error',
@@ -43,7 +60,8 @@ export function unresolvedPackage(name: string, span: Span, declared: boolean): 
 /** A name that a module does not export. */
 export function missingExport(name: string, specifier: string, span: Span, known: readonly string[]): Diagnostic {
   const near = nearest(name, known);
-  const listed = known.length > 0 && known.length <= 12 ? [{ message: `It exports ${anyOf(known.toSorted(), 'and')}.` }] : [];
+  const listed =
+    known.length > 0 && known.length <= 12 ? [{ message: `It exports ${anyOf(known.toSorted(), 'and')}.` }] : [];
   return {
     code: 'load/missing-export',
     severity: 'error',
@@ -61,14 +79,24 @@ export function threw({ name, message, causes, frames }: Thrown, span: Span): Di
     severity: 'error',
     message: sentence(`The module throws ${name}: ${first}`),
     span,
-    notes: [...asNotes(rest), ...causes.map((cause) => ({ message: sentence(`Its cause: ${cause}`) })), ...calledFrom(frames)],
+    notes: [
+      ...asNotes(rest),
+      ...causes.map((cause) => ({ message: sentence(`Its cause: ${cause}`) })),
+      ...calledFrom(frames),
+    ],
   };
 }
 
 /** A fault of the caller of the DSL, in the DSL's own words. */
 export function misuse({ message, frames }: Thrown, span: Span): Diagnostic {
   const [first = '', ...rest] = message.split('\n');
-  return { code: 'dsl/misuse', severity: 'error', message: sentence(first), span, notes: [...asNotes(rest), ...calledFrom(frames)] };
+  return {
+    code: 'dsl/misuse',
+    severity: 'error',
+    message: sentence(first),
+    span,
+    notes: [...asNotes(rest), ...calledFrom(frames)],
+  };
 }
 
 /** A package that fails while it is loaded. */
@@ -90,7 +118,10 @@ export function timedOut(seconds: number, frames: readonly Span[], entry: Span):
     message: `The module does not end within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     span: frames[0] ?? entry,
     notes: [
-      { message: frames.length > 0 ? 'It runs here when its time is over.' : 'It waits for something when its time is over.' },
+      {
+        message:
+          frames.length > 0 ? 'It runs here when its time is over.' : 'It waits for something when its time is over.',
+      },
       ...calledFrom(frames),
       { message: "The setting 'timeLimit' gives it more time." },
     ],
@@ -133,10 +164,16 @@ export function exited(code: number, frames: readonly Span[], entry: Span): Diag
 }
 
 /** A module that exports no pipeline. */
-export function notAPipeline(found: { readonly name: string; readonly what: string } | undefined, span: Span): Diagnostic {
+export function notAPipeline(
+  found: { readonly name: string; readonly what: string } | undefined,
+  span: Span,
+): Diagnostic {
   const named = found?.name === 'default' ? 'The default export' : `The export '${found?.name}'`;
   const message = found === undefined ? 'The module exports nothing.' : `${named} is ${found.what}, not a pipeline.`;
-  const advice = found?.what === 'a function' ? 'Export the pipeline, not a function that makes it.' : 'Write export default pipeline({ … }).';
+  const advice =
+    found?.what === 'a function'
+      ? 'Export the pipeline, not a function that makes it.'
+      : 'Write export default pipeline({ … }).';
   return { code: 'load/not-a-pipeline', severity: 'error', message, span, notes: [{ message: advice }] };
 }
 

@@ -42,7 +42,10 @@ function pausedFrames(session: import('node:inspector').Session, threadId: numbe
       // Other workers of this process are none of our business.
       if (Number(params.workerInfo.workerId) !== threadId) return;
       for (const [id, method] of ['Debugger.enable', 'Debugger.pause'].entries()) {
-        session.post('NodeWorker.sendMessageToWorker', { sessionId: params.sessionId, message: JSON.stringify({ id, method }) });
+        session.post('NodeWorker.sendMessageToWorker', {
+          sessionId: params.sessionId,
+          message: JSON.stringify({ id, method }),
+        });
       }
     });
     session.on('NodeWorker.receivedMessageFromWorker', ({ params }) => {

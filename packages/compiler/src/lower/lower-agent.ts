@@ -25,7 +25,10 @@ export function lowerAgent(agent: Agent): Statement {
 }
 
 /** `docker 'image'` or `docker { image 'x' … }`. */
-function typed(type: string, agent: Agent & { readonly argument?: Expression; readonly fields: readonly Field[] }): Statement {
+function typed(
+  type: string,
+  agent: Agent & { readonly argument?: Expression; readonly fields: readonly Field[] },
+): Statement {
   if (agent.argument !== undefined) return setting(type, agent.argument);
   return block(type, agent.span, lowerFields(agent.fields));
 }

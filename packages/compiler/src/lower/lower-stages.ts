@@ -19,7 +19,12 @@ function lowerStage(stage: Stage): Statement {
     body && lowerBody(body),
     post && lowerPost(post),
   ];
-  return block('stage', span, sections.filter((section) => section !== undefined), [name]);
+  return block(
+    'stage',
+    span,
+    sections.filter((section) => section !== undefined),
+    [name],
+  );
 }
 
 /** The sections that a stage and a matrix share, in the order in which they are written. */
@@ -57,7 +62,11 @@ function lowerMatrix(matrix: Matrix): Statement {
     stages && lowerStages(stages),
     post && lowerPost(post),
   ];
-  return block('matrix', span, sections.filter((section) => section !== undefined));
+  return block(
+    'matrix',
+    span,
+    sections.filter((section) => section !== undefined),
+  );
 }
 
 function lowerAxis({ span, name, values }: Axis): Statement {
@@ -74,5 +83,12 @@ function lowerExclude({ span, axes }: Exclude): Statement {
 function axisLines(word: 'values' | 'notValues', name: string, values: readonly Expression[]): readonly Statement[] {
   const first = values[0];
   if (first === undefined) return [];
-  return [setting('name', text(name, first.span)), line(word, first.span, values.map((value) => argument(value)))];
+  return [
+    setting('name', text(name, first.span)),
+    line(
+      word,
+      first.span,
+      values.map((value) => argument(value)),
+    ),
+  ];
 }

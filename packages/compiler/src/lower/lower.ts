@@ -24,7 +24,11 @@ export function lower(pipeline: Pipeline): Script {
   ];
   const body = sections.filter((section) => section !== undefined);
   const whole = block('pipeline', span, spaced(body));
-  return { kind: 'Script', span, statements: [...(pipeline.prologue ?? []), whole, ...(pipeline.epilogue ?? [])].map(apart) };
+  return {
+    kind: 'Script',
+    span,
+    statements: [...(pipeline.prologue ?? []), whole, ...(pipeline.epilogue ?? [])].map(apart),
+  };
 }
 
 /** The pipeline stands apart from what is above and below it. */

@@ -1,15 +1,42 @@
-import type { Argument, Call, Closure, Expression, ExpressionStatement, Name, Span, Statement, StringLiteral } from '@pipec/model';
+import type {
+  Argument,
+  Call,
+  Closure,
+  Expression,
+  ExpressionStatement,
+  Name,
+  Span,
+  Statement,
+  StringLiteral,
+} from '@pipec/model';
 
 // The few shapes of statement that Declarative is made of.
 
 /** A block: `stages { … }`, `stage('x') { … }`. */
-export function block(name: string, span: Span, statements: readonly Statement[], args: readonly Argument[] = []): ExpressionStatement {
+export function block(
+  name: string,
+  span: Span,
+  statements: readonly Statement[],
+  args: readonly Argument[] = [],
+): ExpressionStatement {
   const body: Closure = { kind: 'Closure', span, statements };
-  return run({ kind: 'Call', span, callee: word(name, span), args, closures: [body], form: args.length > 0 ? 'parens' : 'block' });
+  return run({
+    kind: 'Call',
+    span,
+    callee: word(name, span),
+    args,
+    closures: [body],
+    form: args.length > 0 ? 'parens' : 'block',
+  });
 }
 
 /** A line: `agent any`, `label 'linux'`; with `form` `parens` as an option is written: `timeout(time: 1)`. */
-export function line(name: string, span: Span, args: readonly Argument[], form: Call['form'] = 'command'): ExpressionStatement {
+export function line(
+  name: string,
+  span: Span,
+  args: readonly Argument[],
+  form: Call['form'] = 'command',
+): ExpressionStatement {
   return run({ kind: 'Call', span, callee: word(name, span), args, closures: [], form });
 }
 
@@ -36,5 +63,7 @@ export function run(expression: Expression): ExpressionStatement {
 
 /** The statements with an empty line between them. */
 export function spaced<S extends Statement>(statements: readonly S[]): readonly S[] {
-  return statements.map((statement, i) => (i === 0 ? statement : { ...statement, trivia: { ...statement.trivia, blankBefore: true } }));
+  return statements.map((statement, i) =>
+    i === 0 ? statement : { ...statement, trivia: { ...statement.trivia, blankBefore: true } },
+  );
 }

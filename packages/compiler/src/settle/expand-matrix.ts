@@ -13,14 +13,21 @@ type Cell = readonly Value[];
  * stage of their own inside the one that sets the variables.
  */
 export function expandMatrix(matrix: Matrix): readonly Stage[] {
-  const cells = combinations(matrix.axes).filter((cell) => !(matrix.excludes ?? []).some((exclude) => isExcluded(cell, exclude)));
+  const cells = combinations(matrix.axes).filter(
+    (cell) => !(matrix.excludes ?? []).some((exclude) => isExcluded(cell, exclude)),
+  );
   return cells.map((cell) => cellStage(matrix, cell));
 }
 
 function cellStage(matrix: Matrix, cell: Cell): Stage {
   const { span, agent, options, environment, tools, input, when, stages, post } = matrix;
   const name = cell.map(({ axis, value }) => `${axis.name} = ${literalText(value)}`).join(', ');
-  const entries = cell.map(({ axis, value }): EnvEntry => ({ kind: 'EnvEntry', span, name: axis.name, value: asText(value) }));
+  const entries = cell.map(({ axis, value }): EnvEntry => ({
+    kind: 'EnvEntry',
+    span,
+    name: axis.name,
+    value: asText(value),
+  }));
   const variables: Environment = { kind: 'Environment', span, entries };
   const own = {
     ...(agent && { agent }),
@@ -34,7 +41,15 @@ function cellStage(matrix: Matrix, cell: Cell): Stage {
     const all = environment === undefined ? variables : { ...variables, entries: [...entries, ...environment.entries] };
     return { kind: 'Stage', span, name, environment: all, ...body, ...(post && { post }) };
   }
-  const inner: Stage = { kind: 'Stage', span, name: 'Cell', ...own, ...(environment && { environment }), ...body, ...(post && { post }) };
+  const inner: Stage = {
+    kind: 'Stage',
+    span,
+    name: 'Cell',
+    ...own,
+    ...(environment && { environment }),
+    ...body,
+    ...(post && { post }),
+  };
   return { kind: 'Stage', span, name, environment: variables, body: { kind: 'Stages', span, stages: [inner] } };
 }
 

@@ -1,5 +1,15 @@
 import { mapNode } from '@pipec/model';
-import type { Diagnostic, Expression, GString, GStringHole, GStringText, Node, Outcome, StringLiteral, Unparsed } from '@pipec/model';
+import type {
+  Diagnostic,
+  Expression,
+  GString,
+  GStringHole,
+  GStringText,
+  Node,
+  Outcome,
+  StringLiteral,
+  Unparsed,
+} from '@pipec/model';
 import { holeInPlainString, holeInName } from './messages.ts';
 
 const word = /pipec_hole_\d+_/;
@@ -48,11 +58,17 @@ function filledString(literal: StringLiteral, holes: readonly Expression[], diag
 function filledGString(string: GString, holes: readonly Expression[]): GString {
   const isOpen = string.parts.some((part) => part.kind === 'GStringText' && part.value.search(word) >= 0);
   if (!isOpen) return string;
-  return { ...string, parts: string.parts.flatMap((part) => (part.kind === 'GStringText' ? filledText(part, holes) : [part])) };
+  return {
+    ...string,
+    parts: string.parts.flatMap((part) => (part.kind === 'GStringText' ? filledText(part, holes) : [part])),
+  };
 }
 
 /** A text with words as texts and holes by turns. A literal becomes text, so that `"${'a'}b"` is `"ab"`. */
-function filledText({ span, value }: GStringText, holes: readonly Expression[]): readonly (GStringText | GStringHole)[] {
+function filledText(
+  { span, value }: GStringText,
+  holes: readonly Expression[],
+): readonly (GStringText | GStringHole)[] {
   return value.split(/(pipec_hole_\d+_)/).flatMap((piece): readonly (GStringText | GStringHole)[] => {
     if (piece === '') return [];
     const hole = holeOf(piece, holes);

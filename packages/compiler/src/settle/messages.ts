@@ -25,7 +25,9 @@ export function parallelInSequence(stage: string, child: string, section: string
     message: `The stage '${stage}' runs stages side by side inside a branch of a parallel, which Jenkins cannot.`,
     span,
     notes: [
-      { message: `pipec writes such a stage as the step 'parallel', but '${child}' has '${section}', which a step cannot have.` },
+      {
+        message: `pipec writes such a stage as the step 'parallel', but '${child}' has '${section}', which a step cannot have.`,
+      },
     ],
     jenkins: 'ModelValidatorImpl.NoNestedWithinNestedStages',
   };
@@ -47,7 +49,7 @@ export function holeInPlainString(span: Span): Diagnostic {
   return {
     code: 'groovy/hole-in-plain-string',
     severity: 'error',
-    message: "A value stands inside a Groovy string in single quotes, which takes it as text.",
+    message: 'A value stands inside a Groovy string in single quotes, which takes it as text.',
     span,
     notes: [{ message: 'Put the string in double quotes, or the value beside it.' }],
   };

@@ -1,4 +1,16 @@
-import type { Argument, Branch, EnvEntry, Environment, Expression, Outcome, Span, Stage, Step, StepNode, Steps } from '@pipec/model';
+import type {
+  Argument,
+  Branch,
+  EnvEntry,
+  Environment,
+  Expression,
+  Outcome,
+  Span,
+  Stage,
+  Step,
+  StepNode,
+  Steps,
+} from '@pipec/model';
 import { expandMatrix } from './expand-matrix.ts';
 import { parallelInSequence } from './messages.ts';
 
@@ -14,7 +26,12 @@ export function parallelAsSteps(stage: Stage): Outcome<Stage> {
     const section = whatStepsLack(child);
     return section === undefined ? [] : [parallelInSequence(stage.name, child.name, section, child.span)];
   });
-  const branches = children.map((child): Branch => ({ kind: 'Branch', span: child.span, name: child.name, steps: [asStep(child)] }));
+  const branches = children.map((child): Branch => ({
+    kind: 'Branch',
+    span: child.span,
+    name: child.name,
+    steps: [asStep(child)],
+  }));
   const { span } = body;
   const run: StepNode = { kind: 'ParallelStep', span, branches, ...(stage.failFast === true && { failFast: true }) };
   const script: Step = { kind: 'Step', span, name: 'script', args: [], body: [run] };
@@ -25,7 +42,9 @@ export function parallelAsSteps(stage: Stage): Outcome<Stage> {
 
 /** The first section of a stage that has no counterpart among steps. */
 function whatStepsLack(stage: Stage): string | undefined {
-  const section = (['agent', 'options', 'tools', 'input', 'when', 'post'] as const).find((name) => stage[name] !== undefined);
+  const section = (['agent', 'options', 'tools', 'input', 'when', 'post'] as const).find(
+    (name) => stage[name] !== undefined,
+  );
   if (section !== undefined) return section;
   if (stage.environment?.entries.some(({ value }) => value.kind === 'Credentials') === true) return 'credentials';
   if (stage.body?.kind === 'Stages') return stage.body.stages.map(whatStepsLack).find((found) => found !== undefined);
@@ -34,9 +53,16 @@ function whatStepsLack(stage: Stage): string | undefined {
 
 function asStep(stage: Stage): Step {
   const { span, name, environment, body } = stage;
-  const steps: readonly StepNode[] = body?.kind === 'Steps' ? body.steps : body?.kind === 'Stages' ? body.stages.map(asStep) : [];
+  const steps: readonly StepNode[] =
+    body?.kind === 'Steps' ? body.steps : body?.kind === 'Stages' ? body.stages.map(asStep) : [];
   const inner = environment === undefined ? steps : [withVariables(environment, steps)];
-  return { kind: 'Step', span, name: 'stage', args: [argument(span, { kind: 'StringLiteral', span, value: name })], body: inner };
+  return {
+    kind: 'Step',
+    span,
+    name: 'stage',
+    args: [argument(span, { kind: 'StringLiteral', span, value: name })],
+    body: inner,
+  };
 }
 
 function withVariables({ span, entries }: Environment, body: readonly StepNode[]): Step {

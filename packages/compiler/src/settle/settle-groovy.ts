@@ -34,7 +34,9 @@ export function settleGroovy(pipeline: Pipeline, reader: GroovyReader): Outcome<
   };
   const settledStatements = (statements: readonly Statement[]): readonly Statement[] =>
     statements.flatMap((statement) =>
-      statement.kind === 'Unparsed' && statement.form === 'statements' ? take(settledBlock(statement, reader)) : [statement],
+      statement.kind === 'Unparsed' && statement.form === 'statements'
+        ? take(settledBlock(statement, reader))
+        : [statement],
     );
   return { value: mapNode(pipeline, settle) as Pipeline, diagnostics };
 }

@@ -41,7 +41,12 @@ function withPod(agent: AgentKubernetes, field: Field): AgentKubernetes {
 }
 
 function inline(yaml: string, { span }: Pod): Field {
-  return { kind: 'Field', span, name: 'yaml', value: { kind: 'StringLiteral', span, value: `\n${yaml}`, quote: "'''" } };
+  return {
+    kind: 'Field',
+    span,
+    name: 'yaml',
+    value: { kind: 'StringLiteral', span, value: `\n${yaml}`, quote: "'''" },
+  };
 }
 
 function file(yaml: string, { span, name = 'agent' }: Pod, files: Map<string, string>): Field {

@@ -72,7 +72,8 @@ export const agent = {
       ? node('AgentDockerfile', { fields: fieldsOf(spec) })
       : node('AgentDockerfile', { argument: toExpression(true), fields: [] }),
   /** An agent type of a plugin, by its name and fields. */
-  other: (type: string, fields: Readonly<Record<string, unknown>> = {}): Agent => node('AgentOther', { type, fields: fieldsOf(fields) }),
+  other: (type: string, fields: Readonly<Record<string, unknown>> = {}): Agent =>
+    node('AgentOther', { type, fields: fieldsOf(fields) }),
 } as const;
 
 /** The node of what an author gave as an agent. */
@@ -82,7 +83,10 @@ export function agentNode(spec: AgentSpec | undefined): Agent | undefined {
   if (spec === 'none') return agent.none();
   if (isNode(spec) && spec.kind.startsWith('Agent')) return spec as Agent;
   if (isPlainObject(spec) && 'agent' in spec) return spec.agent as Agent;
-  throw new Misuse(`An agent is 'any', 'none', agent.label('…') or kubernetes({ … }), but this is ${describe(spec)}.`, 'agent');
+  throw new Misuse(
+    `An agent is 'any', 'none', agent.label('…') or kubernetes({ … }), but this is ${describe(spec)}.`,
+    'agent',
+  );
 }
 
 /** The lines of an agent's block. */

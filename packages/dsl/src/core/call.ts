@@ -9,7 +9,9 @@ export type Steps = readonly StepItem[];
 export type StepItem = StepNode | Steps | false | null | undefined;
 
 type DirectiveKinds = { readonly option: Option; readonly trigger: Trigger; readonly parameter: BuildParameter };
-type Directives = { readonly [K in keyof DirectiveKinds]: (name: string, args: readonly Argument[]) => DirectiveKinds[K] };
+type Directives = {
+  readonly [K in keyof DirectiveKinds]: (name: string, args: readonly Argument[]) => DirectiveKinds[K];
+};
 const directives: Directives = {
   option: (name, args) => node('Option', { name, args }),
   trigger: (name, args) => node('Trigger', { name, args }),
@@ -50,12 +52,17 @@ export function toArguments(callee: string, given: unknown, sole?: string): read
   // Jenkins reads `step([$class: 'X', …])` as one value, not as arguments by name.
   if (!isPlainObject(given) || '$class' in given) {
     if (sole === undefined) {
-      throw new Misuse(`'${callee}' takes its arguments by name, as in ${callee}({ … }), but it was given ${describe(given)}.`, 0);
+      throw new Misuse(
+        `'${callee}' takes its arguments by name, as in ${callee}({ … }), but it was given ${describe(given)}.`,
+        0,
+      );
     }
     return Object.freeze([node('Argument', { value: toExpression(given, span) }, span)]);
   }
   const named = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.freeze(named.map(([name, value]) => node('Argument', { name, value: toExpression(value, span) }, span)));
+  return Object.freeze(
+    named.map(([name, value]) => node('Argument', { name, value: toExpression(value, span) }, span)),
+  );
 }
 
 /** The steps of a list, whatever lists stand in it. */
@@ -83,7 +90,8 @@ export function directivesOf<K extends keyof DirectiveKinds>(
 ): readonly DirectiveKinds[K][] {
   const given = (list ?? []).filter((entry) => entry !== false && entry !== null && entry !== undefined);
   const stranger = given.find((entry) => !isNode(entry) || entry.kind !== directiveNodes[kind]);
-  if (stranger !== undefined) throw new Misuse(`'${key}' holds ${kind}s, but one of them is ${describe(stranger)}.`, key);
+  if (stranger !== undefined)
+    throw new Misuse(`'${key}' holds ${kind}s, but one of them is ${describe(stranger)}.`, key);
   return Object.freeze(given);
 }
 

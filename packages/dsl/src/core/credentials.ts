@@ -23,7 +23,8 @@ export const secretText = (id: Text): CredentialsRef<'secretText'> => new Creden
  * Credentials of the type 'Username with password': `.username` and `.password`. In an `environment` section the name alone is both, as
  * `user:password`.
  */
-export const usernamePassword = (id: Text): CredentialsRef<'usernamePassword'> => new CredentialsRef('usernamePassword', id);
+export const usernamePassword = (id: Text): CredentialsRef<'usernamePassword'> =>
+  new CredentialsRef('usernamePassword', id);
 /** Credentials of the type 'Secret file': the path of a temporary file. */
 export const secretFile = (id: Text): CredentialsRef<'secretFile'> => new CredentialsRef('secretFile', id);
 /** Credentials of the type 'SSH Username with private key': the path of the key, with `.username` and `.passphrase`. */
@@ -84,7 +85,11 @@ export function credentialsEntry(name: string, ref: CredentialsRef): EnvEntry {
 }
 
 type Bound<C extends Readonly<Record<string, CredentialsRef>>> = {
-  readonly [N in keyof C]: C[N] extends CredentialsRef<infer T> ? (T extends 'usernamePassword' ? LoginSecret : SecretOf<T>) : never;
+  readonly [N in keyof C]: C[N] extends CredentialsRef<infer T>
+    ? T extends 'usernamePassword'
+      ? LoginSecret
+      : SecretOf<T>
+    : never;
 };
 
 /**
@@ -104,7 +109,10 @@ export function withCredentials<const C extends Readonly<Record<string, Credenti
   const refs = Object.entries(bindings);
   const stranger = refs.find(([, ref]) => !(ref instanceof CredentialsRef));
   if (stranger !== undefined) {
-    throw new Misuse(`'${stranger[0]}' is bound to credentials, as in secretText('…'), but this is ${describe(stranger[1])}.`, stranger[0]);
+    throw new Misuse(
+      `'${stranger[0]}' is bound to credentials, as in secretText('…'), but this is ${describe(stranger[1])}.`,
+      stranger[0],
+    );
   }
   const secrets = Object.fromEntries(refs.map(([name, ref]) => [name, boundSecret(name, ref.type)]));
   const items = refs.map(([name, ref]) => node('Argument', { value: binding(name, ref) }));
@@ -121,7 +129,10 @@ function boundSecret(name: string, type: CredentialsType): Secret | LoginSecret 
 /** How the credentials-binding plugin calls the binding of a type, and its parameters for the names of variables. */
 const bindingOf: Readonly<Record<CredentialsType, readonly [symbol: string, variables: (name: string) => object]>> = {
   secretText: ['string', (name) => ({ variable: name })],
-  usernamePassword: ['usernamePassword', (name) => ({ usernameVariable: `${name}_USR`, passwordVariable: `${name}_PSW` })],
+  usernamePassword: [
+    'usernamePassword',
+    (name) => ({ usernameVariable: `${name}_USR`, passwordVariable: `${name}_PSW` }),
+  ],
   secretFile: ['file', (name) => ({ variable: name })],
   sshPrivateKey: [
     'sshUserPrivateKey',

@@ -36,14 +36,17 @@ export function environmentSection(spec: EnvironmentSpec | undefined): Environme
   const given = Object.entries(spec ?? {}).filter(([, value]) => !(value instanceof Later));
   if (given.length === 0) return undefined;
   const entries = given.map(([name, value]) =>
-    value instanceof CredentialsRef ? credentialsEntry(name, value) : node('EnvEntry', { name, value: textValue(toExpression(value)) }),
+    value instanceof CredentialsRef
+      ? credentialsEntry(name, value)
+      : node('EnvEntry', { name, value: textValue(toExpression(value)) }),
   );
   return node('Environment', { entries });
 }
 
 /** Jenkins takes texts and constants as values here, so that a lone expression becomes a text of one hole. */
 function textValue(value: Expression): Expression {
-  if (['StringLiteral', 'NumberLiteral', 'BooleanLiteral', 'GString', 'Unparsed', 'Call'].includes(value.kind)) return value;
+  if (['StringLiteral', 'NumberLiteral', 'BooleanLiteral', 'GString', 'Unparsed', 'Call'].includes(value.kind))
+    return value;
   return node('GString', { parts: [node('GStringHole', { expression: value }, value.span)] }, value.span);
 }
 
@@ -61,7 +64,10 @@ export function envOf<E extends EnvironmentSpec>(spec: E | undefined): Env<E> {
 }
 
 /** An object that tells a name that it does not have, at the author's line, instead of giving `undefined`. */
-export function guarded(known: ReadonlyMap<string | symbol, unknown>, message: (name: string, near: string | undefined) => string): object {
+export function guarded(
+  known: ReadonlyMap<string | symbol, unknown>,
+  message: (name: string, near: string | undefined) => string,
+): object {
   const names = [...known.keys()].filter((name) => typeof name === 'string');
   return new Proxy(Object.freeze({}), {
     get(_, name) {

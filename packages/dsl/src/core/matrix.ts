@@ -16,7 +16,8 @@ export type AxesSpec = Readonly<Record<string, readonly (string | number | boole
 
 /** Values that are left out together: of each named axis one, some, or with `not` all others. */
 export type ExcludeSpec<A extends AxesSpec> = {
-  readonly [N in keyof A]?: A[N][number] | readonly A[N][number][] | { readonly not: A[N][number] | readonly A[N][number][] };
+  readonly [N in keyof A]?:
+    A[N][number] | readonly A[N][number][] | { readonly not: A[N][number] | readonly A[N][number][] };
 };
 
 /** A matrix: every combination of the axes' values, side by side, each with the same stages. */
@@ -35,7 +36,9 @@ function makeMatrix<const A extends AxesSpec>(spec: MatrixSpec<A>): Matrix {
   const list = typeof spec.stages === 'function' ? spec.stages({ env }) : spec.stages;
   const excludes = spec.excludes?.map(excludeNode);
   return node('Matrix', {
-    axes: Object.entries(spec.axes).map(([name, values]) => node('Axis', { name, values: values.map((value) => toExpression(value)) })),
+    axes: Object.entries(spec.axes).map(([name, values]) =>
+      node('Axis', { name, values: values.map((value) => toExpression(value)) }),
+    ),
     excludes: excludes !== undefined && excludes.length > 0 ? excludes : undefined,
     agent: agentNode(spec.agent),
     options: optionsSection(spec.options),
@@ -56,7 +59,9 @@ function eachCell<const A extends AxesSpec>(
   spec: { readonly axes: A; readonly excludes?: readonly ExcludeSpec<A>[] },
   make: (cell: Cell<A>) => { readonly spec?: StageSpec; readonly body: StageBody } | StageBody,
 ): Parallel {
-  const cells = combinations(spec.axes).filter((cell) => !(spec.excludes ?? []).some((exclude) => isExcluded(cell, exclude)));
+  const cells = combinations(spec.axes).filter(
+    (cell) => !(spec.excludes ?? []).some((exclude) => isExcluded(cell, exclude)),
+  );
   if (cells.length === 0) throw new Misuse('The matrix has no combination left.', 0);
   const made = cells.map((cell) => {
     const given = make(cell as Cell<A>);
@@ -106,7 +111,11 @@ function isExcluded(cell: AnyCell, exclude: Readonly<Record<string, unknown>>): 
 function excludeNode(exclude: Readonly<Record<string, unknown>>): Exclude {
   const axes = Object.entries(exclude).map(([name, given]) => {
     const { values, inverse } = excluded(given);
-    return node('ExcludeAxis', { name, values: values.map((value) => toExpression(value)), inverse: inverse ? true : undefined });
+    return node('ExcludeAxis', {
+      name,
+      values: values.map((value) => toExpression(value)),
+      inverse: inverse ? true : undefined,
+    });
   });
   return node('Exclude', { axes });
 }

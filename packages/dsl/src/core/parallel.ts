@@ -17,7 +17,10 @@ import type { StageList } from './stage.ts';
  * ```
  */
 export function parallel(stages: StageList): Parallel;
-export function parallel(branches: Readonly<Record<string, Steps>>, options?: { readonly failFast?: boolean }): ParallelStep;
+export function parallel(
+  branches: Readonly<Record<string, Steps>>,
+  options?: { readonly failFast?: boolean },
+): ParallelStep;
 export function parallel(
   given: StageList | Readonly<Record<string, Steps>>,
   options: { readonly failFast?: boolean } = {},

@@ -54,7 +54,9 @@ export type Params<P extends ParametersSpec = None> = { readonly [N in keyof P]:
 
 /** The `parameters` section of what is declared. */
 export function parametersSection(spec: ParametersSpec | undefined): Parameters | undefined {
-  const entries = Object.entries(spec ?? {}).map(([name, given]) => (isParameter(given) ? named(name, given) : declaration(name, given)));
+  const entries = Object.entries(spec ?? {}).map(([name, given]) =>
+    isParameter(given) ? named(name, given) : declaration(name, given),
+  );
   return entries.length === 0 ? undefined : node('Parameters', { entries });
 }
 
@@ -84,7 +86,13 @@ function isParameter(given: ParameterSpec | BuildParameter): given is BuildParam
   return isNode(given);
 }
 
-const symbols = { string: 'string', text: 'text', boolean: 'booleanParam', choice: 'choice', password: 'password' } as const;
+const symbols = {
+  string: 'string',
+  text: 'text',
+  boolean: 'booleanParam',
+  choice: 'choice',
+  password: 'password',
+} as const;
 
 function declaration(name: string, given: ParameterSpec): BuildParameter {
   const { type, description } = given;

@@ -20,8 +20,12 @@ export interface ShellStep<Args extends { readonly script: unknown }> {
 }
 
 /** Makes the function of a step that runs a script. */
-export function shellStep<Args extends { readonly script: unknown }>(name: string, language: ShellLanguage): ShellStep<Args> {
-  const text = (pieces: TemplateStringsArray, ...holes: readonly ShellValue[]) => new ShellText(language, pieces, holes);
+export function shellStep<Args extends { readonly script: unknown }>(
+  name: string,
+  language: ShellLanguage,
+): ShellStep<Args> {
+  const text = (pieces: TemplateStringsArray, ...holes: readonly ShellValue[]) =>
+    new ShellText(language, pieces, holes);
   const run = (given: unknown, ...holes: readonly ShellValue[]): Step => {
     if (isTemplate(given)) return boundStep(name, text(given, ...holes), {});
     const { script, ...others } = isPlainObject(given) ? given : { script: given };

@@ -16,13 +16,7 @@ export type ShellLanguage = 'sh' | 'bat' | 'powershell';
 
 /** What may stand in a hole of shell text. */
 export type ShellValue =
-  | string
-  | number
-  | boolean
-  | Expr<string | number | boolean>
-  | Secret
-  | ShellText
-  | readonly ShellValue[];
+  string | number | boolean | Expr<string | number | boolean> | Secret | ShellText | readonly ShellValue[];
 
 /** A shell script with the values it needs, before it is a step: made by ``sh.text`…` ``. */
 export class ShellText {
@@ -62,11 +56,12 @@ export class ShellText {
   }
 }
 
-const composers: Readonly<Record<ShellLanguage, (pieces: readonly string[], holes: readonly ShellHole[]) => Composed>> = {
-  sh: composeSh,
-  bat: composeBat,
-  powershell: composePowershell,
-};
+const composers: Readonly<Record<ShellLanguage, (pieces: readonly string[], holes: readonly ShellHole[]) => Composed>> =
+  {
+    sh: composeSh,
+    bat: composeBat,
+    powershell: composePowershell,
+  };
 
 function toHole(value: unknown, index: number, language: ShellLanguage, names: BindingNames): ShellHole {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
@@ -78,7 +73,8 @@ function toHole(value: unknown, index: number, language: ShellLanguage, names: B
     throw new Misuse(`A script for '${value.language}' cannot be a part of one for '${language}'.`, { hole: index });
   }
   if (value instanceof Expr) return expressionHole(value.expression, names);
-  if (Array.isArray(value)) return { kind: 'list', items: value.map((item: unknown) => toHole(item, index, language, names)) };
+  if (Array.isArray(value))
+    return { kind: 'list', items: value.map((item: unknown) => toHole(item, index, language, names)) };
   throw new Misuse(`A shell script cannot take ${describe(value)}.`, { hole: index });
 }
 
@@ -112,5 +108,7 @@ function holds(value: ShellValue, name: string): boolean {
 
 function reads(expression: Expression, name: string): boolean {
   if (expression.kind !== 'GString') return environmentName(expression) === name;
-  return expression.parts.some((part) => part.kind === 'GStringHole' && part.expression !== undefined && reads(part.expression, name));
+  return expression.parts.some(
+    (part) => part.kind === 'GStringHole' && part.expression !== undefined && reads(part.expression, name),
+  );
 }

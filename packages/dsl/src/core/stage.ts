@@ -60,7 +60,11 @@ export interface StageSpecWithSteps<E extends EnvironmentSpec> extends StageSpec
 export function stage(name: string, body: StageBody): Stage;
 export function stage<const E extends EnvironmentSpec = None>(name: string, spec: StageSpecWithSteps<E>): Stage;
 export function stage<const E extends EnvironmentSpec = None>(name: string, spec: StageSpec<E>, body: BodyOf<E>): Stage;
-export function stage(name: string, first: StageBody | StageSpec | StageSpecWithSteps<EnvironmentSpec>, second?: BodyOf<EnvironmentSpec>): Stage {
+export function stage(
+  name: string,
+  first: StageBody | StageSpec | StageSpecWithSteps<EnvironmentSpec>,
+  second?: BodyOf<EnvironmentSpec>,
+): Stage {
   const spec: Partial<StageSpecWithSteps<EnvironmentSpec>> = isBody(first) ? {} : first;
   const given = isBody(first) ? first : (second ?? spec.steps);
   if (given === undefined) throw new Misuse(`The stage '${name}' says nothing to do.`, 0);
@@ -111,5 +115,7 @@ function bodyNode(name: string, body: StageBody): StepsNode | Stages | Parallel 
   if (Array.isArray(body)) return node('Steps', { steps: flatSteps(body as Steps, name) });
   const given = body as Stages | Parallel | Matrix;
   if (isNode(given) && ['Stages', 'Parallel', 'Matrix'].includes(given.kind)) return given;
-  throw new Misuse(`The stage '${name}' does steps, stages([…]), parallel([…]) or matrix({ … }), but this is ${describe(body)}.`);
+  throw new Misuse(
+    `The stage '${name}' does steps, stages([…]), parallel([…]) or matrix({ … }), but this is ${describe(body)}.`,
+  );
 }

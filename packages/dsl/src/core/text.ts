@@ -15,7 +15,10 @@ import type { Value } from './value.ts';
  * // echo "Building ${env.BRANCH_NAME}, number ${env.BUILD_NUMBER}"
  * ```
  */
-export function text(pieces: TemplateStringsArray, ...holes: readonly Value<string | number | boolean>[]): Expr<string> {
+export function text(
+  pieces: TemplateStringsArray,
+  ...holes: readonly Value<string | number | boolean>[]
+): Expr<string> {
   const parts: (GStringText | GStringHole)[] = [];
   let literal = '';
   const flush = () => {
@@ -52,5 +55,8 @@ function partsOf(expression: Expression): readonly (GStringText | GStringHole)[]
 
 function plainText(value: unknown, hole: number): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new Misuse(`A text is made of texts, numbers and values that Jenkins works out, but this is ${describe(value)}.`, { hole });
+  throw new Misuse(
+    `A text is made of texts, numbers and values that Jenkins works out, but this is ${describe(value)}.`,
+    { hole },
+  );
 }

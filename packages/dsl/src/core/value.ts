@@ -86,7 +86,9 @@ export class Expr<out T> {
 
   /** Text made of it here would say nothing of the value, so a mistake is told where it is made. */
   [Symbol.toPrimitive](): never {
-    throw new Misuse('A value that Jenkins works out when the pipeline runs is no text here. Use text`…` or sh`…` to put it into one.');
+    throw new Misuse(
+      'A value that Jenkins works out when the pipeline runs is no text here. Use text`…` or sh`…` to put it into one.',
+    );
   }
 }
 
@@ -103,7 +105,11 @@ export class EnvVar<out T extends string = string> extends Expr<T> {
     if (other.kind !== 'StringLiteral') return undefined;
     const span = origin();
     const name = node('Argument', { name: 'name', value: node('StringLiteral', { value: this.name }, span) }, span);
-    return node('CallCondition', { name: 'environment', args: [name, node('Argument', { name: 'value', value: other }, span)] }, span);
+    return node(
+      'CallCondition',
+      { name: 'environment', args: [name, node('Argument', { name: 'value', value: other }, span)] },
+      span,
+    );
   }
 
   protected override match(pattern: string): CallCondition | undefined {
@@ -139,7 +145,9 @@ export class Secret {
   }
 
   [Symbol.toPrimitive](): never {
-    throw new Misuse(`The secret '${this.name}' is no text here. Put it into sh\`…\`, where the shell reads it from its environment.`);
+    throw new Misuse(
+      `The secret '${this.name}' is no text here. Put it into sh\`…\`, where the shell reads it from its environment.`,
+    );
   }
 }
 
@@ -207,13 +215,21 @@ export function isNode(value: unknown): value is { readonly kind: string; readon
   return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
 }
 
-const conditions: ReadonlySet<string> = new Set<Condition['kind']>(['AllOf', 'AnyOf', 'Not', 'ExpressionCondition', 'CallCondition']);
+const conditions: ReadonlySet<string> = new Set<Condition['kind']>([
+  'AllOf',
+  'AnyOf',
+  'Not',
+  'ExpressionCondition',
+  'CallCondition',
+]);
 
 /** The condition of a `when` that a yes or no makes. */
 export function toCondition(value: Expr<boolean> | Condition): Condition {
   if (!(value instanceof Expr)) {
     if (isNode(value) && conditions.has(value.kind)) return value;
-    throw new Misuse(`A condition is a yes or no that Jenkins works out, or one of when.*, but this is ${describe(value)}.`);
+    throw new Misuse(
+      `A condition is a yes or no that Jenkins works out, or one of when.*, but this is ${describe(value)}.`,
+    );
   }
   if (value.condition !== undefined) return value.condition;
   const { expression } = value;

@@ -53,7 +53,8 @@ export const when = {
   /** The build is of a change request (with these fields). */
   changeRequest: (fields?: ChangeRequestSpec): CallCondition => call('changeRequest', fields),
   /** A changed path fits the pattern. */
-  changeset: (pattern: Text | (Pattern & { readonly caseSensitive?: boolean })): CallCondition => call('changeset', pattern, 'pattern'),
+  changeset: (pattern: Text | (Pattern & { readonly caseSensitive?: boolean })): CallCondition =>
+    call('changeset', pattern, 'pattern'),
   /** A commit message fits the regular expression. */
   changelog: (pattern: string): CallCondition => call('changelog', pattern, 'pattern'),
   /** A variable of the environment has this value. */
@@ -62,15 +63,18 @@ export const when = {
   /** Two values are equal, as Groovy's `==` sees it. */
   equals: (spec: { readonly expected: unknown; readonly actual: unknown }): CallCondition => call('equals', spec),
   /** The build was started by a cause of this class, e.g. 'TimerTrigger', 'SCMTrigger', 'UserIdCause' (with `detail`: this user). */
-  triggeredBy: (cause: Text | { readonly cause: Text; readonly detail?: Text }): CallCondition => call('triggeredBy', cause, 'cause'),
+  triggeredBy: (cause: Text | { readonly cause: Text; readonly detail?: Text }): CallCondition =>
+    call('triggeredBy', cause, 'cause'),
   /** The build was started again from a stage. */
   isRestartedRun: (): CallCondition => call('isRestartedRun', undefined),
   /** Groovy that gives a yes or no. */
   expression: (value: Expr<unknown>): Condition => expressionCondition(value),
   /** Each of them holds. */
-  allOf: (...conditions: readonly ConditionLike[]): Condition => node('AllOf', { conditions: conditions.map(toCondition) }),
+  allOf: (...conditions: readonly ConditionLike[]): Condition =>
+    node('AllOf', { conditions: conditions.map(toCondition) }),
   /** One of them holds. */
-  anyOf: (...conditions: readonly ConditionLike[]): Condition => node('AnyOf', { conditions: conditions.map(toCondition) }),
+  anyOf: (...conditions: readonly ConditionLike[]): Condition =>
+    node('AnyOf', { conditions: conditions.map(toCondition) }),
   /** It does not hold. */
   not: (condition: ConditionLike): Condition => node('Not', { condition: toCondition(condition) }),
   /** Look at the conditions before an agent is taken, so that a skipped stage starts no pod. */

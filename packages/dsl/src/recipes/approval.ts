@@ -26,7 +26,8 @@ export interface ApprovalSpec {
 export function approval(environment: string, spec: ApprovalSpec): readonly Stage[] {
   const { by, within = { hours: 4 }, message, ok = 'Deploy', milestone: first } = spec;
   const minutes = (within.hours ?? 0) * 60 + (within.minutes ?? 0);
-  const limit = minutes % 60 === 0 ? timeout({ time: minutes / 60, unit: 'HOURS' }) : timeout({ time: minutes, unit: 'MINUTES' });
+  const limit =
+    minutes % 60 === 0 ? timeout({ time: minutes / 60, unit: 'HOURS' }) : timeout({ time: minutes, unit: 'MINUTES' });
   return [
     stage(`Before ${environment}`, [makeStep('milestone', { ordinal: first ?? null }, 'ordinal')]),
     stage(`Approve ${environment}`, {

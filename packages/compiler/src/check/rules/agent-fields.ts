@@ -17,7 +17,10 @@ export default defineRule({
       AgentOther: (agent) => tell(agent.type, agent),
     };
 
-    function tell(type: string, agent: Agent & { readonly argument?: Expression; readonly fields: readonly Field[] }): void {
+    function tell(
+      type: string,
+      agent: Agent & { readonly argument?: Expression; readonly fields: readonly Field[] },
+    ): void {
       const entry = catalogue.inContext('agent', type);
       if (entry === undefined || entry.params.length === 0 || agent.argument !== undefined) return;
       const known = entry.params.map(({ name }) => name);

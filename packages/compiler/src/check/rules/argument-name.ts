@@ -19,7 +19,9 @@ export default defineRule({
           : `'${entry.name}' takes its arguments by name.`,
         span: argument?.span ?? span,
         notes: [{ message: known.length === 0 ? 'It takes no arguments.' : `It takes ${anyOf(known, 'and')}.` }],
-        jenkins: mixed ? 'ModelValidatorImpl.MixedNamedAndUnnamedParameters' : 'ModelValidatorImpl.NotSingleRequiredParameter',
+        jenkins: mixed
+          ? 'ModelValidatorImpl.MixedNamedAndUnnamedParameters'
+          : 'ModelValidatorImpl.NotSingleRequiredParameter',
       });
     });
   },

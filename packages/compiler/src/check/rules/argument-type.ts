@@ -21,7 +21,10 @@ export default defineRule({
         span: argument.span,
         ...(argument.span.start === span.start && { part: [name ?? 0] }),
         notes: hint(param, argument.value),
-        jenkins: name === undefined ? 'ModelValidatorImpl.InvalidUnnamedParameterType' : 'ModelValidatorImpl.InvalidParameterType',
+        jenkins:
+          name === undefined
+            ? 'ModelValidatorImpl.InvalidUnnamedParameterType'
+            : 'ModelValidatorImpl.InvalidParameterType',
       });
     });
   },
@@ -43,7 +46,8 @@ function given(value: Given): string {
 }
 
 function hint({ type, javaType }: Param, value: Given): readonly { readonly message: string }[] {
-  if (type === 'string' && javaType !== undefined) return [{ message: 'Give it as Groovy, with its class: groovy`…`.' }];
+  if (type === 'string' && javaType !== undefined)
+    return [{ message: 'Give it as Groovy, with its class: groovy`…`.' }];
   if (typeof type !== 'object' || !('enum' in type) || value.kind !== 'StringLiteral') return [];
   const near = nearest(value.value, type.enum);
   return near === undefined ? [] : [{ message: `Did you mean '${near}'?` }];

@@ -19,14 +19,24 @@ export default defineRule({
       Step({ name, span }, parents) {
         if (!blocked.has(name) || isInScript(parents)) return;
         const notes = instead[name] === undefined ? [] : [{ message: instead[name] }];
-        report({ message: `'${name}' may not stand among steps.`, span, notes, jenkins: 'ModelValidatorImpl.BlockedStep' });
+        report({
+          message: `'${name}' may not stand among steps.`,
+          span,
+          notes,
+          jenkins: 'ModelValidatorImpl.BlockedStep',
+        });
       },
       ParallelStep({ span }, parents) {
         const owner = parents.at(-1);
         const isAlone = owner?.kind === 'Steps' && owner.steps.filter(({ kind }) => kind !== 'Comment').length === 1;
         if (isAlone || isInScript(parents)) return;
         const notes = [{ message: instead['parallel'] ?? '' }];
-        report({ message: "'parallel' is not the only step of its stage.", span, notes, jenkins: 'ModelValidatorImpl.BlockedStep' });
+        report({
+          message: "'parallel' is not the only step of its stage.",
+          span,
+          notes,
+          jenkins: 'ModelValidatorImpl.BlockedStep',
+        });
       },
     };
   },

@@ -11,10 +11,28 @@ export default defineRule({
     return {
       Stages: ({ stages, span }) => tell(stages, 'The list of stages', span, 'NoStages'),
       Parallel: ({ stages, span }) => tell(stages, "'parallel'", span, 'NoStages'),
-      Steps: ({ steps, span }) => tell(steps.filter(({ kind }) => kind !== 'Comment'), 'The list of steps', span, 'NoSteps'),
+      Steps: ({ steps, span }) =>
+        tell(
+          steps.filter(({ kind }) => kind !== 'Comment'),
+          'The list of steps',
+          span,
+          'NoSteps',
+        ),
       Post: ({ conditions, span }) => tell(conditions, "'post'", span, 'EmptySection'),
-      PostCondition: ({ name, steps, span }) => tell(steps.filter(({ kind }) => kind !== 'Comment'), `'${name}' of 'post'`, span, 'NoSteps'),
-      Branch: ({ name, steps, span }) => tell(steps.filter(({ kind }) => kind !== 'Comment'), `The branch '${name}'`, span, 'NoSteps'),
+      PostCondition: ({ name, steps, span }) =>
+        tell(
+          steps.filter(({ kind }) => kind !== 'Comment'),
+          `'${name}' of 'post'`,
+          span,
+          'NoSteps',
+        ),
+      Branch: ({ name, steps, span }) =>
+        tell(
+          steps.filter(({ kind }) => kind !== 'Comment'),
+          `The branch '${name}'`,
+          span,
+          'NoSteps',
+        ),
       Options: ({ entries, span }) => tell(entries, "'options'", span, 'EmptySection'),
       Triggers: ({ entries, span }) => tell(entries, "'triggers'", span, 'EmptySection'),
       Environment: ({ entries, span }) => tell(entries, "'environment'", span, 'NoEnvVars'),

@@ -22,12 +22,26 @@ export default defineRule({
   },
 });
 
-const taken: ReadonlySet<Expression['kind']> = new Set(['StringLiteral', 'NumberLiteral', 'BooleanLiteral', 'NullLiteral', 'GString', 'Call', 'Unparsed']);
+const taken: ReadonlySet<Expression['kind']> = new Set([
+  'StringLiteral',
+  'NumberLiteral',
+  'BooleanLiteral',
+  'NullLiteral',
+  'GString',
+  'Call',
+  'Unparsed',
+]);
 
 /** Constants, texts and calls; of a sum, the right sides are constants and texts. */
 function isTaken(value: Expression): boolean {
   if (value.kind === 'Parens') return isTaken(value.expression);
   if (value.kind !== 'Binary') return taken.has(value.kind);
   if (value.operator !== '+' || value.right.kind === 'TypeName') return false;
-  return isTaken(value.left) && value.left.kind !== 'Call' && value.right.kind !== 'Call' && value.right.kind !== 'Binary' && isTaken(value.right);
+  return (
+    isTaken(value.left) &&
+    value.left.kind !== 'Call' &&
+    value.right.kind !== 'Call' &&
+    value.right.kind !== 'Binary' &&
+    isTaken(value.right)
+  );
 }

@@ -9,7 +9,8 @@ export default defineRule({
   check({ report }) {
     return {
       Input({ message, span }) {
-        if (message === undefined) report({ message: "The input has no 'message'.", span, jenkins: 'ModelValidatorImpl.MissingInputMessage' });
+        if (message === undefined)
+          report({ message: "The input has no 'message'.", span, jenkins: 'ModelValidatorImpl.MissingInputMessage' });
       },
     };
   },

@@ -13,8 +13,10 @@ export default defineRule({
     return {
       AgentLabel: ({ label, span }) => tell(label, span, [0]),
       AgentNode: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
-      AgentDocker: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
-      AgentKubernetes: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
+      AgentDocker: ({ fields, span }) =>
+        fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
+      AgentKubernetes: ({ fields, span }) =>
+        fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
     };
 
     function tellField(value: Expression | readonly unknown[], span: Span): void {

@@ -12,7 +12,9 @@ export default defineRule({
         if (body?.kind !== 'Parallel' && body?.kind !== 'Matrix') return;
         const word = body.kind.toLowerCase();
         if (agent !== undefined) {
-          const notes = [{ message: body.kind === 'Matrix' ? 'Give it to the matrix.' : 'Give it to each of its branches.' }];
+          const notes = [
+            { message: body.kind === 'Matrix' ? 'Give it to the matrix.' : 'Give it to each of its branches.' },
+          ];
           report({
             message: `The stage '${name}' holds a ${word}, so it cannot have an agent.`,
             span: agent.span,

@@ -17,7 +17,8 @@ export default defineRule({
       },
       Argument({ value, span }, parents) {
         const name = secretName(value);
-        if (name !== undefined && parents.at(-1)?.kind === 'Step') tell(name, span, 'Groovy would hand over the secret');
+        if (name !== undefined && parents.at(-1)?.kind === 'Step')
+          tell(name, span, 'Groovy would hand over the secret');
       },
     };
 
@@ -31,7 +32,10 @@ export default defineRule({
         message: `${what} '${name}' ${what.endsWith('put the secret') ? 'into this text' : 'to this step'}.`,
         span,
         notes: [
-          { message: "It would stand in the step's arguments, in the process list and in the saved program of the build." },
+          {
+            message:
+              "It would stand in the step's arguments, in the process list and in the saved program of the build.",
+          },
           { message: 'Use sh`…`, which hands it over as a shell variable.' },
         ],
       });
@@ -42,7 +46,8 @@ export default defineRule({
 /** `TOKEN` for both `TOKEN` and `env.TOKEN`, and for a parameter `params.TOKEN`. */
 function variableName(expression: Expression): string | undefined {
   if (expression.kind === 'Name') return expression.name;
-  if (expression.kind !== 'Member' || expression.object.kind !== 'Name' || typeof expression.name !== 'string') return undefined;
+  if (expression.kind !== 'Member' || expression.object.kind !== 'Name' || typeof expression.name !== 'string')
+    return undefined;
   return expression.object.name === 'env' || expression.object.name === 'params' ? expression.name : undefined;
 }
 

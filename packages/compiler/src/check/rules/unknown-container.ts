@@ -45,6 +45,8 @@ function containerName({ args }: Step): string | undefined {
   return value?.kind === 'StringLiteral' ? value.value : undefined;
 }
 
-function isLiteral(value: Expression | readonly unknown[] | undefined): value is Extract<Expression, { kind: 'StringLiteral' }> {
+function isLiteral(
+  value: Expression | readonly unknown[] | undefined,
+): value is Extract<Expression, { kind: 'StringLiteral' }> {
   return value !== undefined && 'kind' in value && value.kind === 'StringLiteral';
 }

@@ -19,11 +19,19 @@ export default defineRule({
       BuildParameter: ({ name, span }) => tell(name, 'parameters', 'a build parameter', span),
       ToolEntry: ({ type, span }) => tell(type, 'tools', 'a tool', span),
       AgentOther: ({ type, span }) => tell(type, 'agent', 'an agent', span, 'ModelValidatorImpl.InvalidAgentType'),
-      CallCondition: ({ name, span }) => tell(name, 'when', "a condition of 'when'", span, 'ModelValidatorImpl.UnknownWhenConditional'),
-      PostCondition: ({ name, span }) => tell(name, 'post', "a condition of 'post'", span, 'ModelValidatorImpl.InvalidBuildCondition'),
+      CallCondition: ({ name, span }) =>
+        tell(name, 'when', "a condition of 'when'", span, 'ModelValidatorImpl.UnknownWhenConditional'),
+      PostCondition: ({ name, span }) =>
+        tell(name, 'post', "a condition of 'post'", span, 'ModelValidatorImpl.InvalidBuildCondition'),
     };
 
-    function tell(name: string, context: Context, what: string, span: Node['span'], jenkins = 'ModelValidatorImpl.InvalidSectionType'): void {
+    function tell(
+      name: string,
+      context: Context,
+      what: string,
+      span: Node['span'],
+      jenkins = 'ModelValidatorImpl.InvalidSectionType',
+    ): void {
       if (catalogue.inContext(context, name) !== undefined || isToolClass(name, context)) return;
       const near = catalogue.nearest(name, context);
       const known = catalogue.namesIn(context);
@@ -38,7 +46,13 @@ export default defineRule({
 
     /** A tool without a symbol is written by its class. */
     function isToolClass(name: string, context: Context): boolean {
-      return context === 'tools' && (name.includes('.') || catalogue.catalogue.entries.some(({ kind, nameInToolsBlock }) => kind === 'tool' && nameInToolsBlock === name));
+      return (
+        context === 'tools' &&
+        (name.includes('.') ||
+          catalogue.catalogue.entries.some(
+            ({ kind, nameInToolsBlock }) => kind === 'tool' && nameInToolsBlock === name,
+          ))
+      );
     }
   },
 });

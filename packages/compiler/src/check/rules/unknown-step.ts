@@ -20,9 +20,10 @@ export default defineRule({
           ...(near !== undefined && !hasLibrary && { severity: 'error' as const }),
           notes: [
             {
-              message: near === undefined
-                ? "If a shared library has it, name the library in the pipeline's 'libraries'."
-                : `Did you mean '${near}'? If it is a step of your own, name its library in the pipeline's 'libraries'.`,
+              message:
+                near === undefined
+                  ? "If a shared library has it, name the library in the pipeline's 'libraries'."
+                  : `Did you mean '${near}'? If it is a step of your own, name its library in the pipeline's 'libraries'.`,
             },
           ],
         });

@@ -5,7 +5,8 @@ export default defineRule({
   name: 'variable-name',
   group: 'declarative',
   severity: 'error',
-  summary: 'The name of a variable or an axis is made of letters, digits and underscores, and does not begin with a digit.',
+  summary:
+    'The name of a variable or an axis is made of letters, digits and underscores, and does not begin with a digit.',
 
   check({ report }) {
     return {

@@ -30,7 +30,11 @@ export function findStuck(value: unknown): Stuck | undefined {
     seen.add(part);
     const nearest = isNodeLike(part) ? part.span : span;
     for (const [key, child] of Object.entries(part)) {
-      const found = search(child, Array.isArray(part) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`, nearest);
+      const found = search(
+        child,
+        Array.isArray(part) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
+        nearest,
+      );
       if (found !== undefined) return found;
     }
     return isForeign(part) ? { what: describe(part), path, span: nearest } : undefined;
@@ -58,7 +62,9 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 }
 
 function kindOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' ? value.kind : undefined;
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
+    ? value.kind
+    : undefined;
 }
 
 function describe(value: unknown): string {

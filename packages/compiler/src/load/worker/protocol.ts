@@ -51,7 +51,13 @@ export type Report =
   | { readonly kind: 'threw'; readonly thrown: Thrown }
   | { readonly kind: 'import-threw'; readonly url: string; readonly thrown: Thrown }
   | { readonly kind: 'missing-export'; readonly url: string; readonly name: string; readonly known: readonly string[] }
-  | { readonly kind: 'not-plain'; readonly export: string; readonly what: string; readonly path: string; readonly span: Span | undefined }
+  | {
+      readonly kind: 'not-plain';
+      readonly export: string;
+      readonly what: string;
+      readonly path: string;
+      readonly span: Span | undefined;
+    }
   | { readonly kind: 'exited'; readonly code: number; readonly frames: readonly Span[] };
 
 /** What is told besides output: the last word of a run. */

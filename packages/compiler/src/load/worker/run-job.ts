@@ -56,7 +56,9 @@ async function evaluate({ code, entry }: Job, tell: (ending: Ending) => void): P
       return found;
     });
   } catch (thrown) {
-    const [, url, name] = /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(String((thrown as Error).message)) ?? [];
+    const [, url, name] =
+      /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(String((thrown as Error).message)) ??
+      [];
     if (url === undefined || name === undefined) throw thrown;
     tell({ kind: 'missing-export', url, name, known: known.get(url) ?? [] });
     return undefined;
@@ -88,7 +90,8 @@ function importFrom(entry: string, require: NodeJS.Require, specifier: string): 
 }
 
 function endingOf(thrown: unknown, { homes }: Job): Ending {
-  if (thrown instanceof ImportFailed) return { kind: 'import-threw', url: thrown.url, thrown: thrownOf(thrown.cause, []) };
+  if (thrown instanceof ImportFailed)
+    return { kind: 'import-threw', url: thrown.url, thrown: thrownOf(thrown.cause, []) };
   return { kind: 'threw', thrown: thrownOf(thrown, homes) };
 }
 
