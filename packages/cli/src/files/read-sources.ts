@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Host } from '../host.ts';
+import { UsageError } from '../usage-error.ts';
+import { reasonOf } from './reason.ts';
+
+/** A file that was read. */
+export interface SourceFile {
+  /** As reports name it: the path that was given. */
+  readonly name: string;
+  /** The absolute path; `undefined` for standard input. */
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
+/** The name of standard input in reports. */
+export const stdinName = '<stdin>';
+
+/**
+ * The paths that a call names: its arguments, and the lines of the list that `--files-from` names (`-` is standard input). A list
+ * with NUL characters is read as `git ls-files -z` writes it.
+ *
+ * @example
+ * ```ts
+ * await namedPaths(['ci/a.ts'], 'changed.txt', host); // ['ci/a.ts', 'ci/b.ts']
+ * ```
+ */
+export async function namedPaths(
+  given: readonly string[],
+  filesFrom: string | undefined,
+  host: Host,
+): Promise<readonly string[]> {
+  if (filesFrom === undefined) return given;
+  const list = filesFrom === '-' ? await host.stdin() : readNamed(filesFrom, host.cwd);
+  const lines = list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((line) => line !== '');
+  return [...new Set([...given, ...lines])];
+}
+
+/**
+ * Reads files; `-` is standard input.
+ *
+ * @throws UsageError that names each file that cannot be read.
+ */
+export async function readSources(paths: readonly string[], host: Host): Promise<readonly SourceFile[]> {
+  const sources: SourceFile[] = [];
+  const refused: string[] = [];
+  for (const name of paths) {
+    if (name === '-') {
+      sources.push({ name: stdinName, path: undefined, text: await host.stdin() });
+      continue;
+    }
+    const file = path.resolve(host.cwd, name);
+    try {
+      sources.push({ name, path: file, text: readFileSync(file, 'utf8') });
+    } catch (error) {
+      refused.push(`Cannot read '${name}': ${reasonOf(error)}.`);
+    }
+  }
+  if (refused.length > 0) throw new UsageError(refused.join('\n       '));
+  return sources;
+}
+
+function readNamed(name: string, cwd: string): string {
+  try {
+    return readFileSync(path.resolve(cwd, name), 'utf8');
+  } catch (error) {
+    throw new UsageError(`Cannot read '${name}': ${reasonOf(error)}.`);
+  }
+}

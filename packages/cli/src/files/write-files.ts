@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from '../usage-error.ts';
+import { realTarget } from './real-target.ts';
+import { reasonOf } from './reason.ts';
+
+/** A file as it should be. */
+export interface WantedFile {
+  /** Its absolute path. */
+  readonly path: string;
+  readonly text: string;
+  /** The absolute folder that it must stay in. */
+  readonly folder: string;
+}
+
+/** What became of a wanted file. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly change: 'created' | 'changed' | 'same';
+}
+
+interface Prepared extends WrittenFile {
+  /** Where it is written, links followed. */
+  readonly target: string;
+  readonly text: string;
+  /** The permissions that it had. */
+  readonly mode: number | undefined;
+}
+
+/**
+ * Writes files, all or none: each goes to a new file beside its place first, and when all are there they take their places. A file
+ * that holds its text already is left alone. A link is followed as long as it stays in the folder.
+ *
+ * @param dryRun Says what would be done, and does nothing.
+ * @throws UsageError where a file would leave its folder or the file system refuses; then nothing has changed.
+ */
+export function writeFiles(wanted: readonly WantedFile[], { dryRun = false } = {}): readonly WrittenFile[] {
+  const prepared = wanted.map(prepare);
+  const result = prepared.map(({ path, change }) => ({ path, change }));
+  if (dryRun) return result;
+  const undo: (() => void)[] = [];
+  try {
+    const moves = prepared
+      .filter(({ change }) => change !== 'same')
+      .map((file) => [writeBeside(file, undo), file.target] as const);
+    for (const [from, to] of moves) renameSync(from, to);
+  } catch (error) {
+    for (const step of undo.toReversed()) step();
+    const { path: refused = '' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`Cannot write '${refused}': ${reasonOf(error)}.`);
+  }
+  return result;
+}
+
+function prepare({ path: file, text, folder }: WantedFile): Prepared {
+  const target = realTarget(file, folder);
+  try {
+    const { mode } = statSync(target);
+    const change = readFileSync(target, 'utf8') === text ? 'same' : 'changed';
+    return { path: file, target, text, change, mode };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { path: file, target, text, change: 'created', mode: undefined };
+    throw new UsageError(`Cannot write '${file}': ${reasonOf(error)}.`);
+  }
+}
+
+/** Writes the text to a new file in the folder where it belongs, and says how to take that back. */
+function writeBeside({ target, text, mode }: Prepared, undo: (() => void)[]): string {
+  const folder = path.dirname(target);
+  const made = mkdirSync(folder, { recursive: true });
+  if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
+  const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.pipec`);
+  undo.push(() => rmSync(beside, { force: true }));
+  writeFileSync(beside, text, mode === undefined ? {} : { mode });
+  return beside;
+}

@@ -1,0 +1,54 @@
+import type { WriteStream } from 'node:tty';
+import type { Host, Output } from './host.ts';
+
+type Environment = Host['env'];
+
+/** The process that the program runs in. */
+export function processHost(): Host {
+  const { stdout, stderr, stdin, env } = process;
+  return {
+    stdout: output(stdout, env),
+    stderr: output(stderr, env),
+    cwd: process.cwd(),
+    env,
+    async stdin() {
+      stdin.setEncoding('utf8');
+      let text = '';
+      for await (const chunk of stdin) text += chunk;
+      return text;
+    },
+    untilInterrupted() {
+      const control = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort());
+      return control.signal;
+    },
+  };
+}
+
+function output(stream: WriteStream, env: Environment): Output {
+  // A reader that has seen enough, such as head, closes its end: no reason to fail.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    hasColor: hasColor(stream.isTTY === true, env),
+    columns: stream.columns,
+  };
+}
+
+/**
+ * Whether to colour: `NO_COLOR` and `FORCE_COLOR` decide where they are set (https://no-color.org, https://force-color.org),
+ * otherwise a terminal has colours unless it says that it is dumb.
+ */
+function hasColor(isTerminal: boolean, { NO_COLOR, FORCE_COLOR, TERM }: Environment): boolean {
+  if (isSet(NO_COLOR)) return false;
+  if (isSet(FORCE_COLOR)) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal && TERM !== 'dumb';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
