@@ -1,41 +1,68 @@
-import { children } from '@pipec/model';
-import type { Diagnostic, Kind, Node, Pipeline, Span } from '@pipec/model';
+import { visit } from '@pipec/model';
+import type { Diagnostic, Kind, Node, Pipeline, Script, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
-import type { Fault, Part, Rule } from './rule.ts';
+import type { CheckSettings, Fault, Part, Profile, Rule } from './rule.ts';
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
   readonly catalogue: CatalogueIndex;
+  /** Which rules are asked; by default those of `recommended`. */
+  readonly profile?: Profile;
+  readonly settings?: CheckSettings;
   /** Finds a part of a call in its author's text; without it a fault stands at the call. */
   readonly locate?: (span: Span, part: readonly Part[]) => Span;
 }
 
-/** Checks a pipeline by all rules in one walk; the faults come in the order of their places. */
-export function check(pipeline: Pipeline, { rules, catalogue, locate }: CheckOptions): readonly Diagnostic[] {
+/**
+ * Checks a pipeline, or a script that is none, by all rules in one walk; the faults come in the order of their places.
+ *
+ * What Groovy stands in the pipeline (in `script`, above and below the block) is walked with it.
+ */
+export function check(root: Pipeline | Script, options: CheckOptions): readonly Diagnostic[] {
+  const { rules, catalogue, locate, profile = 'recommended', settings = {} } = options;
   const found: Diagnostic[] = [];
-  const visits = new Map<Kind, ((node: Node, parents: readonly Node[]) => void)[]>();
+  const visits = new Map<Kind, Visits>();
+  const pipeline = root.kind === 'Pipeline' ? root : undefined;
   for (const rule of rules) {
+    if (!isAsked(rule, profile)) continue;
     const report = (fault: Fault) => found.push(diagnosticOf(rule, fault, locate));
-    for (const [kind, visit] of Object.entries(rule.check({ pipeline, catalogue, report }))) {
-      // A visit that stands under a kind takes nodes of that kind, which the entries of an object forget.
-      const list = visits.get(kind as Kind) ?? [];
-      list.push(visit as unknown as (node: Node, parents: readonly Node[]) => void);
-      visits.set(kind as Kind, list);
+    for (const [kind, asked] of Object.entries(rule.check({ root, pipeline, catalogue, settings, report }))) {
+      addVisit(visits, kind as Kind, asked as AnyVisit | Partial<Ways>);
     }
   }
-  walk(pipeline, [], visits);
-  return found.toSorted((a, b) => compare(a.span, b.span));
+  visit(root, Object.fromEntries([...visits].map(([kind, lists]) => [kind, runAll(lists)])) as Visitor);
+  const told = profile === 'jenkins' ? found.filter(({ jenkins }) => jenkins !== undefined) : found;
+  return told.toSorted((a, b) => compare(a.span, b.span));
 }
 
-function walk(
-  node: Node,
-  parents: Node[],
-  visits: ReadonlyMap<Kind, readonly ((node: Node, parents: readonly Node[]) => void)[]>,
-): void {
-  for (const visit of visits.get(node.kind) ?? []) visit(node, parents);
-  parents.push(node);
-  for (const child of children(node)) walk(child, parents, visits);
-  parents.pop();
+function isAsked({ profile = 'recommended' }: Rule, wanted: Profile): boolean {
+  return profile === 'recommended' || wanted === 'strict';
+}
+
+type AnyVisit = (node: Node, parents: readonly Node[]) => void;
+interface Ways {
+  readonly enter: AnyVisit;
+  readonly leave: AnyVisit;
+}
+interface Visits {
+  readonly enter: AnyVisit[];
+  readonly leave: AnyVisit[];
+}
+
+/** A visit that stands under a kind takes nodes of that kind, which the entries of an object forget. */
+function addVisit(visits: Map<Kind, Visits>, kind: Kind, asked: AnyVisit | Partial<Ways>): void {
+  const lists = visits.get(kind) ?? { enter: [], leave: [] };
+  visits.set(kind, lists);
+  const { enter, leave } = typeof asked === 'function' ? { enter: asked, leave: undefined } : asked;
+  if (enter !== undefined) lists.enter.push(enter);
+  if (leave !== undefined) lists.leave.push(leave);
+}
+
+function runAll({ enter, leave }: Visits): Ways {
+  const run = (list: readonly AnyVisit[]) => (node: Node, parents: readonly Node[]) => {
+    for (const one of list) one(node, parents);
+  };
+  return { enter: run(enter), leave: run(leave) };
 }
 
 function diagnosticOf({ group, name, severity }: Rule, fault: Fault, locate: CheckOptions['locate']): Diagnostic {

@@ -1,4 +1,4 @@
-import type { Fix, Kind, Node, NodeOf, Note, Pipeline, Severity, Span } from '@pipec/model';
+import type { Fix, Note, Pipeline, Script, Severity, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 
 /** A part of a call, from the call inwards: a property's or argument's name, an argument's place, a hole of a template. */
@@ -17,16 +17,34 @@ export interface Fault {
   readonly field?: string;
 }
 
-/** What a rule sees of the pipeline it checks. */
+/**
+ * How much is told: `jenkins` is what Jenkins' own validator would refuse, `recommended` every mistake, `strict` also what a careful
+ * team asks of itself.
+ */
+export type Profile = 'jenkins' | 'recommended' | 'strict';
+
+/** What a rule cannot see in the file. What is not said is not known, and nothing is told for it. */
+export interface CheckSettings {
+  /** Whether the job is a multibranch one, so that `branch` and change requests mean something. */
+  readonly multibranch?: boolean;
+  /** Whether the controller splits declarative scripts (`SCRIPT_SPLITTING_TRANSFORMATION`). */
+  readonly scriptSplitting?: boolean;
+  /** How many cells a matrix may have; by default 64. */
+  readonly matrixCells?: number;
+}
+
+/** What a rule sees of what it checks. */
 export interface RuleContext {
-  readonly pipeline: Pipeline;
+  /** A declarative pipeline, or the whole file where it is none. */
+  readonly root: Pipeline | Script;
+  /** The declarative pipeline, where it is one. */
+  readonly pipeline: Pipeline | undefined;
   readonly catalogue: CatalogueIndex;
+  readonly settings: CheckSettings;
   report(fault: Fault): void;
 }
 
-/** Is told each node of a kind, with those around it, outermost first. */
-export type Visit<K extends Kind> = (node: NodeOf<K>, parents: readonly Node[]) => void;
-export type Visitor = { readonly [K in Kind]?: Visit<K> };
+export type { Visitor } from '@pipec/model';
 
 /**
  * A rule: what it is called and how bad it is, as data, and a function from a context to what it wants to be told. All rules
@@ -38,6 +56,8 @@ export interface Rule {
   /** The first half of its code: `security`. */
   readonly group: string;
   readonly severity: Severity;
+  /** The profile that it begins with; by default `recommended`. */
+  readonly profile?: 'recommended' | 'strict';
   /** One sentence: what must hold. */
   readonly summary: string;
   check(context: RuleContext): Visitor;

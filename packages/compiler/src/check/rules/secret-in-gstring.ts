@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'error',
   summary: 'Groovy never puts a secret into a text or hands it to a step: the shell reads it from its environment.',
 
-  check({ pipeline, report }) {
-    const secrets = secretNames(pipeline);
+  check({ root, report }) {
+    const secrets = secretNames(root);
     return {
       GStringHole({ expression, span }) {
         const name = expression && secretName(expression);

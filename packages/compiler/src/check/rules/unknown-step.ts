@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'A step is one of a catalogued plugin, or of a library that the pipeline loads.',
 
   check({ catalogue, pipeline, report }) {
-    const hasLibrary = pipeline.libraries !== undefined || (pipeline.prologue ?? []).length > 0;
+    const hasLibrary = pipeline?.libraries !== undefined || (pipeline?.prologue ?? []).length > 0;
     return {
       Step({ name, span }, parents) {
         if (catalogue.step(name) !== undefined || catalogue.named(name).length > 0 || isInScript(parents)) return;
