@@ -6,3 +6,17 @@ export { readHeader } from './header.ts';
 export type { Header } from './header.ts';
 export { load } from './load/load.ts';
 export type { Loaded, LoadedPipeline, LoadOptions } from './load/load.ts';
+export { json, pretty, reporterNames, reporters } from './report/index.ts';
+export type {
+  JsonDiagnostic,
+  JsonFix,
+  JsonNote,
+  JsonPlace,
+  JsonReport,
+  LookedAt,
+  Palette,
+  Reporter,
+  ReporterName,
+  ReportOptions,
+  TextOf,
+} from './report/index.ts';
