@@ -1,5 +1,5 @@
 import {
-  agent, buildDiscarder, credentials, cron, disableConcurrentBuilds, echo, env, kubernetes, lock, logRotator, parameter, pipeline, pollSCM,
+  agent, buildDiscarder, cron, disableConcurrentBuilds, echo, env, kubernetes, lock, logRotator, parameter, pipeline, pollSCM,
   secretFile, secretText, sh, sshPrivateKey, stage, text, timeout, timestamps, usernamePassword, variable, when, withCredentials,
 } from '@pipec/dsl'; // prettier-ignore
 import type {
@@ -60,8 +60,8 @@ const parameters: readonly [what: string, parameters: ParametersSpec, shown: str
   ['a secret', { A: { type: 'password' } }, "password(name: 'A')"],
   [
     'one of a plugin',
-    { A: parameter.credentials({ name: 'A', credentialType: 'any', defaultValue: '', required: true }) },
-    "credentials(name: 'A', credentialType: 'any', defaultValue: '', required: true)",
+    { A: parameter.gitParameter({ name: 'A', type: 'PT_TAG' }) },
+    "gitParameter(name: 'A', type: 'PT_TAG')",
   ],
   [
     'several, in their order',
@@ -320,5 +320,4 @@ test('takes a step with and without its block', () => {
   expect(show(lock({ resource: 'prod' }))).toBe("lock(resource: 'prod')");
   expect(lock({ resource: 'prod' })).toMatchObject({ kind: 'Option' });
   expect(timeout(5, [echo('a')])).toMatchObject({ kind: 'Step' });
-  expect(credentials).toBeTypeOf('function');
 });

@@ -28,6 +28,9 @@ const endsDocument =
   (value: string, kind: string) =>
     kind === 'literal' && `${before}${value}${after}`.split('\n').some((line) => line.replace(tabs, '') === 'EOF');
 
+/** bash looks for braces before it knows of `"${…}"`, and takes a single quote in it for one that opens. */
+const quoteInDefault = (value: string, kind: string) => kind === 'literal' && value.includes("'");
+
 export const places: readonly Place[] = [
   // Words
   { what: 'an argument', script: (v) => sh`printf '%s\0' ${v}` },
@@ -136,19 +139,36 @@ printf '%s\0' $'\'${v}\''`,
 
   // Expansions
   { what: 'a default', script: (v) => sh`printf '%s\0' \${NONE:-${v}}` },
-  { what: 'a default in quotes', script: (v) => sh`printf '%s\0' "\${NONE:-${v}}"` },
-  { what: 'the middle of a default in quotes', script: (v) => sh`printf '%s\0' "\${NONE-a${v}b}"`, prints: wrapped },
-  { what: 'quotes in a default in quotes', script: (v) => sh`printf '%s\0' "\${NONE:-"${v}"}"` },
+  { what: 'a default in quotes', script: (v) => sh`printf '%s\0' "\${NONE:-${v}}"`, refuses: quoteInDefault },
+  {
+    what: 'the middle of a default in quotes',
+    script: (v) => sh`printf '%s\0' "\${NONE-a${v}b}"`,
+    prints: wrapped,
+    refuses: quoteInDefault,
+  },
+  {
+    what: 'quotes in a default in quotes',
+    script: (v) => sh`printf '%s\0' "\${NONE:-"${v}"}"`,
+    refuses: quoteInDefault,
+  },
   { what: 'quotes in a default', script: (v) => sh`printf '%s\0' \${NONE:-"a${v}b"}`, prints: wrapped },
   { what: 'single quotes in a default', script: (v) => sh`printf '%s\0' \${NONE:-'a${v}b'}`, prints: wrapped },
-  { what: 'a default in a default', script: (v) => sh`printf '%s\0' "\${NONE:-\${NONE:-${v}}}"` },
+  {
+    what: 'a default in a default',
+    script: (v) => sh`printf '%s\0' "\${NONE:-\${NONE:-${v}}}"`,
+    refuses: quoteInDefault,
+  },
   {
     what: 'a substitution in a default',
     script: (v) => sh`printf '%s\0' "\${NONE:-$(printf '%s.' ${v})}"`,
     prints: dotted,
   },
-  { what: 'an alternative', script: (v) => sh`printf '%s\0' "\${HOME:+${v}}"` },
-  { what: 'a default that is assigned', script: (v) => sh`unset NEW; : "\${NEW=${v}}"; printf '%s\0' "$NEW"` },
+  { what: 'an alternative', script: (v) => sh`printf '%s\0' "\${HOME:+${v}}"`, refuses: quoteInDefault },
+  {
+    what: 'a default that is assigned',
+    script: (v) => sh`unset NEW; : "\${NEW=${v}}"; printf '%s\0' "$NEW"`,
+    refuses: quoteInDefault,
+  },
   {
     what: 'a prefix that is cut',
     script: (v) => sh`A=${v}tail; printf '%s\0' "\${A#${v}}" \${A#${v}} "\${A##"${v}"}" "\${A#'${v}'}"`,

@@ -59,7 +59,17 @@ END`,
       sh`echo "$(cat "${image}" '${commit}')"`,
       'echo "$(cat "$IMAGE" "$GIT_COMMIT")"',
     ],
-    ['a literal in a default', sh`echo "\${A:-${"it's {}"}}"`, `echo "\${A:-it"'"s {\\}}"`],
+    ['a literal in a default', sh`echo "\${A:-${'a "b" {}'}}"`, 'echo "${A:-a \\"b\\" {\\}}"'],
+    [
+      'a quote in a default of a here-document',
+      sh`cat <<END
+\${A:-${"it's"}}
+END`,
+      `cat <<END
+\${A:-it"'"s}
+END`,
+    ],
+    ['the number of a stream', sh`echo x >&${'2'}`, 'echo x >&2'],
     ['a number in arithmetic', sh`echo $((${'3'} - ${'-2'}))`, 'echo $((3 - (-2)))'],
     ['the digits of a variable in arithmetic', sh`echo $((${variable('N')} + 1))`, 'echo $((${N%%[!0-9-]*} + 1))'],
     [
@@ -227,6 +237,9 @@ print(${image})`,
         /differently/,
       ],
       ['holes behind a single quote in "${…}"', sh`echo "\${A:-it's}" ${image}`, [0], /differently/],
+      ['a quote in a default in quotes', sh`echo "\${A:-${"it's"}}"`, [0], /bash misreads the single quote/],
+      ['a value where a stream may stand', sh`echo x >&${image}`, [0], /expands what follows '>&' twice/],
+      ['text where a stream may stand', sh`cat <& ${'3-'}`, [0], /expands what follows '<&' twice/],
       ['holes behind $[', sh`echo $[1+1] ${image}`, [0], /differently/],
       ['holes in what may be arithmetic or not', sh`echo $((echo 1) | cat ${image})`, [0], /differently/],
       [

@@ -90,6 +90,13 @@ export function scriptOfShell(unit: HoleUnit): Complaint {
   };
 }
 
+export function afterAmpersand(operator: string, unit: HoleUnit): Complaint {
+  return {
+    message: `bash expands what follows '${operator}' twice, and would run commands that stand in ${nameOf(unit)}.`,
+    help: operator === '>&' ? 'Name a file as in: > FILE 2>&1.' : 'Write the number of the stream itself.',
+  };
+}
+
 export function inBackticks(unit: HoleUnit): Complaint {
   return {
     message: `Backticks read what they hold twice, so ${nameOf(unit)} cannot be quoted in them.`,

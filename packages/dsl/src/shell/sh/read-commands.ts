@@ -1,6 +1,6 @@
 import { CommandList } from './command-list.ts';
 import { checkFunctionName } from './fill-word.ts';
-import { unterminated } from './messages.ts';
+import { afterAmpersand, unterminated } from './messages.ts';
 import { closesTwice, readArithmetic } from './read-arithmetic.ts';
 import { readComment } from './read-comment.ts';
 import { readHereDocuments, readHereOperator } from './read-here-document.ts';
@@ -8,6 +8,7 @@ import { listAhead, readListUnit } from './read-list.ts';
 import { readTest } from './read-test.ts';
 import { readWord } from './read-word.ts';
 import type { ShellReader } from './shell-reader.ts';
+import type { Word } from './word.ts';
 
 /** Reads commands up to the end of the text, or up to the bracket that closes them. */
 export function readCommands(reader: ShellReader, closing?: ')'): void {
@@ -86,7 +87,17 @@ function readOperator(reader: ShellReader, list: CommandList): void {
 
 function readRedirection(reader: ShellReader): void {
   if (reader.isAhead('<<') && !reader.isAhead('<<<')) return readHereOperator(reader);
-  reader.copy(reader.match(/<<<|<&|<>|<|>>|>&|>\||>/y).length);
+  const operator = reader.match(/<<<|<&|<>|<|>>|>&|>\||>/y);
+  reader.copy(operator.length);
   skipBlanks(reader);
-  readWord(reader, 'target');
+  const word = readWord(reader, 'target');
+  if (operator.endsWith('&')) refuseText(reader, word, operator);
+}
+
+/** bash expands what follows `>&` a second time where it is no number, and so runs a value: only a number is safe. */
+function refuseText(reader: ShellReader, word: Word, operator: string): void {
+  for (const unit of reader.takenSince(word.mark)) {
+    if (unit.kind === 'literal' && /^\d+$/.test(unit.text)) continue;
+    reader.fault(unit.hole, afterAmpersand(operator, unit));
+  }
 }
