@@ -13,9 +13,10 @@ const agentKinds = [
   'AgentDockerfile',
   'AgentKubernetes',
   'AgentOther',
+  'Unparsed',
 ] as const;
 const conditionKinds = ['AllOf', 'AnyOf', 'Not', 'ExpressionCondition', 'CallCondition'] as const;
-const stepKinds = ['Step', 'ScriptBlock', 'ParallelStep', 'Comment'] as const;
+const stepKinds = ['Step', 'ScriptBlock', 'ParallelStep', 'Comment', 'Unparsed'] as const;
 
 const expression = one(...expressionKinds);
 const expressions = many(...expressionKinds);
@@ -23,7 +24,10 @@ const statements = many(...statementKinds);
 const steps = many(...stepKinds);
 const conditions = many(...conditionKinds);
 const fields = many('Field');
-const call = { name: text, args: many('Argument') };
+const call = { name: text, callee: optional(expression), args: many('Argument') };
+const bodyKinds = ['Steps', 'Stages', 'Parallel', 'Matrix'] as const;
+/** What every section with a block has. */
+const section = { unread: optional(many('Unparsed')) };
 
 /** What a stage and a matrix share. */
 const sections = {
@@ -38,6 +42,7 @@ const sections = {
 /** What each kind of node of Declarative holds, field by field. */
 export const pipelineShapes: { readonly [K in PipelineNode['kind']]: FieldShapes<NodeOf<K>> } = {
   Pipeline: {
+    ...section,
     prologue: optional(statements),
     agent: optional(one(...agentKinds)),
     libraries: optional(one('Libraries')),
@@ -54,58 +59,69 @@ export const pipelineShapes: { readonly [K in PipelineNode['kind']]: FieldShapes
   AgentAny: {},
   AgentNone: {},
   AgentLabel: { label: expression },
-  AgentNode: { fields },
-  AgentDocker: { argument: optional(expression), fields },
-  AgentDockerfile: { argument: optional(expression), fields },
-  AgentKubernetes: { argument: optional(expression), fields, pod: optional(one('Pod')) },
-  AgentOther: { type: text, argument: optional(expression), fields },
+  AgentNode: { ...section, argument: optional(expression), fields },
+  AgentDocker: { ...section, argument: optional(expression), fields },
+  AgentDockerfile: { ...section, argument: optional(expression), fields },
+  AgentKubernetes: { ...section, argument: optional(expression), fields, pod: optional(one('Pod')) },
+  AgentOther: { ...section, type: text, argument: optional(expression), fields },
   Field: { name: text, value: either(expression, fields) },
   Pod: { object: json, placement: optional(word('inline', 'file')), name: optional(text) },
 
-  Environment: { entries: many('EnvEntry') },
+  Environment: { ...section, entries: many('EnvEntry') },
   EnvEntry: { name: text, value: one(...expressionKinds, 'Credentials') },
   Credentials: {
     id: expression,
     type: optional(word('secretText', 'usernamePassword', 'secretFile', 'sshPrivateKey')),
   },
-  Tools: { entries: many('ToolEntry') },
+  Tools: { ...section, entries: many('ToolEntry') },
   ToolEntry: { type: text, version: expression },
-  Libraries: { entries: many('LibraryEntry') },
+  Libraries: { ...section, entries: many('LibraryEntry') },
   LibraryEntry: { value: expression },
-  Options: { entries: many('Option') },
+  Options: { ...section, entries: many('Option') },
   Option: call,
-  Parameters: { entries: many('BuildParameter') },
+  Parameters: { ...section, entries: many('BuildParameter') },
   BuildParameter: call,
-  Triggers: { entries: many('Trigger') },
+  Triggers: { ...section, entries: many('Trigger') },
   Trigger: call,
 
-  Stages: { stages: many('Stage') },
+  Stages: { ...section, stages: many('Stage') },
   Stage: {
+    ...section,
     name: text,
+    title: optional(expression),
     ...sections,
     failFast: optional(flag),
-    body: optional(one('Steps', 'Stages', 'Parallel', 'Matrix')),
+    body: optional(one(...bodyKinds)),
+    others: optional(many(...bodyKinds)),
     post: optional(one('Post')),
   },
-  Parallel: { stages: many('Stage') },
+  Parallel: { ...section, stages: many('Stage') },
   Matrix: {
+    ...section,
     axes: many('Axis'),
     excludes: optional(many('Exclude')),
     ...sections,
     stages: optional(one('Stages')),
     post: optional(one('Post')),
   },
-  Axis: { name: text, values: expressions },
-  Exclude: { axes: many('ExcludeAxis') },
-  ExcludeAxis: { name: text, values: expressions, inverse: optional(flag) },
+  Axis: { ...section, name: text, values: expressions },
+  Exclude: { ...section, axes: many('ExcludeAxis') },
+  ExcludeAxis: { ...section, name: text, values: expressions, inverse: optional(flag) },
 
-  When: { conditions, beforeAgent: optional(flag), beforeInput: optional(flag), beforeOptions: optional(flag) },
-  AllOf: { conditions },
-  AnyOf: { conditions },
+  When: {
+    ...section,
+    conditions,
+    beforeAgent: optional(flag),
+    beforeInput: optional(flag),
+    beforeOptions: optional(flag),
+  },
+  AllOf: { ...section, conditions },
+  AnyOf: { ...section, conditions },
   Not: { condition: one(...conditionKinds) },
   ExpressionCondition: { statements },
-  CallCondition: call,
+  CallCondition: { ...call, conditions: optional(conditions) },
   Input: {
+    ...section,
     message: optional(expression),
     id: optional(expression),
     ok: optional(expression),
@@ -113,7 +129,7 @@ export const pipelineShapes: { readonly [K in PipelineNode['kind']]: FieldShapes
     submitterParameter: optional(expression),
     parameters: optional(one('Parameters')),
   },
-  Post: { conditions: many('PostCondition') },
+  Post: { ...section, conditions: many('PostCondition') },
   PostCondition: { name: text, steps },
 
   Steps: { steps },

@@ -1,11 +1,40 @@
-import type { Argument, Comment, Expression, NodeBase, Statement } from './groovy.ts';
+import type { Argument, Comment, Expression, NodeBase, Statement, Unparsed } from './groovy.ts';
 import type { Pod } from './pod.ts';
+import type { Span } from './span.ts';
 
 // All of Declarative Pipeline as a closed union of plain nodes. Values are Groovy expressions, so that both routes, from a
 // pipeline.ts and from a Jenkinsfile, meet in one model.
 
+/** Where parts of a node are written, as far as a Jenkinsfile shows it. Like spans they are no part of what the node says. */
+export interface Places {
+  /** The type of an agent; the name of an axis. */
+  readonly name?: Span;
+  /** The block, with its braces. */
+  readonly block?: Span;
+  /** The operator of a value. */
+  readonly operator?: Span;
+  /** The `axes` and the `excludes` of a matrix. */
+  readonly axes?: Span;
+  readonly excludes?: Span;
+}
+
+/** A section with a block. */
+export interface SectionBase<K extends string> extends NodeBase<K> {
+  /** What stands in its block and cannot be read as a part of it. */
+  readonly unread?: readonly Unparsed[];
+  readonly places?: Places;
+}
+
+/** A call by name. */
+export interface CallBase<K extends string> extends NodeBase<K> {
+  readonly name: string;
+  /** What is called where that is no plain name, as in `docker.build('x')`; the name is then `error`, as Jenkins reads it. */
+  readonly callee?: Expression;
+  readonly args: readonly Argument[];
+}
+
 /** `pipeline { … }` and what stands beside it at the top level of the file. */
-export interface Pipeline extends NodeBase<'Pipeline'> {
+export interface Pipeline extends SectionBase<'Pipeline'> {
   /** Imports, `@Library`, definitions above the block. */
   readonly prologue?: readonly Statement[];
   readonly agent?: Agent;
@@ -27,36 +56,40 @@ export type AgentAny = NodeBase<'AgentAny'>;
 export type AgentNone = NodeBase<'AgentNone'>;
 /** `agent { label 'linux' }`. */
 export interface AgentLabel extends NodeBase<'AgentLabel'> {
+  readonly places?: Places;
   readonly label: Expression;
 }
-/** `agent { node { label 'linux' … } }`. */
-export interface AgentNode extends NodeBase<'AgentNode'> {
+/** `agent { node { label 'linux' … } }` or `agent { node 'linux' }`. */
+export interface AgentNode extends SectionBase<'AgentNode'> {
+  readonly argument?: Expression;
   readonly fields: readonly Field[];
 }
 /** `agent { docker 'image' }` or `agent { docker { image 'x' … } }`. */
-export interface AgentDocker extends NodeBase<'AgentDocker'> {
+export interface AgentDocker extends SectionBase<'AgentDocker'> {
   readonly argument?: Expression;
   readonly fields: readonly Field[];
 }
 /** `agent { dockerfile true }` or `agent { dockerfile { … } }`. */
-export interface AgentDockerfile extends NodeBase<'AgentDockerfile'> {
+export interface AgentDockerfile extends SectionBase<'AgentDockerfile'> {
   readonly argument?: Expression;
   readonly fields: readonly Field[];
 }
 /** `agent { kubernetes { … } }`. `pod` is there until the compiler has written it as `yaml` or as a file. */
-export interface AgentKubernetes extends NodeBase<'AgentKubernetes'> {
+export interface AgentKubernetes extends SectionBase<'AgentKubernetes'> {
   readonly argument?: Expression;
   readonly fields: readonly Field[];
   readonly pod?: Pod;
 }
 /** An agent type that a plugin adds. */
-export interface AgentOther extends NodeBase<'AgentOther'> {
+export interface AgentOther extends SectionBase<'AgentOther'> {
   readonly type: string;
   readonly argument?: Expression;
   readonly fields: readonly Field[];
 }
-export type Agent =
+type ReadAgent =
   AgentAny | AgentNone | AgentLabel | AgentNode | AgentDocker | AgentDockerfile | AgentKubernetes | AgentOther;
+/** What an `agent` section says; `Unparsed` where it says no agent. */
+export type Agent = ReadAgent | Unparsed;
 
 /** A line of an agent's or an input's block: `customWorkspace '/x'`; nested blocks have fields of their own. */
 export interface Field extends NodeBase<'Field'> {
@@ -66,11 +99,12 @@ export interface Field extends NodeBase<'Field'> {
 
 // ── environment, tools, libraries ────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Environment extends NodeBase<'Environment'> {
+export interface Environment extends SectionBase<'Environment'> {
   readonly entries: readonly EnvEntry[];
 }
 export interface EnvEntry extends NodeBase<'EnvEntry'> {
   readonly name: string;
+  readonly places?: Places;
   readonly value: Expression | Credentials;
 }
 /** `credentials('id')`; `type` is what the author of a pipeline.ts says that it is, which Jenkins only knows at run time. */
@@ -80,14 +114,14 @@ export interface Credentials extends NodeBase<'Credentials'> {
 }
 export type CredentialsType = 'secretText' | 'usernamePassword' | 'secretFile' | 'sshPrivateKey';
 
-export interface Tools extends NodeBase<'Tools'> {
+export interface Tools extends SectionBase<'Tools'> {
   readonly entries: readonly ToolEntry[];
 }
 export interface ToolEntry extends NodeBase<'ToolEntry'> {
   readonly type: string;
   readonly version: Expression;
 }
-export interface Libraries extends NodeBase<'Libraries'> {
+export interface Libraries extends SectionBase<'Libraries'> {
   readonly entries: readonly LibraryEntry[];
 }
 export interface LibraryEntry extends NodeBase<'LibraryEntry'> {
@@ -96,37 +130,30 @@ export interface LibraryEntry extends NodeBase<'LibraryEntry'> {
 
 // ── options, parameters, triggers ────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Options extends NodeBase<'Options'> {
+export interface Options extends SectionBase<'Options'> {
   readonly entries: readonly Option[];
 }
 /** `timeout(time: 1, unit: 'HOURS')`, `buildDiscarder(logRotator(numToKeepStr: '5'))`; nested calls are calls in the arguments. */
-export interface Option extends NodeBase<'Option'> {
-  readonly name: string;
-  readonly args: readonly Argument[];
-}
-export interface Parameters extends NodeBase<'Parameters'> {
+export type Option = CallBase<'Option'>;
+export interface Parameters extends SectionBase<'Parameters'> {
   readonly entries: readonly BuildParameter[];
 }
-export interface BuildParameter extends NodeBase<'BuildParameter'> {
-  /** Its type's symbol: `string`, `booleanParam`, `choice`, … */
-  readonly name: string;
-  readonly args: readonly Argument[];
-}
-export interface Triggers extends NodeBase<'Triggers'> {
+/** Its name is its type's symbol: `string`, `booleanParam`, `choice`, … */
+export type BuildParameter = CallBase<'BuildParameter'>;
+export interface Triggers extends SectionBase<'Triggers'> {
   readonly entries: readonly Trigger[];
 }
-export interface Trigger extends NodeBase<'Trigger'> {
-  readonly name: string;
-  readonly args: readonly Argument[];
-}
+export type Trigger = CallBase<'Trigger'>;
 
 // ── stages ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Stages extends NodeBase<'Stages'> {
+export interface Stages extends SectionBase<'Stages'> {
   readonly stages: readonly Stage[];
 }
-export interface Stage extends NodeBase<'Stage'> {
+export interface Stage extends SectionBase<'Stage'> {
   readonly name: string;
+  /** The name as it is written where that is no constant text; the name is then `error`, as Jenkins reads it. */
+  readonly title?: Expression;
   readonly agent?: Agent;
   readonly options?: Options;
   readonly environment?: Environment;
@@ -134,13 +161,17 @@ export interface Stage extends NodeBase<'Stage'> {
   readonly input?: Input;
   readonly when?: When;
   readonly failFast?: boolean;
-  readonly body?: Steps | Stages | Parallel | Matrix;
+  readonly body?: StageBody;
+  /** What it would do besides its body, where it says more than the one thing that it may. */
+  readonly others?: readonly StageBody[];
   readonly post?: Post;
 }
-export interface Parallel extends NodeBase<'Parallel'> {
+/** What a stage does. */
+export type StageBody = Steps | Stages | Parallel | Matrix;
+export interface Parallel extends SectionBase<'Parallel'> {
   readonly stages: readonly Stage[];
 }
-export interface Matrix extends NodeBase<'Matrix'> {
+export interface Matrix extends SectionBase<'Matrix'> {
   readonly axes: readonly Axis[];
   readonly excludes?: readonly Exclude[];
   readonly agent?: Agent;
@@ -152,15 +183,15 @@ export interface Matrix extends NodeBase<'Matrix'> {
   readonly stages?: Stages;
   readonly post?: Post;
 }
-export interface Axis extends NodeBase<'Axis'> {
+export interface Axis extends SectionBase<'Axis'> {
   readonly name: string;
   readonly values: readonly Expression[];
 }
-export interface Exclude extends NodeBase<'Exclude'> {
+export interface Exclude extends SectionBase<'Exclude'> {
   readonly axes: readonly ExcludeAxis[];
 }
 /** `values` to leave out, or with `inverse` (`notValues`) all others. */
-export interface ExcludeAxis extends NodeBase<'ExcludeAxis'> {
+export interface ExcludeAxis extends SectionBase<'ExcludeAxis'> {
   readonly name: string;
   readonly values: readonly Expression[];
   readonly inverse?: boolean;
@@ -168,16 +199,16 @@ export interface ExcludeAxis extends NodeBase<'ExcludeAxis'> {
 
 // ── when, input, post ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface When extends NodeBase<'When'> {
+export interface When extends SectionBase<'When'> {
   readonly conditions: readonly Condition[];
   readonly beforeAgent?: boolean;
   readonly beforeInput?: boolean;
   readonly beforeOptions?: boolean;
 }
-export interface AllOf extends NodeBase<'AllOf'> {
+export interface AllOf extends SectionBase<'AllOf'> {
   readonly conditions: readonly Condition[];
 }
-export interface AnyOf extends NodeBase<'AnyOf'> {
+export interface AnyOf extends SectionBase<'AnyOf'> {
   readonly conditions: readonly Condition[];
 }
 export interface Not extends NodeBase<'Not'> {
@@ -188,13 +219,13 @@ export interface ExpressionCondition extends NodeBase<'ExpressionCondition'> {
   readonly statements: readonly Statement[];
 }
 /** Every other condition, by its name in Jenkins: `branch 'main'`, `changeset pattern: '…'`, one of a plugin. */
-export interface CallCondition extends NodeBase<'CallCondition'> {
-  readonly name: string;
-  readonly args: readonly Argument[];
+export interface CallCondition extends CallBase<'CallCondition'> {
+  /** Conditions in a block behind it. Jenkins' own take none. */
+  readonly conditions?: readonly Condition[];
 }
 export type Condition = AllOf | AnyOf | Not | ExpressionCondition | CallCondition;
 
-export interface Input extends NodeBase<'Input'> {
+export interface Input extends SectionBase<'Input'> {
   readonly message?: Expression;
   readonly id?: Expression;
   readonly ok?: Expression;
@@ -209,10 +240,11 @@ export const postConditions = [
 ] as const; // prettier-ignore
 export type PostConditionName = (typeof postConditions)[number];
 
-export interface Post extends NodeBase<'Post'> {
+export interface Post extends SectionBase<'Post'> {
   readonly conditions: readonly PostCondition[];
 }
 export interface PostCondition extends NodeBase<'PostCondition'> {
+  readonly places?: Places;
   readonly name: string;
   readonly steps: readonly StepNode[];
 }
@@ -220,12 +252,11 @@ export interface PostCondition extends NodeBase<'PostCondition'> {
 // ── steps ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Steps extends NodeBase<'Steps'> {
+  readonly places?: Places;
   readonly steps: readonly StepNode[];
 }
 /** A step with its arguments and, where it takes a block, its body. */
-export interface Step extends NodeBase<'Step'> {
-  readonly name: string;
-  readonly args: readonly Argument[];
+export interface Step extends CallBase<'Step'> {
   readonly body?: readonly StepNode[];
 }
 /** `script { … }`: Groovy that Declarative does not look into. */
@@ -238,12 +269,14 @@ export interface ParallelStep extends NodeBase<'ParallelStep'> {
   readonly failFast?: boolean;
 }
 export interface Branch extends NodeBase<'Branch'> {
+  readonly places?: Places;
   readonly name: string;
   readonly steps: readonly StepNode[];
 }
-export type StepNode = Step | ScriptBlock | ParallelStep | Comment;
+/** `Unparsed` is what stands among steps and is none. */
+export type StepNode = Step | ScriptBlock | ParallelStep | Comment | Unparsed;
 
 export type PipelineNode =
-  | Pipeline | Agent | Field | Environment | EnvEntry | Credentials | Tools | ToolEntry | Libraries | LibraryEntry | Options | Option
+  | Pipeline | ReadAgent | Field | Environment | EnvEntry | Credentials | Tools | ToolEntry | Libraries | LibraryEntry | Options | Option
   | Parameters | BuildParameter | Triggers | Trigger | Stages | Stage | Parallel | Matrix | Axis | Exclude | ExcludeAxis | When | Condition
   | Input | Post | PostCondition | Steps | Step | ScriptBlock | ParallelStep | Branch | Pod; // prettier-ignore

@@ -18,9 +18,9 @@ export type Shape<T> = AnyShape & { readonly [held]?: (value: T) => T };
 export type OptionalShape<T> = Shape<T> & { readonly optional: true };
 type RequiredShape<T> = Shape<T> & { readonly optional?: never };
 
-/** For each field of a node but `kind`, `span` and `trivia`, which all have, what it holds. */
+/** For each field of a node but those that say where it stands, not what it is, and the comments around it, what it holds. */
 export type FieldShapes<N> = {
-  readonly [P in Exclude<keyof N, keyof NodeBase<string>>]-?: object extends Pick<N, P>
+  readonly [P in Exclude<keyof N, keyof NodeBase<string> | 'places'>]-?: object extends Pick<N, P>
     ? OptionalShape<Exclude<N[P], undefined>>
     : RequiredShape<N[P]>;
 };

@@ -12,7 +12,7 @@ export function lowerAgent(agent: Agent): Statement {
     case 'AgentLabel':
       return block('agent', span, [setting('label', agent.label)]);
     case 'AgentNode':
-      return block('agent', span, [block('node', span, lowerFields(agent.fields))]);
+      return block('agent', span, [typed('node', agent)]);
     case 'AgentDocker':
       return block('agent', span, [typed('docker', agent)]);
     case 'AgentDockerfile':
@@ -21,6 +21,8 @@ export function lowerAgent(agent: Agent): Statement {
       return block('agent', span, [typed('kubernetes', agent)]);
     case 'AgentOther':
       return block('agent', span, [typed(agent.type, agent)]);
+    case 'Unparsed':
+      return agent;
   }
 }
 

@@ -30,6 +30,8 @@ function lowerStep(step: Exclude<StepNode, Comment>): Statement {
       return block('script', step.span, step.statements);
     case 'ParallelStep':
       return lowerParallel(step);
+    case 'Unparsed':
+      return step;
   }
 }
 

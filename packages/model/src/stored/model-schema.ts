@@ -1,4 +1,5 @@
 import type { Kind } from '../node.ts';
+import { pipelineShapes } from '../pipeline-shapes.ts';
 import type { Json } from '../pod.ts';
 import type { AnyShape } from '../shape.ts';
 import { fieldsOf, shapes } from '../shapes.ts';
@@ -10,7 +11,7 @@ type Schema = { readonly [key: string]: Json };
  * from it: a definition for each kind of node, and one for each set of kinds that may stand somewhere.
  */
 export function modelSchema(): Schema {
-  const definitions: Record<string, Schema> = { Span: span, Trivia: trivia };
+  const definitions: Record<string, Schema> = { Span: span, Trivia: trivia, Places: places };
   const refer = (name: string, make: () => Schema): Schema => {
     if (!(name in definitions)) {
       definitions[name] = {};
@@ -39,6 +40,7 @@ export function modelSchema(): Schema {
         kind: { const: kind },
         span: { $ref: '#/definitions/Span' },
         ...(kind !== 'Comment' && { trivia: { $ref: '#/definitions/Trivia' } }),
+        ...(kind in pipelineShapes && { places: { $ref: '#/definitions/Places' } }),
         ...Object.fromEntries(fields.map(([field, shape]) => [field, schemaOf(shape)])),
       },
       required: ['kind', 'span', ...required],
@@ -112,6 +114,13 @@ const span: Schema = {
   type: 'object',
   properties: { file: { type: 'string' }, start: offset, end: offset },
   required: ['file', 'start', 'end'],
+  additionalProperties: false,
+};
+
+const place: Schema = { $ref: '#/definitions/Span' };
+const places: Schema = {
+  type: 'object',
+  properties: { name: place, block: place, operator: place, axes: place, excludes: place },
   additionalProperties: false,
 };
 
