@@ -1,0 +1,82 @@
+import type { Diagnostic, Fix } from '@pipec/model';
+import { expect, test } from 'vitest';
+import { rules } from '../../packages/compiler/src/check/rules/index.ts';
+import { readExpectations, shown, told, withoutExpectations } from '../support/expectations.ts';
+import { readPages } from './read-page.ts';
+import type { Page, PageBlock } from './read-page.ts';
+import { runBlock } from './run-block.ts';
+import type { BlockOptions } from './run-block.ts';
+
+// Each page of docs/rules is a test of its code: what its blocks say is what pipec says of them.
+
+const pages = readPages();
+
+test.each(pages.map((page) => [page.code, page] as const))('%s', async (_, page) => {
+  expect(page.oddities).toEqual([]);
+  expect(page.title).toBe(`# ${page.code}`);
+  expect(page.summary, 'a sentence below the title').toMatch(/^[A-Z`'"].*\.$/);
+  expect(page.prose.Why?.length ?? 0, 'a reason').toBeGreaterThan(40);
+  expect(page.blocks.Faults.length, 'blocks with faults').toBeGreaterThan(0);
+
+  for (const block of page.blocks.Fine) expect(await toldOf(block, page), place(block, page)).toEqual([]);
+  for (const block of page.blocks.Faults) await checkFaults(block, page);
+  expect(page.blocks.Fix.length, 'results of fixes').toBeLessThanOrEqual(page.blocks.Faults.length);
+  for (const [i, block] of page.blocks.Fix.entries()) await checkFix(block, page.blocks.Faults[i]!, page);
+});
+
+async function checkFaults(block: PageBlock, page: Page): Promise<void> {
+  const text = withoutExpectations(block.text);
+  const found = await runBlock({ ...block, text }, optionsOf(page));
+  const own = found.filter(({ code }) => code === page.code);
+  expect(own.length, `${place(block, page)}: its code is told`).toBeGreaterThan(0);
+  for (const one of own) {
+    expect(page.facts.severities, place(block, page)).toContain(one.severity);
+    expect(one.fix?.safety, place(block, page)).toBeOneOf([page.facts.fix, undefined]);
+    expect(page.facts.told, place(block, page)).toBe(one.jenkins === undefined ? profileOf(page) : 'jenkins');
+  }
+  if (block.language === 'console') {
+    const lines = block.text.split('\n').slice(1);
+    expect(found.map(({ severity, message, code }) => `${severity}: ${message}  ${code}`)).toEqual(lines);
+  } else expect(shownOf(found, text), place(block, page)).toEqual(shown(readExpectations(block.text)));
+}
+
+/** Who tells it where Jenkins does not. */
+function profileOf({ code }: Page): string {
+  const [group = ''] = code.split('/');
+  if (['load', 'dsl', 'groovy', 'model'].includes(group)) return 'build';
+  return rules.find((rule) => `${rule.group}/${rule.name}` === code)?.profile ?? 'recommended';
+}
+
+/** The block of a fix is the fault's block with its fixes made: the safe ones, or where there are none all. */
+async function checkFix(block: PageBlock, faulty: PageBlock, page: Page): Promise<void> {
+  const text = withoutExpectations(faulty.text);
+  const found = await runBlock({ ...faulty, text }, optionsOf(page));
+  const fixes = found.flatMap(({ code, fix }) => (code === page.code && fix !== undefined ? [fix] : []));
+  expect(fixed(text, fixes), place(block, page)).toBe(block.text);
+  const left = await runBlock(block, optionsOf(page));
+  expect(
+    left.filter(({ code }) => code === page.code),
+    `${place(block, page)}: nothing is left of it`,
+  ).toEqual([]);
+}
+
+function fixed(text: string, fixes: readonly Fix[]): string {
+  const edits = fixes.flatMap((fix) => fix.edits).toSorted((a, b) => b.span.start - a.span.start);
+  return edits.reduce((now, { span, text: added }) => now.slice(0, span.start) + added + now.slice(span.end), text);
+}
+
+async function toldOf(block: PageBlock, page: Page): Promise<readonly string[]> {
+  return shownOf(await runBlock(block, optionsOf(page)), block.text);
+}
+
+function shownOf(found: readonly Diagnostic[], text: string): readonly string[] {
+  return shown(found.map((diagnostic) => told(diagnostic, text)));
+}
+
+function optionsOf({ code, facts }: Page): BlockOptions {
+  return { code, settings: facts.settings };
+}
+
+function place({ line }: PageBlock, { code }: Page): string {
+  return `docs/rules/${code}.md:${line}`;
+}
