@@ -20,3 +20,7 @@ export type {
   ReportOptions,
   TextOf,
 } from './report/index.ts';
+export { defineConfig } from './config/config.ts';
+export type { Config } from './config/config.ts';
+export { readConfig, readConfigFile } from './read-config.ts';
+export type { ReadConfig } from './read-config.ts';
