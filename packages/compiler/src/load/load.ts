@@ -8,6 +8,8 @@ export type { LoadedPipeline } from './as-pipelines.ts';
 
 /** What a module exports, and the files it came from. */
 export interface Loaded {
+  /** The module's own name in spans. */
+  readonly entry: string;
   /** Its pipelines, in the order of its exports; the default export is called `default`. */
   readonly pipelines: readonly LoadedPipeline[];
   /** The author's texts by file, as spans name it. */
@@ -24,7 +26,7 @@ export type LoadOptions = Omit<LoadModuleOptions, 'wanted'>;
  * The module is bundled with what it imports and run in a worker of its own, within limits of time and memory. Spans in the pipelines
  * and in diagnostics are places of the author's files. `pipelines` is empty where an error was found.
  *
- * @param entry Path of the module.
+ * @param file Path of the module.
  *
  * @example
  * ```ts
@@ -32,11 +34,12 @@ export type LoadOptions = Omit<LoadModuleOptions, 'wanted'>;
  * for (const { name, value: pipeline } of value.pipelines) console.log(name, pipeline.stages?.stages.length);
  * ```
  */
-export async function load(entry: string, options: LoadOptions = {}): Promise<Outcome<Loaded>> {
-  const { value: module, diagnostics } = await loadModule(entry, { ...options, wanted: 'pipelines' });
+export async function load(file: string, options: LoadOptions = {}): Promise<Outcome<Loaded>> {
+  const { value: module, diagnostics } = await loadModule(file, { ...options, wanted: 'pipelines' });
   const { sources, inputs } = module;
-  if (module.exports === undefined) return { value: { pipelines: [], sources, inputs }, diagnostics };
+  const entry = module.entry.file;
+  if (module.exports === undefined) return { value: { entry, pipelines: [], sources, inputs }, diagnostics };
   const { value: pipelines, diagnostics: told } = asPipelines(module.exports, module.entry);
   const found: readonly Diagnostic[] = [...diagnostics, ...told];
-  return { value: { pipelines, sources, inputs }, diagnostics: found };
+  return { value: { entry, pipelines, sources, inputs }, diagnostics: found };
 }

@@ -1,0 +1,10 @@
+// Builds all packages and the program `pipec`. What has not changed costs a second or two.
+import { runNode } from './run.mjs';
+
+// What types and code are made from comes first, then the types, then the program as a bundle.
+runNode('packages/model/scripts/build-validator.mjs');
+runNode('packages/kubernetes/scripts/build-validator.mjs');
+runNode('packages/compiler/scripts/build-worker.mjs');
+runNode('packages/compiler/scripts/build-config-validator.mjs');
+runNode('node_modules/typescript/bin/tsc', ['-b']);
+runNode('packages/cli/scripts/bundle.mjs');
