@@ -101,6 +101,23 @@ make`,
     ['the end of a bash sequence', sh`echo {1..${'5'}}`, 'echo {1..5}'],
     ['a literal in an integer subscript', sh`A[${'3'}]=x`, 'A[3]=x'],
     [
+      'the digits of a variable in a subscript within another',
+      sh`echo \${A[B[1]+${image}]}`,
+      'echo ${A[B[1]+${IMAGE%%[!0-9-]*}]}',
+    ],
+    [
+      'a literal behind subscripts',
+      sh`A[i]=x; echo "\${A[i]}" \${B["k"]} ${'a b'}`,
+      `A[i]=x; echo "\${A[i]}" \${B["k"]} 'a b'`,
+    ],
+    [
+      'a literal behind a subscript of several words of bash',
+      sh`#!/bin/bash
+A[i + 1]=${'a b'}`,
+      `#!/bin/bash
+A[i + 1]='a b'`,
+    ],
+    [
       'the interpreter of its first line',
       sh`#!${'/bin/bash'} -e
 echo ${image}`,
@@ -240,6 +257,17 @@ print(${image})`,
       ['a quote in a default in quotes', sh`echo "\${A:-${"it's"}}"`, [0], /bash misreads the single quote/],
       ['a value where a stream may stand', sh`echo x >&${image}`, [0], /expands what follows '>&' twice/],
       ['text where a stream may stand', sh`cat <& ${'3-'}`, [0], /expands what follows '<&' twice/],
+      ['holes behind a subscript that sh would part', sh`A[x y]=1; echo ${image}`, [0], /differently/],
+      ['a hole in a quoted subscript', sh`A["${image}"]=x`, [0], /subscript/],
+      ['a subscript that stays open', sh`A[1=${image}`, [0, undefined], /subscript/],
+      [
+        'holes behind a here-document whose word is none',
+        sh`cat <<A<(x)
+A
+echo ${image}`,
+        [0],
+        /disagree on the word/,
+      ],
       ['holes behind $[', sh`echo $[1+1] ${image}`, [0], /differently/],
       ['holes in what may be arithmetic or not', sh`echo $((echo 1) | cat ${image})`, [0], /differently/],
       [

@@ -1,6 +1,6 @@
 import type { Complaint } from '../shell-hole.ts';
 import type { HoleUnit, LiteralUnit, ValueUnit } from '../shell-unit.ts';
-import { afterTilde, functionName, keywordPlace, sequence, subscript, variableName } from './messages.ts';
+import { afterTilde, functionName, keywordPlace, sequence, variableName } from './messages.ts';
 import { bodyQuoted, escapePattern, isPlain, singleQuoted } from './quote-sh.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
@@ -30,7 +30,6 @@ function refusal(reader: ShellReader, word: Word, unit: ValueUnit): Complaint | 
   if (isTyped(reader, word, unit)) return undefined;
   if (word.role === 'name') return variableName(unit);
   if (word.role === 'keyword') return keywordPlace(unit);
-  if (inSubscript(word)) return subscript(unit);
   if (inSequence(reader, word)) return sequence(unit);
   if (/(?:^|[=:])~[^/:\uE000\uE001]*$/.test(word.text) && tildeExpands(word)) return afterTilde(unit);
   return undefined;
@@ -39,11 +38,6 @@ function refusal(reader: ShellReader, word: Word, unit: ValueUnit): Complaint | 
 /** `~` stands for a home at the start of a word, and behind `=` and `:` of an assignment. */
 function tildeExpands({ text }: Word): boolean {
   return text.startsWith('~') || /=~[^/:]*$/.test(text) || isAssignment(text);
-}
-
-function inSubscript({ role, text }: Word): boolean {
-  if (role === 'command' || role === 'declaration') return /^[A-Za-z_]\w*\[[^\]]*$/.test(text);
-  return role === 'element' && /^\[[^\]]*$/.test(text);
 }
 
 function inSequence(reader: ShellReader, { role, text }: Word): boolean {
@@ -57,7 +51,6 @@ function isTyped(reader: ShellReader, word: Word, unit: ValueUnit): boolean {
   const identifier = /^[A-Za-z_]\w*$/.test(unit.text);
   if (word.role === 'name') return identifier && word.text === '';
   if (word.role === 'command' && word.text === '' && (reader.isAhead('=') || reader.isAhead('+='))) return identifier;
-  if (inSubscript(word)) return /^\d+$/.test(unit.text);
   return inSequence(reader, word) && /^(?:-?\d+|[A-Za-z])$/.test(unit.text);
 }
 
@@ -97,6 +90,13 @@ function nextChar(reader: ShellReader): string | undefined {
     if (!isHole(unit)) return unit;
     if (unit.kind !== 'list-end') return unit.kind === 'list-next' ? ' ' : '"';
   }
+}
+
+/** Fills a hole in the subscript of what is assigned, where only a number that is known may stand. */
+export function fillAssignedSubscript(reader: ShellReader, complaint: (unit: HoleUnit) => Complaint): void {
+  const unit = reader.takeValue();
+  if (unit?.kind === 'literal' && /^\d+$/.test(unit.text)) reader.out.hole(unit.hole, unit.text);
+  else if (unit) reader.fault(unit.hole, complaint(unit));
 }
 
 /** Tells of holes in the name of a variable that is assigned: `A${x}=1`. */

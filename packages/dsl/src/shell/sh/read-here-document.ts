@@ -53,6 +53,12 @@ function readDelimiter(reader: ShellReader): { delimiter: string; quoted: boolea
     } else delimiter += unit;
     reader.copy();
   }
+  // bash takes `<(` and `$(` into the word, dash ends or expands it there.
+  if (/[$`]/.test(delimiter) || reader.match(/[<>]\(/y) !== '') {
+    reader.lose(
+      unclear('sh and bash disagree on the word that ends the here-document before it', 'Choose a plain word.'),
+    );
+  }
   return { delimiter, quoted };
 }
 

@@ -1,17 +1,10 @@
-import {
-  afterBackslash,
-  inExpansion,
-  quoteInDefault,
-  subscript,
-  unclear,
-  unterminated,
-  variableName,
-} from './messages.ts';
+import { afterBackslash, inExpansion, quoteInDefault, unclear, unterminated, variableName } from './messages.ts';
 import { escapeDefault } from './quote-sh.ts';
 import { fillArithmetic } from './read-arithmetic.ts';
 import { readDollar } from './read-dollar.ts';
 import type { ExpansionPlace } from './read-dollar.ts';
 import { readBackticks, readDouble } from './read-quotes.ts';
+import { readSubscript } from './read-subscript.ts';
 import { readElement } from './read-word.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
@@ -49,7 +42,7 @@ function readParameterName(reader: ShellReader): void {
   refuseName(reader);
   reader.copy(reader.match(/\w+|[@*#?$!-]/y).length);
   refuseName(reader);
-  if (reader.peek() === '[') readSubscript(reader);
+  if (reader.peek() === '[') readSubscript(reader, fillArithmetic);
 }
 
 function refuseName(reader: ShellReader): void {
@@ -57,19 +50,6 @@ function refuseName(reader: ShellReader): void {
     reader.takeValue();
     reader.fault(unit.hole, variableName(unit));
     reader.copy(reader.match(/\w+/y).length);
-  }
-}
-
-function readSubscript(reader: ShellReader): void {
-  for (;;) {
-    const unit = reader.peek();
-    if (unit === undefined || unit === '}') return;
-    if (isHole(unit)) fillArithmetic(reader, subscript);
-    else if (unit === '$') readDollar(reader, 'arithmetic');
-    else {
-      reader.copy();
-      if (unit === ']') return;
-    }
   }
 }
 

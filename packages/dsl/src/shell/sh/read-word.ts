@@ -1,11 +1,12 @@
 import { afterBackslash, controlInArray, strayInArray, unterminated } from './messages.ts';
-import { checkAssignedName, checkDeclaredName, fillWord } from './fill-word.ts';
+import { checkAssignedName, checkDeclaredName, fillAssignedSubscript, fillWord } from './fill-word.ts';
 import { escapePattern } from './quote-sh.ts';
 import { readBackticks, readDouble, readSingle } from './read-quotes.ts';
 import { readDollar } from './read-dollar.ts';
 import { readCommands, skipLines } from './read-commands.ts';
 import { readComment } from './read-comment.ts';
 import { listAhead, readListUnit } from './read-list.ts';
+import { readSubscript } from './read-subscript.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 import { quoted, startWord } from './word.ts';
@@ -53,12 +54,23 @@ export function readElement(reader: ShellReader, word: Word): void {
       return readProcess(reader, word);
     case '=':
       return readEquals(reader, word);
+    case '[':
+      if (!opensSubscript(word)) break;
+      word.text += '[]';
+      return readSubscript(reader, fillAssignedSubscript);
     default:
-      if (typeof unit === 'string' && '@!+?*'.includes(unit) && reader.peek(1) === '(')
+      if (typeof unit === 'string' && '@!+?*'.includes(unit) && reader.peek(1) === '(') {
         return readAlternatives(reader, word);
-      word.text += unit ?? '';
-      reader.copy();
+      }
   }
+  word.text += unit ?? '';
+  reader.copy();
+}
+
+/** Whether a `[` is one behind the name of a variable, or before an element of an array, that may be assigned. */
+function opensSubscript({ role, text }: Word): boolean {
+  if (role === 'element') return text === '';
+  return ['command', 'declaration', 'code'].includes(role) && /^[A-Za-z_]\w*$/.test(text);
 }
 
 /** `<( … )` of bash. */
