@@ -1,0 +1,67 @@
+import type { Diagnostic, Pipeline, Script } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { check } from './check/check.ts';
+import type { CheckSettings, Profile, Rule } from './check/rule.ts';
+import { rules as allRules } from './check/rules/index.ts';
+import { declareAll } from './declare/declare.ts';
+import { ownCatalogue } from './own-catalogue.ts';
+import { parse } from './parse/parse.ts';
+
+export interface CheckFileOptions {
+  /** What the controller offers; by default all plugins that pipec knows. */
+  readonly catalogue?: CatalogueIndex;
+  readonly rules?: readonly Rule[];
+  readonly profile?: Profile;
+  readonly settings?: CheckSettings;
+}
+
+/** What a file turned out to be, and what is to be said of it. */
+export interface CheckedFile {
+  readonly kind: 'declarative' | 'scripted';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Checks a Jenkinsfile, or another script of a pipeline.
+ *
+ * Where Groovy refuses the text, only that is told, as Jenkins does: the rest would be guesses about half a tree.
+ *
+ * @example
+ * ```ts
+ * const { kind, diagnostics } = checkFile(await readFile('Jenkinsfile', 'utf8'), 'Jenkinsfile');
+ * ```
+ */
+export function checkFile(text: string, file: string, options: CheckFileOptions = {}): CheckedFile {
+  const { catalogue = ownCatalogue(), rules = allRules, profile = 'recommended', settings = {} } = options;
+  const { value: script, diagnostics: syntax } = parse(text, file);
+  const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
+  const kind = declared.value.length > 0 ? 'declarative' : 'scripted';
+  if (syntax.some(({ severity }) => severity === 'error')) return { kind, diagnostics: syntax };
+  const roots: readonly (Pipeline | Script)[] = declared.value.length > 0 ? declared.value : [script];
+  const checked = roots.flatMap((root) => check(root, { rules, catalogue, profile, settings }));
+  return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]) };
+}
+
+const bare = new WeakMap<CatalogueIndex, ReadonlySet<string>>();
+
+/** Agents that need nothing but their name. */
+function bareAgentsOf(catalogue: CatalogueIndex): ReadonlySet<string> {
+  const known = bare.get(catalogue);
+  if (known !== undefined) return known;
+  const names = catalogue.namesIn('agent').filter((name) => catalogue.inContext('agent', name)?.params.length === 0);
+  const found = new Set(names);
+  bare.set(catalogue, found);
+  return found;
+}
+
+/** By place, and each fault once: Jenkins tells some of them twice. */
+function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  const once = found.filter(({ span, code, message, jenkins }) => {
+    const key = `${span.start} ${code} ${jenkins ?? ''} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return once.toSorted((a, b) => a.span.start - b.span.start);
+}

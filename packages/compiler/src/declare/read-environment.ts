@@ -1,0 +1,100 @@
+import type {
+  Credentials,
+  Declaration,
+  EnvEntry,
+  Environment,
+  Expression,
+  Places,
+  Span,
+  Statement,
+} from '@pipec/model';
+import { plainName, statementsOf, withoutParens } from './calls.ts';
+import type { CallStatement } from './calls.ts';
+import { isConstant } from './constants.ts';
+import * as messages from './messages.ts';
+import { operatorPlace } from './operator-place.ts';
+import { readText, readValue, unreadableName } from './read-values.ts';
+import { unparsed, unreadOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** The `environment` section: variables that are set, and nothing else. */
+export function readEnvironment(section: CallStatement, reading: Reading): Environment {
+  const { block, span } = section;
+  if (block === undefined) {
+    reading.tell(messages.blockExpected('environment', span));
+    return { kind: 'Environment', span, entries: [], unread: [unparsed(reading, section)] };
+  }
+  const entries: EnvEntry[] = [];
+  const unread: Statement[] = [];
+  for (const statement of statementsOf(block)) {
+    const found = readEntries(statement, reading);
+    if (found.length === 0) unread.push(statement);
+    entries.push(...found);
+  }
+  if (unread.length > 0)
+    reading.tell(
+      messages.variablesExpected(
+        unread.map((statement) => statement.span),
+        span,
+      ),
+    );
+  return { kind: 'Environment', span, entries, ...unreadOf(reading, unread) };
+}
+
+function readEntries(statement: Statement, reading: Reading): readonly EnvEntry[] {
+  if (statement.kind === 'Declaration') return readDeclaration(statement, reading);
+  if (statement.kind !== 'ExpressionStatement') return [];
+  const expression = withoutParens(statement.expression);
+  if (expression.kind !== 'Binary' || expression.operator !== '=' || expression.right.kind === 'TypeName') {
+    const written = reading.text.slice(expression.span.start, expression.span.end);
+    reading.tell(messages.variableExpected(written, statement.span));
+    return [];
+  }
+  const name = readText(expression.left, 'The name of a variable', reading) ?? unreadableName;
+  return [entryOf(name, expression.left.span, expression.right, reading)];
+}
+
+/** `def A = 'b'` is to Jenkins what `A = 'b'` is. */
+function readDeclaration({ variables, tuple, init, span }: Declaration, reading: Reading): readonly EnvEntry[] {
+  const nothing = unparsed(reading, { span: { ...span, start: span.end } });
+  if (tuple === true) {
+    reading.tell(messages.plainTextExpected('The name of a variable', span));
+    return [entryOf(unreadableName, span, init ?? nothing, reading)];
+  }
+  return variables.map((variable) => entryOf(variable.name, variable.span, variable.init ?? nothing, reading));
+}
+
+function entryOf(name: string, key: Span, value: Expression, reading: Reading): EnvEntry {
+  readParts(value, reading);
+  const span = { ...key, end: Math.max(value.span.end, key.end) };
+  return { kind: 'EnvEntry', span, name, ...placesOf(value, reading), value: credentialsOf(value) ?? value };
+}
+
+function placesOf(value: Expression, { text }: Reading): { readonly places?: Places } {
+  const operator = operatorPlace(value, text);
+  return operator === undefined ? {} : { places: { operator } };
+}
+
+/** Only constants and calls hold what Jenkins cannot; anything else that it refuses it refuses as a whole. */
+function readParts(value: Expression, reading: Reading): void {
+  const plain = withoutParens(value);
+  if (plain.kind === 'Binary') readConstants(plain, reading);
+  else if (plain.kind === 'Call' || isConstant(plain)) readValue(value, reading);
+}
+
+function readConstants(value: Expression, reading: Reading): void {
+  const plain = withoutParens(value);
+  if (plain.kind === 'Binary' && plain.operator === '+' && plain.right.kind !== 'TypeName') {
+    readConstants(plain.left, reading);
+    readConstants(plain.right, reading);
+  } else if (isConstant(plain)) readValue(value, reading);
+}
+
+/** `credentials('id')`. */
+function credentialsOf(value: Expression): Credentials | undefined {
+  const call = withoutParens(value);
+  if (call.kind !== 'Call' || plainName(call.callee) !== 'credentials' || call.closures.length > 0) return undefined;
+  const [id, ...more] = call.args;
+  if (id === undefined || more.length > 0 || id.name !== undefined || id.spread !== undefined) return undefined;
+  return { kind: 'Credentials', span: call.span, id: id.value };
+}

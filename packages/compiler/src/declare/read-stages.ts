@@ -1,0 +1,102 @@
+import type { Parallel, Stage, StageBody, Stages, Statement, Steps } from '@pipec/model';
+import { blockOf, hasBlock, statementsOf, withoutParens } from './calls.ts';
+import type { BlockStatement, CallStatement } from './calls.ts';
+import * as messages from './messages.ts';
+import { readMatrix } from './read-matrix.ts';
+import { isShared, readSections, readShared, sharedNames } from './read-sections.ts';
+import { readSteps } from './read-steps.ts';
+import { readText, unreadableName } from './read-values.ts';
+import { readFlag } from './read-when.ts';
+import { unparsed, unreadOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** The `stages` of a pipeline, a stage or a matrix. */
+export function readStages(section: CallStatement, reading: Reading): Stages {
+  return { kind: 'Stages', ...readStageList('stages', section, reading) };
+}
+
+function readParallel(section: CallStatement, reading: Reading): Parallel {
+  return { kind: 'Parallel', ...readStageList('parallel', section, reading) };
+}
+
+function readStageList(owner: string, section: CallStatement, reading: Reading) {
+  const { block, span } = section;
+  if (block === undefined) {
+    reading.tell(messages.blockExpected(owner, span));
+    return { span, stages: [], unread: [unparsed(reading, section)] };
+  }
+  const stages: Stage[] = [];
+  const unread: Statement[] = [];
+  for (const statement of statementsOf(block)) {
+    const call = blockOf(statement);
+    if (call?.name === 'stage') stages.push(readStage(call, reading));
+    else {
+      reading.tell(messages.stageExpected(owner, statement.span));
+      unread.push(statement);
+    }
+  }
+  return { span, stages, ...unreadOf(reading, unread) };
+}
+
+const bodyNames = ['steps', 'stages', 'parallel', 'matrix'] as const;
+const known = [...sharedNames, ...bodyNames, 'failFast'];
+
+function readStage(call: BlockStatement, reading: Reading): Stage {
+  const { span, args } = call;
+  const [title, second] = args;
+  const written = readText(title!, 'The name of a stage', reading);
+  const name = { name: written ?? unreadableName, ...(written === undefined && { title: title! }) };
+  const block = second === undefined ? undefined : withoutParens(second);
+  if (block?.kind !== 'Closure') {
+    reading.tell(messages.stageWithoutBlock(span));
+    return { kind: 'Stage', span, ...name, unread: [unparsed(reading, call)] };
+  }
+  const sections: Partial<Pick<Stage, (typeof sharedNames)[number] | 'failFast'>> = {};
+  const bodies: StageBody[] = [];
+  const head = { ...span, end: Math.min(block.span.start, span.end) };
+  const owner = { name: `The stage '${written ?? ''}'`, known, span: head };
+  const unread = readSections(block, owner, reading, (section, statement) => {
+    if (isShared(section)) Object.assign(sections, readShared(section, statement, reading));
+    else if (section === 'failFast') {
+      const flag = readFlag(statement, section, reading);
+      if (flag !== undefined) Object.assign(sections, { failFast: flag });
+    } else addBody(bodies, readBody(section, statement, reading));
+  });
+  const [body, ...others] = bodies;
+  return {
+    kind: 'Stage',
+    span,
+    ...name,
+    ...sections,
+    ...(body && { body }),
+    ...(others.length > 0 && { others }),
+    ...unreadOf(reading, unread),
+  };
+}
+
+/** Of a body that is there twice Jenkins keeps the later one, but of steps all. */
+function addBody(bodies: StageBody[], body: StageBody | undefined): void {
+  if (body === undefined) return;
+  const at = body.kind === 'Steps' ? -1 : bodies.findIndex(({ kind }) => kind === body.kind);
+  if (at < 0) bodies.push(body);
+  else bodies[at] = body;
+}
+
+function readBody(name: string, call: CallStatement, reading: Reading): StageBody | undefined {
+  switch (name) {
+    case 'stages':
+      return readStages(call, reading);
+    case 'parallel':
+      return readParallel(call, reading);
+    case 'matrix':
+      return readMatrix(call, reading);
+    default:
+      return readStepsSection(call, reading);
+  }
+}
+
+function readStepsSection(call: CallStatement, reading: Reading): Steps | undefined {
+  if (hasBlock(call)) return readSteps(call, reading);
+  reading.tell(messages.blockExpected('steps', call.span, 'exception'));
+  return undefined;
+}

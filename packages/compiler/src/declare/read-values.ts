@@ -1,0 +1,113 @@
+import type { Argument, Call, Expression, Span } from '@pipec/model';
+import { argumentsOf, calledName, plainName, withoutParens } from './calls.ts';
+import type { CallStatement } from './calls.ts';
+import { constantText, isBeyondLong, isConstant } from './constants.ts';
+import * as messages from './messages.ts';
+import type { Reading } from './reading.ts';
+
+/** What Jenkins' parser makes of a name that it cannot read. */
+export const unreadableName = 'error';
+
+/** The name that is called; one that is no plain name is told. */
+export function readName(
+  { name, call, span }: Pick<CallStatement, 'name' | 'call' | 'span'>,
+  reading: Reading,
+): string {
+  if (name !== undefined) return name;
+  const { callee } = call;
+  const isOnVariable = callee.kind === 'Member' && withoutParens(callee.object).kind === 'Name' && textual(callee.name);
+  const written = reading.text.slice(callee.span.start, callee.span.end);
+  reading.tell(messages.plainCallExpected(written.includes('\n') ? '' : written, headOf(call, span), isOnVariable));
+  return unreadableName;
+}
+
+function textual(name: string | Expression): boolean {
+  return typeof name === 'string' || name.kind === 'StringLiteral' || name.kind === 'GString';
+}
+
+/** A call up to its arguments. */
+function headOf({ callee }: Call, span: Span): Span {
+  return { ...span, end: Math.max(callee.span.end, span.start) };
+}
+
+/** A text that must be there before the pipeline runs; `undefined`, and told, where it is worked out then. */
+export function readText(expression: Expression, what: string, reading: Reading): string | undefined {
+  const text = constantText(expression);
+  if (text === undefined) reading.tell(messages.plainTextExpected(what, expression.span));
+  return text;
+}
+
+/** What a line calls, whatever it calls it on: the key of a field, the type of a tool or an agent. */
+export function readKey(call: Call, what: string, reading: Reading): string {
+  const name = calledName(call);
+  if (name === undefined) reading.tell(messages.plainTextExpected(what, call.callee.span));
+  return name ?? unreadableName;
+}
+
+/** A value of any kind, as it is; what Jenkins cannot hold is told. */
+export function readValue(value: Expression, reading: Reading): Expression {
+  const plain = withoutParens(value);
+  if (isConstant(value)) {
+    if (isBeyondLong(value)) reading.tell(messages.numberTooBig(value.span));
+  } else if (plain.kind !== 'GString' && plain.kind !== 'MapLiteral' && !isBareAgent(plain, reading)) {
+    if (reading.text.startsWith('${', value.span.start)) reading.tell(messages.bareHole(value.span));
+  }
+  return value;
+}
+
+function isBareAgent(value: Expression, { bareAgents }: Reading): boolean {
+  return value.kind === 'Name' && bareAgents.has(value.name);
+}
+
+/** The arguments of a step or a condition, without the block behind them. */
+export function readArguments(
+  args: readonly Argument[],
+  given: readonly Expression[],
+  reading: Reading,
+): readonly Argument[] {
+  const [first] = given;
+  const map = given.length === 1 && first !== undefined ? withoutParens(first) : undefined;
+  if (map?.kind === 'MapLiteral') {
+    const keys = map.entries.map((entry) => readArgumentKey(entry, reading));
+    if (!keys.includes('$class')) for (const { value } of map.entries) readValue(value, reading);
+  } else for (const value of given) readValue(value, reading);
+  return args;
+}
+
+function readArgumentKey({ name, span, spread }: Argument, reading: Reading): string | undefined {
+  if (typeof name === 'string') return name;
+  const text = name === undefined ? undefined : constantText(name);
+  if (text === undefined) {
+    const place = name === undefined || spread !== undefined ? span : name.span;
+    reading.tell(messages.plainTextExpected('The name of an argument', place));
+  }
+  return text;
+}
+
+/**
+ * The arguments of an option, a trigger, a parameter or a library; those that are calls themselves are read as such.
+ * Blocks have no place among them.
+ */
+export function readCallArguments(call: Call, reading: Reading): readonly Argument[] {
+  for (const value of argumentsOf(call)) {
+    const plain = withoutParens(value);
+    if (plain.kind === 'MapLiteral') for (const entry of plain.entries) readPair(entry, reading);
+    else readNested(value, calledName(call) ?? unreadableName, call.span, reading);
+  }
+  return call.args;
+}
+
+function readPair(entry: Argument, reading: Reading): void {
+  const name = readArgumentKey(entry, reading) ?? unreadableName;
+  readNested(entry.value, name, entry.span, reading);
+}
+
+function readNested(value: Expression, owner: string, span: Span, reading: Reading): void {
+  const plain = withoutParens(value);
+  if (plain.kind === 'Closure') {
+    reading.tell(messages.blockUnexpected(`'${owner}'`, span, 'ModelParser.MethodCallWithClosure'));
+  } else if (plain.kind === 'Call') {
+    readName({ name: plainName(plain.callee), call: plain, span: plain.span }, reading);
+    readCallArguments(plain, reading);
+  } else readValue(value, reading);
+}
