@@ -1,1 +1,2 @@
-export {};
+export { defineConfig } from '@pipec/compiler';
+export type { Config } from '@pipec/compiler';

@@ -27,6 +27,8 @@ export interface SettleOptions {
   readonly sources: ReadonlyMap<string, string>;
   readonly catalogue?: CatalogueIndex;
   readonly pods?: 'inline' | 'file';
+  /** The Jenkinsfile's folder in its repository, with a `/` at its end; by default the top. */
+  readonly folder?: string;
 }
 
 /** Checks a model that came from a pipeline.ts, and makes the Groovy of it. `value` is `undefined` where an error was found. */
@@ -46,7 +48,10 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     ...pods,
   ];
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
-  const { value: model, files } = await writePods(flat.value, options.pods);
+  const { value: model, files } = await writePods(flat.value, {
+    ...(options.pods !== undefined && { placement: options.pods }),
+    ...(options.folder !== undefined && { folder: options.folder }),
+  });
   return { value: { model, script: lower(model), files }, diagnostics: sorted(found) };
 }
 

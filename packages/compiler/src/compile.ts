@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
 import { compileModel } from './compile-model.ts';
 import { withHeader } from './header.ts';
 import { load } from './load/load.ts';
+import type { Loaded, LoadedPipeline } from './load/load.ts';
 import { print } from './print/print.ts';
 import { sourceMap } from './print/source-map.ts';
+import type { PodFile } from './settle/write-pods.ts';
 
 /** How a pipeline is compiled; what is left out is as `pipec build` has it. */
 export interface CompileOptions {
@@ -22,6 +25,12 @@ export interface CompileOptions {
   readonly timeLimit?: number;
   /** The width that lines are kept within where that is possible; by default 120. */
   readonly width?: number;
+  /** Takes what the author's module prints; by default it is dropped. */
+  readonly onOutput?: (text: string) => void;
+  /** Where the Jenkinsfile of each export will be, relative to `root`: headers and maps name it. By default `Jenkinsfile`. */
+  readonly outputOf?: (name: string) => string;
+  /** The top of the repository, relative to `root`, from which Jenkins reads pods in files. By default that is `root`. */
+  readonly top?: string;
 }
 
 /** One pipeline, as text. */
@@ -32,7 +41,7 @@ export interface CompiledPipeline {
   /** A source map of version 3 from the Jenkinsfile to the author's files. */
   readonly map: string | undefined;
   /** Files that belong beside the Jenkinsfile. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly PodFile[];
   readonly model: Pipeline;
 }
 
@@ -52,7 +61,6 @@ export interface Compiled {
  * warnings do not stop it.
  *
  * @param entry Path of a module that exports `pipeline({ … })`, as its default or under names.
- * @param options `outputOf` says where each export's Jenkinsfile will be, relative to `root`: its header and map name it.
  *
  * @example
  * ```ts
@@ -63,20 +71,18 @@ export interface Compiled {
  * for (const { text } of value.pipelines) console.log(text);
  * ```
  */
-export async function compile(
-  entry: string,
-  options: CompileOptions & { readonly outputOf?: (name: string) => string } = {},
-): Promise<Outcome<Compiled>> {
-  const { root, timeLimit, library } = options;
+export async function compile(entry: string, options: CompileOptions = {}): Promise<Outcome<Compiled>> {
+  const { root, timeLimit, library, onOutput } = options;
   const { value: loaded, diagnostics } = await load(entry, {
     ...(root !== undefined && { root }),
     ...(timeLimit !== undefined && { timeLimit }),
+    ...(onOutput !== undefined && { onOutput }),
     settings: { library: library === undefined || library === false ? null : library },
   });
   const found: Diagnostic[] = [...diagnostics];
   const pipelines: CompiledPipeline[] = [];
-  for (const { name, value } of loaded.pipelines) {
-    const { value: compiled, diagnostics: told } = await compilePipeline(name, value, loaded.sources, options);
+  for (const pipeline of loaded.pipelines) {
+    const { value: compiled, diagnostics: told } = await compilePipeline(pipeline, loaded, options);
     found.push(...told);
     if (compiled !== undefined) pipelines.push(compiled);
   }
@@ -85,22 +91,34 @@ export async function compile(
 }
 
 async function compilePipeline(
-  name: string,
-  pipeline: Pipeline,
-  sources: ReadonlyMap<string, string>,
-  options: CompileOptions & { readonly outputOf?: (name: string) => string },
+  { name, value }: LoadedPipeline,
+  { entry: source, sources }: Loaded,
+  options: CompileOptions,
 ): Promise<Outcome<CompiledPipeline | undefined>> {
   const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods } = options;
-  const { value: settled, diagnostics } = await compileModel(pipeline, {
+  const file = outputOf(name);
+  const { value: settled, diagnostics } = await compileModel(value, {
     sources,
+    folder: folderInRepository(file, options),
     ...(pods !== undefined && { pods }),
   });
   if (settled === undefined) return { value: undefined, diagnostics };
   const printed = print(settled.script, width === undefined ? {} : { width });
-  const file = outputOf(name);
-  const { text, offset } = header
-    ? withHeader(printed.text, { source: pipeline.span.file, file })
-    : { text: printed.text, offset: 0 };
+  const { text, offset } = header ? withHeader(printed.text, { source, file }) : { text: printed.text, offset: 0 };
   const map = wantsMap ? sourceMap({ ...printed, text }, { file, sources, offset }) : undefined;
-  return { value: { name, text, map, files: settled.files, model: settled.model }, diagnostics };
+  const files = header ? settled.files.map((pod) => withPodHeader(pod, file)) : settled.files;
+  return { value: { name, text, map, files, model: settled.model }, diagnostics };
+}
+
+/** The folder of a file from the top of its repository; the top where it lies outside. */
+function folderInRepository(file: string, { root = '.', top = '.' }: CompileOptions): string {
+  const way = path.relative(path.resolve(root, top), path.resolve(root, path.dirname(file)));
+  const isOutside = way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
+  return way === '' || isOutside ? '' : `${way.split(path.sep).join('/')}/`;
+}
+
+/** A pod names the file that makes it, so that pipelines of one folder can share it. */
+function withPodHeader(pod: PodFile, jenkinsfile: string): PodFile {
+  const file = jenkinsfile.slice(0, jenkinsfile.lastIndexOf('/') + 1) + pod.path;
+  return { ...pod, text: withHeader(pod.text, { source: pod.source, file, comment: '#' }).text };
 }

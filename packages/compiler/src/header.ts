@@ -7,10 +7,12 @@ export interface HeaderOptions {
   readonly source: string;
   /** The generated file. */
   readonly file: string;
+  /** What begins a comment there: `//` by default. */
+  readonly comment?: '//' | '#';
 }
 
 const mark =
-  /^\/\/ Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.\n/;
+  /^(?:\/\/|#) Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.\n/;
 
 /** A generated file's own words about itself. */
 export interface Header {
@@ -27,9 +29,9 @@ export interface Header {
  */
 export function withHeader(
   text: string,
-  { source, file }: HeaderOptions,
+  { source, file, comment = '//' }: HeaderOptions,
 ): { readonly text: string; readonly offset: number } {
-  const header = `// Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.\n`;
+  const header = `${comment} Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.\n`;
   return { text: header + text, offset: header.length };
 }
 

@@ -10,5 +10,6 @@ export interface CommandEntry {
 
 /** The commands by name, in the order of the help. Each `import` becomes a file of its own in the bundle. */
 export const commands: { readonly [name: string]: CommandEntry } = {
+  build: { summary: 'Compile pipelines to Jenkinsfiles', load: () => import('./build.ts') },
   completion: { summary: 'Print the completion of a shell', load: () => import('./completion.ts') },
 };

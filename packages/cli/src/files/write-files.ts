@@ -16,7 +16,14 @@ export interface WantedFile {
 /** What became of a wanted file. */
 export interface WrittenFile {
   readonly path: string;
-  readonly change: 'created' | 'changed' | 'same';
+  readonly change: 'created' | 'changed' | 'same' | 'removed';
+}
+
+export interface WriteOptions {
+  /** Absolute paths of files that go when the others are there. */
+  readonly remove?: readonly string[];
+  /** Says what would be done, and does nothing. */
+  readonly dryRun?: boolean;
 }
 
 interface Prepared extends WrittenFile {
@@ -31,12 +38,15 @@ interface Prepared extends WrittenFile {
  * Writes files, all or none: each goes to a new file beside its place first, and when all are there they take their places. A file
  * that holds its text already is left alone. A link is followed as long as it stays in the folder.
  *
- * @param dryRun Says what would be done, and does nothing.
  * @throws UsageError where a file would leave its folder or the file system refuses; then nothing has changed.
  */
-export function writeFiles(wanted: readonly WantedFile[], { dryRun = false } = {}): readonly WrittenFile[] {
+export function writeFiles(
+  wanted: readonly WantedFile[],
+  { remove = [], dryRun = false }: WriteOptions = {},
+): readonly WrittenFile[] {
   const prepared = wanted.map(prepare);
-  const result = prepared.map(({ path, change }) => ({ path, change }));
+  const removed = remove.map((file) => ({ path: file, change: 'removed' as const }));
+  const result = [...prepared.map(({ path, change }) => ({ path, change })), ...removed];
   if (dryRun) return result;
   const undo: (() => void)[] = [];
   try {
@@ -44,6 +54,7 @@ export function writeFiles(wanted: readonly WantedFile[], { dryRun = false } = {
       .filter(({ change }) => change !== 'same')
       .map((file) => [writeBeside(file, undo), file.target] as const);
     for (const [from, to] of moves) renameSync(from, to);
+    for (const file of remove) rmSync(file);
   } catch (error) {
     for (const step of undo.toReversed()) step();
     const { path: refused = '' } = error as NodeJS.ErrnoException;

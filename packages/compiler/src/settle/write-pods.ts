@@ -3,8 +3,11 @@ import type { AgentKubernetes, Field, Json, Node, Pipeline, Pod } from '@pipec/m
 
 /** A file that belongs beside the Jenkinsfile. */
 export interface PodFile {
+  /** Its path from the Jenkinsfile's folder. */
   readonly path: string;
   readonly text: string;
+  /** The author's file that makes the pod. */
+  readonly source: string;
 }
 
 /** A pipeline whose pods are text, and the files that hold those that do not stand in the Jenkinsfile. */
@@ -18,21 +21,25 @@ export interface WrittenPods {
  *
  * Equal pods of one name share a file; where two differ, the second's name gets a number.
  *
- * @param placement Where those pods go that do not say it themselves.
+ * @param options `placement` is where those pods go that do not say it themselves. `folder` is the Jenkinsfile's, from the top of
+ *   its repository, which Jenkins reads `yamlFile` from; it ends with `/` unless it is the top.
  */
-export async function writePods(pipeline: Pipeline, placement?: 'inline' | 'file'): Promise<WrittenPods> {
+export async function writePods(
+  pipeline: Pipeline,
+  { placement = 'inline', folder = '' }: { readonly placement?: 'inline' | 'file'; readonly folder?: string } = {},
+): Promise<WrittenPods> {
   if (!JSON.stringify(pipeline).includes('"kind":"Pod"')) return { value: pipeline, files: [] };
   const { podYaml } = await import('@pipec/kubernetes');
-  const files = new Map<string, string>();
+  const files = new Map<string, PodFile>();
   const write = (node: Node): Node => {
     if (node.kind !== 'AgentKubernetes' || node.pod === undefined) return node;
     const { pod, ...agent } = node;
     const yaml = podYaml(pod.object as { readonly [key: string]: Json });
-    const isInline = (pod.placement ?? placement ?? 'inline') === 'inline';
-    return withPod(agent, isInline ? inline(yaml, pod) : file(yaml, pod, files));
+    const isInline = (pod.placement ?? placement) === 'inline';
+    return withPod(agent, isInline ? inline(yaml, pod) : file(yaml, pod, folder, files));
   };
   const value = mapNode(pipeline, write) as Pipeline;
-  return { value, files: [...files].map(([path, text]) => ({ path, text })) };
+  return { value, files: [...files.values()] };
 }
 
 /** The pod comes first, then the agent's other fields. */
@@ -49,9 +56,9 @@ function inline(yaml: string, { span }: Pod): Field {
   };
 }
 
-function file(yaml: string, { span, name = 'agent' }: Pod, files: Map<string, string>): Field {
+function file(yaml: string, { span, name = 'agent' }: Pod, folder: string, files: Map<string, PodFile>): Field {
   let path = `pod-${name}.yaml`;
-  for (let number = 2; files.has(path) && files.get(path) !== yaml; number++) path = `pod-${name}-${number}.yaml`;
-  files.set(path, yaml);
-  return { kind: 'Field', span, name: 'yamlFile', value: { kind: 'StringLiteral', span, value: path } };
+  for (let number = 2; files.has(path) && files.get(path)?.text !== yaml; number++) path = `pod-${name}-${number}.yaml`;
+  if (!files.has(path)) files.set(path, { path, text: yaml, source: span.file });
+  return { kind: 'Field', span, name: 'yamlFile', value: { kind: 'StringLiteral', span, value: folder + path } };
 }

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig, readConfigFile } from '@pipec/compiler';
+import type { Config, ReadConfig } from '@pipec/compiler';
+import type { Outcome } from '@pipec/model';
+import { namedPaths } from '../files/read-sources.ts';
+import type { Host } from '../host.ts';
+import { UsageError } from '../usage-error.ts';
+import { findPipelines } from './find-pipelines.ts';
+import type { PlannedSource } from './find-pipelines.ts';
+
+/** What is to be built and how. */
+export interface Plan {
+  /** The folder that files are told from. */
+  readonly root: string;
+  /** The top of the repository. */
+  readonly top: string;
+  readonly sources: readonly PlannedSource[];
+  readonly config: Config;
+  /** What was read on the way, for reports and to be watched. */
+  readonly read: ReadConfig;
+}
+
+/** What a call may say about it. */
+export interface PlanRequest {
+  readonly files: readonly string[];
+  readonly filesFrom: string | undefined;
+  readonly config: string | undefined;
+  readonly outDir: string | undefined;
+  readonly pods: 'inline' | 'file' | undefined;
+  readonly header: boolean;
+  readonly sourceMap: boolean;
+}
+
+/** Reads the configuration and finds the sources. What a call says goes before what the configuration says. */
+export async function makePlan(request: PlanRequest, host: Host): Promise<Outcome<Plan>> {
+  const { cwd } = host;
+  const { value: read, diagnostics } = await configOf(request.config, cwd);
+  const config = merged(read.config, request);
+  const base = read.folder ?? cwd;
+  const named = await namedPaths(request.files, request.filesFrom, host);
+  const outDir = request.outDir ?? (config.outDir === undefined ? undefined : path.resolve(base, config.outDir));
+  const sources = findPipelines({
+    named,
+    patterns: config.files ?? [],
+    base,
+    cwd,
+    outDir: outDir === undefined ? undefined : path.resolve(cwd, outDir),
+    isListed: request.filesFrom !== undefined,
+  });
+  return { value: { root: cwd, top: topOf(base) ?? base, sources, config, read }, diagnostics };
+}
+
+async function configOf(file: string | undefined, cwd: string): Promise<Outcome<ReadConfig>> {
+  if (file === undefined) return readConfig(cwd);
+  const found = path.resolve(cwd, file);
+  if (!existsSync(found)) throw new UsageError(`There is no configuration '${file}'.`);
+  return readConfigFile(found, cwd);
+}
+
+function merged(config: Config, { pods, header, sourceMap }: PlanRequest): Config {
+  return {
+    ...config,
+    ...(pods !== undefined && { pods }),
+    ...(!header && { header }),
+    ...(!sourceMap && { sourceMap }),
+  };
+}
+
+/** The nearest folder that is a repository of git. */
+function topOf(folder: string): string | undefined {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : topOf(above);
+}

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readHeader } from '@pipec/compiler';
+import type { ReporterName } from '@pipec/compiler';
+import { isClean } from '@pipec/model';
+import type { Diagnostic, Outcome } from '@pipec/model';
+import { exitCodes } from '../command.ts';
+import type { ExitCode } from '../command.ts';
+import { writeFiles } from '../files/write-files.ts';
+import type { WrittenFile } from '../files/write-files.ts';
+import type { Host } from '../host.ts';
+import { report } from '../report.ts';
+import { buildAll, namedFrom } from './build-all.ts';
+import type { Built, BuildOutput } from './build-all.ts';
+import { findLeftOver } from './left-over.ts';
+import { makePlan } from './plan.ts';
+import type { Plan, PlanRequest } from './plan.ts';
+import { progressOn } from './progress.ts';
+
+/** A build that was carried out in memory. */
+export interface MadeBuild {
+  readonly plan: Plan;
+  readonly built: Built;
+}
+
+/** Plans and builds in memory. Where the configuration has errors nothing is built. */
+export async function makeBuild(request: PlanRequest, host: Host): Promise<Outcome<MadeBuild>> {
+  const { value: plan, diagnostics } = await makePlan(request, host);
+  const { sources } = plan.read;
+  if (!isClean(diagnostics)) {
+    return { value: { plan, built: { outputs: [], sources, inputs: new Map() } }, diagnostics };
+  }
+  const progress = progressOn(host.stderr, 'Compiled');
+  const { value: built, diagnostics: told } = await buildAll(plan, {
+    onOutput: (text) => host.stderr.write(text),
+    onDone: progress.update,
+  });
+  progress.end();
+  const all = { ...built, sources: new Map([...sources, ...built.sources]) };
+  return { value: { plan, built: all }, diagnostics: [...diagnostics, ...told] };
+}
+
+/** What a build is asked for besides its plan. */
+export interface BuildRequest extends PlanRequest {
+  readonly format: ReporterName;
+  /** Whether Jenkinsfiles go to standard output, and nothing is written. */
+  readonly stdout: boolean;
+  readonly dryRun: boolean;
+  /** Whether files that stay as they are go without a word. */
+  readonly onlyChanges?: boolean;
+}
+
+/** Builds, reports, and writes what was built where nothing of severity `error` was found. */
+export async function runBuild(
+  request: BuildRequest,
+  host: Host,
+): Promise<{ readonly exitCode: ExitCode; readonly made: MadeBuild }> {
+  const { value: made, diagnostics } = await makeBuild(request, host);
+  const exitCode = tell(diagnostics, made, request, host);
+  if (exitCode === exitCodes.fine) deliver(made, request, host);
+  return { exitCode, made };
+}
+
+/** A report for programs is the result of a build; one for people stands beside it. */
+function tell(
+  diagnostics: readonly Diagnostic[],
+  { plan, built }: MadeBuild,
+  { format, stdout }: BuildRequest,
+  host: Host,
+): ExitCode {
+  return report(diagnostics, (file) => built.sources.get(file), {
+    format,
+    to: format === 'pretty' || stdout ? host.stderr : host.stdout,
+    files: plan.sources.map((source) => ({ file: namedFrom(plan.root, source.path) })),
+  });
+}
+
+function deliver({ plan, built }: MadeBuild, request: BuildRequest, host: Host): void {
+  const { outputs } = built;
+  if (request.stdout) {
+    host.stdout.write(asOneText(outputs, plan.root));
+    return;
+  }
+  const left = findLeftOver(
+    outputs,
+    plan.sources.map((source) => source.path),
+  );
+  const remove = left.filter(({ edited }) => !edited).map((file) => file.path);
+  const losses = outputs.map((output) => [output.path, lossAt(output)] as const);
+  const written = writeFiles(outputs, { remove, dryRun: request.dryRun });
+  const name = (file: string) => namedFrom(plan.root, file);
+  if (request.format === 'pretty') {
+    for (const file of written) {
+      if (file.change === 'same' && request.onlyChanges) continue;
+      host.stdout.write(`${wordsFor(file, request.dryRun)} ${name(file.path)}\n`);
+    }
+  }
+  const note = (file: string, text: string) => host.stderr.write(`pipec: '${name(file)}' ${text}\n`);
+  for (const [file, loss] of request.dryRun ? [] : losses) {
+    if (loss === 'edited') note(file, 'had been edited by hand; the edit is gone.');
+    if (loss === 'foreign') note(file, 'was not made by pipec; it has been replaced.');
+  }
+  for (const file of left.filter(({ edited }) => edited)) {
+    note(file.path, 'is left over and was edited by hand; it has been kept.');
+  }
+}
+
+/** Jenkinsfiles one after another; where there are several, a comment names each. */
+function asOneText(outputs: readonly BuildOutput[], root: string): string {
+  const jenkinsfiles = outputs.filter(({ kind }) => kind === 'jenkinsfile');
+  const texts = jenkinsfiles.map(({ path: file, text }) => {
+    return jenkinsfiles.length > 1 ? `// ==> ${namedFrom(root, file)} <==\n${text}` : text;
+  });
+  return texts.join('\n');
+}
+
+/** What stands at an output's place and is not as a build left it; `undefined` where that cannot be known, or nothing is lost. */
+function lossAt({ path: file, text, kind }: BuildOutput): 'edited' | 'foreign' | undefined {
+  if (kind === 'map' || readHeader(text) === undefined || !existsSync(file)) return undefined;
+  const before = readFileSync(file, 'utf8');
+  if (before === text) return undefined;
+  const header = readHeader(before);
+  if (header === undefined) return 'foreign';
+  return header.edited ? 'edited' : undefined;
+}
+
+const words = { created: 'create', changed: 'update', removed: 'remove' } as const;
+
+function wordsFor({ change }: WrittenFile, dryRun: boolean): string {
+  if (change === 'same') return 'unchanged';
+  return dryRun ? `would ${words[change]}` : `${words[change]}d`;
+}

@@ -1,0 +1,31 @@
+import { buildArguments, buildOptions } from '../build/build-options.ts';
+import { runBuild } from '../build/run-build.ts';
+import { defineCommand } from '../command.ts';
+
+export default defineCommand({
+  name: 'build',
+  summary: 'Compile pipelines to Jenkinsfiles',
+  details: `pipeline.ts becomes Jenkinsfile, NAME.pipeline.ts becomes NAME.Jenkinsfile. An export called X becomes X.Jenkinsfile or
+NAME-X.Jenkinsfile. Files are written whole or not at all, and only when they change.`,
+  arguments: buildArguments,
+  options: {
+    ...buildOptions,
+    watch: { type: 'switch', short: 'w', summary: 'Build again whenever a file changes that plays a part' },
+    stdout: { type: 'switch', summary: 'Print the Jenkinsfile, and write nothing' },
+    dryRun: { type: 'switch', short: 'n', summary: 'Say what would be written, and write nothing' },
+  },
+  examples: [
+    ['pipec build', 'Compile pipeline.ts, or what the configuration names'],
+    ['pipec build ci/*.pipeline.ts --out-dir jenkins', 'Compile several, into one folder'],
+    ['pipec build --stdout | less', 'Look at the Jenkinsfile'],
+    ['git diff --name-only -z | pipec build --files-from -', 'Compile what has changed'],
+  ],
+  async run({ arguments: { files }, options, host }) {
+    const request = { ...options, files };
+    if (options.watch) {
+      const { watchBuilds } = await import('../build/watch-builds.ts');
+      return watchBuilds(request, host);
+    }
+    return (await runBuild(request, host)).exitCode;
+  },
+});
