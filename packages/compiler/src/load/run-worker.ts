@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Span } from '@pipec/model';
 import { workerText } from '../generated/worker-text.ts';
@@ -30,8 +31,10 @@ export interface WaitingWorker {
 
 /** Starts a worker; it makes itself ready while the bundle is made. */
 export function startWorker(beginning: Beginning, { timeLimit, memoryLimit, onOutput }: RunLimits): WaitingWorker {
+  const name = `pipec-${randomUUID()}`;
   const worker = new Worker(workerText, {
     eval: true,
+    name,
     workerData: beginning,
     execArgv: ['--experimental-vm-modules', '--no-warnings'],
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
@@ -39,7 +42,7 @@ export function startWorker(beginning: Beginning, { timeLimit, memoryLimit, onOu
   const run = async (job: Job): Promise<RunEnding> => {
     const ended = endOf(worker, onOutput);
     worker.postMessage(job);
-    const ending = await Promise.race([ended, timeIsUp(worker, job, timeLimit, ended)]);
+    const ending = await Promise.race([ended, timeIsUp(name, job, timeLimit, ended)]);
     await worker.terminate();
     return ending;
   };
@@ -57,10 +60,10 @@ function endOf(worker: Worker, onOutput: (text: string) => void): Promise<RunEnd
   });
 }
 
-function timeIsUp(worker: Worker, job: Job, timeLimit: number, ended: Promise<unknown>): Promise<RunEnding> {
+function timeIsUp(workerName: string, job: Job, timeLimit: number, ended: Promise<unknown>): Promise<RunEnding> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      whereItRuns(worker, job).then((frames) => resolve({ kind: 'timed-out', frames }), reject);
+      whereItRuns(workerName, job).then((frames) => resolve({ kind: 'timed-out', frames }), reject);
     }, timeLimit);
     const stop = () => clearTimeout(timer);
     ended.then(stop, stop);

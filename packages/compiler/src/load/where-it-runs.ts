@@ -1,5 +1,4 @@
 import type { Session } from 'node:inspector';
-import type { Worker } from 'node:worker_threads';
 import type { Span } from '@pipec/model';
 import { placeFinder } from './place.ts';
 import { bundleName } from './worker/protocol.ts';
@@ -22,20 +21,22 @@ type DebuggerMessage =
 /**
  * Stops a worker wherever it is and tells the calls in the author's files, innermost first: a loop without end is shown at its place.
  * None where the worker runs nothing, such as while it waits for a timer.
+ *
+ * @param workerName The name that the worker was started with: no other of this process has it.
  */
-export async function whereItRuns(worker: Worker, job: Job): Promise<readonly Span[]> {
+export async function whereItRuns(workerName: string, job: Job): Promise<readonly Span[]> {
   const inspector = await import('node:inspector');
   const session = new inspector.Session();
   session.connect();
   try {
-    const frames = await pausedFrames(session, worker.threadId);
+    const frames = await pausedFrames(session, workerName);
     return authorsFrames(frames, job);
   } finally {
     session.disconnect();
   }
 }
 
-function pausedFrames(session: Session, threadId: number): Promise<readonly CallFrame[]> {
+function pausedFrames(session: Session, workerName: string): Promise<readonly CallFrame[]> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, patience, []);
     // Frames name their script by a number; its name is told when the debugger is enabled.
@@ -43,7 +44,7 @@ function pausedFrames(session: Session, threadId: number): Promise<readonly Call
     let frames: readonly CallFrame[] = [];
     session.on('NodeWorker.attachedToWorker', ({ params }) => {
       // Other workers of this process are none of our business.
-      if (Number(params.workerInfo.workerId) === threadId)
+      if (params.workerInfo.title.includes(workerName))
         ask(session, params.sessionId, 'Debugger.enable', 'Debugger.pause');
     });
     session.on('NodeWorker.receivedMessageFromWorker', ({ params }) => {
