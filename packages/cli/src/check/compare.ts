@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readHeader } from '@pipec/compiler';
+import { lineTable } from '@pipec/model';
+import type { Diagnostic, Span } from '@pipec/model';
+import { namedFrom } from '../build/build-all.ts';
+import type { BuildOutput } from '../build/build-all.ts';
+import { findLeftOver } from '../build/left-over.ts';
+import type { MadeBuild } from '../build/run-build.ts';
+import { editedByHand, leftOver, missing, outOfDate } from './messages.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+/** How the files that are there differ from those that a build gives. */
+export interface Comparison {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that were found, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** One unified diff for each file that differs, from what is there to what is built. */
+  readonly diffs: readonly string[];
+}
+
+/** Compares what is there with what was built in memory. Line ends that a checkout changed are no difference. */
+export function compare({ plan, built }: MadeBuild): Comparison {
+  const found: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const diffs: string[] = [];
+  for (const output of built.outputs) {
+    const file = namedFrom(plan.root, output.path);
+    if (!existsSync(output.path)) {
+      found.push(missing(file, output.source));
+      continue;
+    }
+    const text = readFileSync(output.path, 'utf8');
+    const plain = text.replaceAll('\r\n', '\n');
+    if (plain === output.text) continue;
+    texts.set(file, text);
+    found.push(differs(output, text, { file, ...firstDifference(text, output.text) }));
+    // A source map is one long line of digits.
+    if (output.kind !== 'map') diffs.push(unifiedDiff(plain, output.text, { before: `a/${file}`, after: `b/${file}` }));
+  }
+  const sources = plan.sources.map((source) => source.path);
+  const left = findLeftOver(built.outputs, sources).map((file) =>
+    leftOver(namedFrom(plan.root, file.path), file.edited),
+  );
+  return { diagnostics: [...found, ...left], texts, diffs };
+}
+
+function differs({ source }: BuildOutput, text: string, span: Span): Diagnostic {
+  return readHeader(text)?.edited === true ? editedByHand(source, span) : outOfDate(source, span);
+}
+
+/** The first line that differs, in the text that is there; the header only where nothing else does. */
+function firstDifference(text: string, wanted: string): { readonly start: number; readonly end: number } {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const others = wanted.split('\n');
+  const differing = lines.flatMap((line, i) => (line === others[i] ? [] : [i]));
+  const row = differing.find((i) => i > 0) ?? differing[0] ?? lines.length - 1;
+  const indent = lines[row]!.length - lines[row]!.trimStart().length;
+  const table = lineTable(text);
+  return { start: table.offset(row + 1, indent + 1), end: table.offset(row + 1, lines[row]!.length + 1) };
+}
