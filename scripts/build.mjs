@@ -6,5 +6,6 @@ runNode('packages/model/scripts/build-validator.mjs');
 runNode('packages/kubernetes/scripts/build-validator.mjs');
 runNode('packages/compiler/scripts/build-worker.mjs');
 runNode('packages/compiler/scripts/build-config-validator.mjs');
+runNode('packages/cli/scripts/build-rule-pages.mjs');
 runNode('node_modules/typescript/bin/tsc', ['-b']);
 runNode('packages/cli/scripts/bundle.mjs');
