@@ -7,6 +7,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paramRoles, providedSecrets, untrustedVariables } from './catalogue-roles.mjs';
 
 const [facts, out = 'packages/model/src/catalogue/jenkins.json'] = process.argv.slice(2);
 if (facts === undefined) {
@@ -64,7 +65,8 @@ function usualJavaType(type) {
 
 const set = (condition, fields) => (condition ? fields : {});
 
-function toParam(fact) {
+function toParam(fact, className) {
+  const role = className && paramRoles[`${simpleName(className)}.${fact.name}`];
   const type = paramType(fact);
   const javaType = erased(fact.javaType);
   return {
@@ -78,6 +80,7 @@ function toParam(fact) {
     ...set(fact.legacy, { legacy: true }),
     ...set(javaType !== undefined && javaType !== usualJavaType(type), { javaType }),
     ...set(fact.refClass && !/describable|object/.test(fact.type), { refClass: fact.refClass }),
+    ...set(role, { role }),
   };
 }
 
@@ -86,7 +89,7 @@ function toMember(fact) {
     name: fact.name,
     ...set(fact.type, { type: fact.type }),
     ...set(fact.enum, { values: fact.enum }),
-    ...set(fact.member === 'method', { params: (fact.params ?? []).map(toParam) }),
+    ...set(fact.member === 'method', { params: (fact.params ?? []).map((param) => toParam(param)) }),
     ...set(fact.returns, { returns: fact.returns }),
     ...set(fact.takesBlock, { takesBlock: true }),
     ...set(fact.writable, { writable: true }),
@@ -117,6 +120,7 @@ const askedFor = new Set(['DurableTaskStep']);
 for (const { params } of entries) for (const { type } of params) askedFor.add(/describable<(\w+)>/.exec(type)?.[1]);
 
 function toEntry(fact) {
+  const secrets = fact.class && providedSecrets[simpleName(fact.class)];
   const bases = fact.extends.filter((base) => askedFor.has(base));
   return {
     kind: fact.kind,
@@ -129,7 +133,7 @@ function toEntry(fact) {
     ...set(!isSame(fact.context, usualContexts[fact.kind] ?? []), { contexts: fact.context }),
     ...set(fact.takesBlock, { takesBlock: true }),
     ...set(fact.soleParam, { soleParam: fact.soleParam }),
-    ...set(isSome(fact.params), { params: fact.params.map(toParam) }),
+    ...set(isSome(fact.params), { params: fact.params.map((param) => toParam(param, fact.class)) }),
     ...set(isSome(bases), { extends: bases }),
     ...set(fact.metaStepOf, { metaStepOf: fact.metaStepOf }),
     ...set(fact.isMetaStep, { isMetaStep: true }),
@@ -138,6 +142,8 @@ function toEntry(fact) {
     ...set(isSome(fact.providedContext), { gives: fact.providedContext }),
     ...set(fact.returns, { returns: fact.returns }),
     ...set(isSome(fact.provides_env), { providesEnv: fact.provides_env }),
+    ...set(secrets, { providesSecrets: secrets }),
+    ...set(fact.kind === 'env-variable' && untrustedVariables.includes(fact.name), { untrusted: true }),
     ...set(fact.customModel, { customModel: true }),
     ...set(fact.deprecated, { deprecated: true }),
     ...set(fact.advanced, { advanced: true }),

@@ -7,6 +7,8 @@ export type RuleLayer = 'structure' | 'server' | 'agent';
 export interface RuleInfo {
   readonly layer: RuleLayer;
   readonly severity: Severity;
+  /** Set where it is no mistake, but what a careful team asks of itself. */
+  readonly profile?: 'strict';
   /** What must hold, in one sentence. */
   readonly summary: string;
 }
@@ -122,6 +124,7 @@ export const rules = {
   'floating-image': {
     layer: 'agent',
     severity: 'warning',
+    profile: 'strict',
     summary: "An image has a tag other than 'latest', or a digest.",
   },
   'relative-working-folder': {
@@ -169,7 +172,12 @@ export const rules = {
   },
   'docker-socket': { layer: 'agent', severity: 'warning', summary: "The node's Docker socket is not mounted." },
   'overwritten-name': { layer: 'agent', severity: 'info', summary: 'The plugin gives the pod its name.' },
-  'missing-resources': { layer: 'agent', severity: 'info', summary: 'A container says what it needs.' },
+  'missing-resources': {
+    layer: 'agent',
+    severity: 'info',
+    profile: 'strict',
+    summary: 'A container says what it needs.',
+  },
 } as const satisfies Readonly<Record<string, RuleInfo>>;
 
 export type RuleName = keyof typeof rules;

@@ -1,101 +1,173 @@
-import type { Argument, Call, Expression } from '@pipec/model';
+import { constantText, groovyArguments, plainName, withoutParens } from '@pipec/model';
+import type { Argument, Call, Expression, Span } from '@pipec/model';
 import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
-import { takesLiteral } from './literal-type.ts';
+import { isConstantValue, takesLiteral } from './literal-type.ts';
 
 /** What is wrong with the arguments of a call; which rule tells it stands in `kind`. */
-export type ArgumentFault =
-  | { readonly kind: 'unknown'; readonly entry: Entry; readonly argument: Argument; readonly name: string }
-  | { readonly kind: 'missing'; readonly entry: Entry; readonly param: Param }
-  | { readonly kind: 'type'; readonly entry: Entry; readonly argument: Argument; readonly param: Param }
-  | {
-      readonly kind: 'unnamed';
-      readonly entry: Entry;
-      readonly argument: Argument | undefined;
-      readonly mixed: boolean;
-    };
+export type ArgumentFault = { readonly entry: Entry; readonly call: Called } & (
+  | { readonly kind: 'unknown'; readonly argument: Argument; readonly name: string; readonly jenkins: UnknownKey }
+  | { readonly kind: 'missing'; readonly param: Param; readonly jenkins: 'MissingRequiredStepParameter' }
+  | { readonly kind: 'type'; readonly value: Expression; readonly name?: string; readonly param?: Param; readonly jenkins: TypeKey }
+  | { readonly kind: 'unnamed'; readonly argument: Expression | undefined; readonly jenkins: UnnamedKey }
+);
+type UnknownKey = 'InvalidStepParameter' | 'exception';
+type TypeKey = 'InvalidParameterType' | 'InvalidUnnamedParameterType';
+export type UnnamedKey =
+  | 'MixedNamedAndUnnamedParameters'
+  | 'TooManyUnnamedParameters'
+  | 'NotSingleRequiredParameter'
+  | 'WrongNumberOfStepParameters';
 
-/** Whether a call stands as a step (or a condition), or as an option, trigger, parameter or value in one: Jenkins checks both by rules of their own. */
-export type Place = 'step' | 'directive';
+/** A call whose arguments are checked: a step, a condition, an option, a trigger, a parameter, or a call among arguments. */
+export interface Called {
+  readonly args: readonly Argument[];
+  readonly span: Span;
+}
 
 /**
- * The faults of a call's arguments, as Jenkins' validator finds them against the parameters of its entry.
+ * The faults of a step's or a condition's arguments against the parameters of its entry, as Jenkins' validator finds them.
  *
- * A missing argument is a fault of steps and conditions only, and is looked for where nothing else is wrong.
+ * A missing argument is looked for where nothing else is wrong. What is worked out at run time fits everywhere.
  */
-export function argumentFaults(
+export function stepFaults(call: Called, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+  const [only, second] = groovyArguments(call.args);
+  if (second !== undefined) return [{ kind: 'unnamed', entry, call, argument: second, jenkins: 'TooManyUnnamedParameters' }];
+  if (only === undefined) return namedFaults(call, [], entry, index);
+  const plain = withoutParens(only);
+  if (plain.kind === 'MapLiteral' && !isLegacyCall(plain.entries)) return namedFaults(call, plain.entries, entry, index);
+  return soleFaults(call, only, entry, index);
+}
+
+/** `[$class: 'GitSCM', …]` is one value. */
+function isLegacyCall(entries: readonly Argument[]): boolean {
+  return entries.some((entry) => argumentName(entry) === '$class');
+}
+
+function soleFaults(call: Called, value: Expression, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+  const param = soleRequired(entry);
+  if (param === undefined && !takesBlock(entry)) {
+    return [{ kind: 'unnamed', entry, call, argument: value, jenkins: 'NotSingleRequiredParameter' }];
+  }
+  const fits = param === undefined ? !isConstantValue(value, index) || isNull(value) : takesLiteral(param, value, index);
+  return fits ? [] : [typeFault(call, entry, value, { param, jenkins: 'InvalidUnnamedParameterType' })];
+}
+
+function typeFault(
+  call: Called,
   entry: Entry,
-  args: readonly Argument[],
-  place: Place,
-  index: CatalogueIndex,
-): readonly ArgumentFault[] {
-  if (args.some(({ spread }) => spread !== undefined)) return [];
-  const named = args.filter(({ name }) => name !== undefined);
-  const unnamed = args.filter(({ name }) => name === undefined);
-  if (named.length > 0 && unnamed.length > 0) return [{ kind: 'unnamed', entry, argument: unnamed[0], mixed: true }];
-  const found = unnamed.length > 0 ? unnamedFaults(entry, unnamed, place) : namedFaults(entry, named, place);
-  return [...found, ...args.flatMap(({ value }) => nestedFaults(value, index))];
+  value: Expression,
+  { name, param, jenkins }: { readonly name?: string; readonly param?: Param | undefined; readonly jenkins: TypeKey },
+): ArgumentFault {
+  return { kind: 'type', entry, call, value: withoutParens(value), jenkins, ...(name !== undefined && { name }), ...(param && { param }) };
 }
 
-function namedFaults(entry: Entry, args: readonly Argument[], place: Place): readonly ArgumentFault[] {
+function namedFaults(call: Called, args: readonly Argument[], entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+  const sole = soleRequired(entry);
+  const inner = args.some((argument) => paramOf(entry, argument) === undefined) ? describedBy(sole, index) : undefined;
   const faults = args.flatMap((argument): readonly ArgumentFault[] => {
-    const name = argumentName(argument);
-    if (name === undefined) return [];
-    const param = entry.params.find((candidate) => candidate.name === name);
-    if (param === undefined)
-      return entry.customModel === true || takesMap(entry) ? [] : [{ kind: 'unknown', entry, argument, name }];
-    return takesLiteral(param, argument.value) ? [] : [{ kind: 'type', entry, argument, param }];
+    const name = argumentName(argument) ?? 'error';
+    const param = paramOf(entry, argument);
+    if (param === undefined) {
+      if (inner === undefined) return [{ kind: 'unknown', entry, call, argument, name, jenkins: 'InvalidStepParameter' }];
+      return inner === 'abstract' ? [{ kind: 'unknown', entry, call, argument, name, jenkins: 'exception' }] : [];
+    }
+    if (takesLiteral(param, argument.value, index)) return [];
+    const isBare = args.length === 1 && param === sole && !takesBlock(entry);
+    const jenkins = isBare ? 'InvalidUnnamedParameterType' : 'InvalidParameterType';
+    return [typeFault(call, entry, argument.value, { name, param, jenkins })];
   });
-  if (faults.length > 0 || place === 'directive' || entry.customModel === true) return faults;
+  if (typeof inner === 'object') return [...faults, ...namedFaults(call, args, inner, index)];
+  if (faults.length > 0) return faults;
   const given = new Set(args.map(argumentName));
-  const missing = entry.params.filter(({ name, required }) => required === true && !given.has(name));
-  if (missing.length === 1 && takesMap(entry) && args.length > 0) return [];
-  return missing.map((param) => ({ kind: 'missing', entry, param }));
+  return entry.params
+    .filter(({ name, required }) => required === true && !given.has(name))
+    .map((param) => ({ kind: 'missing', entry, call, param, jenkins: 'MissingRequiredStepParameter' }));
 }
 
-/** A single describable parameter takes the arguments of what it describes: `checkout(scmGit(…))`, `step foo: 1`. */
-function takesMap(entry: Entry): boolean {
-  const required = entry.params.filter((param) => param.required === true);
-  const type = required.length === 1 ? required[0]?.type : undefined;
-  return typeof type === 'object' && ('describable' in type || 'object' in type || 'map' in type);
+function paramOf(entry: Entry, argument: Argument): Param | undefined {
+  const name = argumentName(argument) ?? 'error';
+  return entry.params.find((param) => param.name === name);
 }
 
-function unnamedFaults(entry: Entry, args: readonly Argument[], place: Place): readonly ArgumentFault[] {
-  const [first, second] = args;
-  if (first === undefined) return [];
-  if (second !== undefined) return [{ kind: 'unnamed', entry, argument: second, mixed: false }];
-  if (first.value.kind === 'MapLiteral') return place === 'step' ? namedFaults(entry, first.value.entries, place) : [];
+/**
+ * Where a step needs one object alone, arguments that it does not know are those of the object: `publishHTML(reportDir: …)`. At one
+ * of an abstract type Jenkins' validator breaks down.
+ */
+function describedBy(sole: Param | undefined, index: CatalogueIndex): Entry | 'abstract' | undefined {
+  if (typeof sole?.type !== 'object') return undefined;
+  if ('describable' in sole.type) return 'abstract';
+  return 'object' in sole.type ? index.ofClass(sole.type.object) : undefined;
+}
+
+/**
+ * The faults of an option's, a trigger's or a parameter's arguments, as Jenkins' validator finds them: it looks for no missing
+ * argument among named ones, and counts those without a name.
+ */
+export function directiveFaults(call: Called, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+  const values = groovyArguments(call.args).map(withoutParens);
+  const pairs = values.flatMap((value) => (value.kind === 'MapLiteral' ? value.entries : []));
+  const others = values.filter(({ kind }) => kind !== 'MapLiteral' && kind !== 'Closure');
+  if (pairs.length > 0) {
+    const mixed = others.slice(0, 1).map((argument): ArgumentFault => ({
+      kind: 'unnamed', entry, call, argument, jenkins: 'MixedNamedAndUnnamedParameters',
+    })); // prettier-ignore
+    return [...mixed, ...pairs.flatMap((pair) => pairFaults(call, pair, entry, index))];
+  }
+  const [only, second] = others;
+  if (second !== undefined) return [{ kind: 'unnamed', entry, call, argument: second, jenkins: 'TooManyUnnamedParameters' }];
+  return countFaults(call, only, entry, index);
+}
+
+function pairFaults(call: Called, argument: Argument, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+  const name = argumentName(argument) ?? 'error';
+  const param = paramOf(entry, argument);
+  if (param === undefined) return [{ kind: 'unknown', entry, call, argument, name, jenkins: 'InvalidStepParameter' }];
+  if (takesLiteral(param, argument.value, index)) return [];
+  return [typeFault(call, entry, argument.value, { name, param, jenkins: 'InvalidParameterType' })];
+}
+
+function countFaults(call: Called, value: Expression | undefined, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
   const required = entry.params.filter((param) => param.required === true);
   const [sole] = required;
-  if (required.length !== 1 || sole === undefined) {
-    const isDynamic = !['StringLiteral', 'NumberLiteral', 'BooleanLiteral'].includes(first.value.kind);
-    return place === 'step' && entry.takesBlock === true && isDynamic
-      ? []
-      : [{ kind: 'unnamed', entry, argument: first, mixed: false }];
+  if (required.length !== (value === undefined ? 0 : 1)) {
+    // A lone `Boolean` may be left out: `skipDefaultCheckout()`.
+    if (required.length === 1 && value === undefined && sole?.javaType === 'Boolean') return [];
+    return [{ kind: 'unnamed', entry, call, argument: value, jenkins: 'WrongNumberOfStepParameters' }];
   }
-  return takesLiteral(sole, first.value) ? [] : [{ kind: 'type', entry, argument: first, param: sole }];
+  if (sole === undefined || value === undefined || takesLiteral(sole, value, index)) return [];
+  return [typeFault(call, entry, value, { param: sole, jenkins: 'InvalidUnnamedParameterType' })];
 }
 
-/** The calls among the values: `logRotator(…)`, `[string(credentialsId: …, variable: …)]`. */
-function nestedFaults(value: Expression, index: CatalogueIndex): readonly ArgumentFault[] {
-  if (value.kind === 'ListLiteral') return value.items.flatMap((item) => nestedFaults(item.value, index));
-  if (value.kind !== 'Call' || value.callee.kind !== 'Name') return [];
-  const entry = symbolOf(value, value.callee.name, index);
-  return entry === undefined ? [] : argumentFaults(entry, value.args, 'directive', index);
+/** The calls among the arguments of an option, a trigger or a parameter, whatever they stand in: `logRotator(…)`. */
+export function nestedCalls({ args }: Called): readonly Call[] {
+  return args.flatMap(({ value }): readonly Call[] => {
+    const plain = withoutParens(value);
+    if (plain.kind === 'MapLiteral') return nestedCalls({ args: plain.entries, span: plain.span });
+    return plain.kind === 'Call' ? [plain, ...nestedCalls(plain)] : [];
+  });
 }
 
-/** What a call among arguments means: the symbol of that name whose parameters its arguments fit best. */
-function symbolOf(call: Call, name: string, index: CatalogueIndex): Entry | undefined {
-  const candidates = index
-    .named(name)
-    .filter(({ kind, symbol }) => symbol !== false && kind !== 'env-variable' && kind !== 'global-variable');
-  const names = call.args.map(argumentName).filter((given) => given !== undefined);
-  const fits = (entry: Entry) => names.filter((given) => entry.params.some((param) => param.name === given)).length;
-  return candidates.toSorted((a, b) => fits(b) - fits(a))[0];
+/** What a call among arguments calls; what is no plain name is `error` to Jenkins. */
+export function nestedName({ callee }: Call): string {
+  return plainName(callee) ?? 'error';
+}
+
+/** The one parameter that is required, where it is the only one. */
+function soleRequired({ params }: Entry): Param | undefined {
+  const [first, second] = params.filter(({ required }) => required === true);
+  return second === undefined ? first : undefined;
+}
+
+/** Publishers and wrappers that a step runs take none to Jenkins' validator, whatever they do. */
+function takesBlock({ kind, takesBlock: takes }: Entry): boolean {
+  return kind === 'step' && takes === true;
+}
+
+function isNull(value: Expression): boolean {
+  return withoutParens(value).kind === 'NullLiteral';
 }
 
 /** The name of an argument, where it is a plain one. */
 export function argumentName({ name }: Argument): string | undefined {
-  if (typeof name === 'string' || name === undefined) return name;
-  if (name.kind === 'StringLiteral') return name.value;
-  return name.kind === 'Name' ? name.name : undefined;
+  return typeof name === 'object' ? constantText(name) : name;
 }

@@ -1,8 +1,10 @@
 import { checkPod } from '@pipec/kubernetes';
 import type { CheckPodOptions, FieldPath, PodFault } from '@pipec/kubernetes';
-import type { Diagnostic, Note, Span } from '@pipec/model';
+import type { Diagnostic, Span } from '@pipec/model';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node as YamlNode, Pair, YAMLError } from 'yaml';
+import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
+import type { Profile } from './rule.ts';
 
 /** YAML as a person wrote it. */
 export interface PodText {
@@ -23,7 +25,10 @@ export interface PodText {
  * checkPodYaml({ text: 'spec:\n  containers:\n  - name: Maven', place })[0]?.message; // "The container name 'Maven' …"
  * ```
  */
-export function checkPodYaml(pod: PodText, options: CheckPodOptions = {}): readonly Diagnostic[] {
+export function checkPodYaml(
+  pod: PodText,
+  { profile = 'recommended', ...options }: Omit<CheckPodOptions, 'profile'> & { readonly profile?: Profile } = {},
+): readonly Diagnostic[] {
   const { text, place, holes = [] } = pod;
   // The plugin's reader is one of YAML 1.1, where `0400` is octal; it takes the last of two equal keys.
   const document = parseDocument(text, { version: '1.1', uniqueKeys: false, prettyErrors: false });
@@ -31,11 +36,11 @@ export function checkPodYaml(pod: PodText, options: CheckPodOptions = {}): reado
   if (error !== undefined) return holes.length > 0 ? [] : [syntaxFault(error, pod)];
   const object = valueOf(document);
   if (object === undefined || object === null) return [];
-  return checkPod(object, { lenient: true, ...options })
+  return askedOfPods(checkPod(object, { lenient: true, ...options }), profile)
     .filter(
       (fault) => !holes.some((hole) => fault.message.includes(hole) || textAt(document, fault.path).includes(hole)),
     )
-    .map((fault) => diagnosticOf(fault, place(...rangeOf(document, fault))));
+    .map((fault) => podDiagnostic(fault, place(...rangeOf(document, fault))));
 }
 
 function syntaxFault({ message, pos, code }: YAMLError, { text, place }: PodText): Diagnostic {
@@ -57,14 +62,6 @@ function valueOf(document: Document): unknown {
   } catch {
     return undefined;
   }
-}
-
-function diagnosticOf({ code, severity, message, field, notes = [], guess }: PodFault, span: Span): Diagnostic {
-  const told: readonly Note[] = [
-    ...notes.map((note) => ({ message: note })),
-    ...(guess === undefined ? [] : [{ message: `Did you mean '${guess}'?` }]),
-  ];
-  return { code, severity, message, span, field, ...(told.length > 0 && { notes: told }) };
 }
 
 /** The scalar at a path as it is written; empty for anything else. */

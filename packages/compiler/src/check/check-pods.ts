@@ -1,65 +1,83 @@
 import { visit } from '@pipec/model';
-import type { AgentKubernetes, Diagnostic, Json, Note, Pipeline, Span } from '@pipec/model';
-import type { PodFault } from '@pipec/kubernetes';
-import type { Part } from './rule.ts';
+import type { AgentKubernetes, Diagnostic, Expression, Field, Json, Pipeline, Script, Span } from '@pipec/model';
+import type { CheckPodOptions, PodFault } from '@pipec/kubernetes';
+import type { Part, Profile } from './rule.ts';
+import { writtenText } from './text/written-text.ts';
+import type { WrittenText } from './text/written-text.ts';
+
+type PodOptions = Pick<CheckPodOptions, 'agentContainer' | 'agentInjection'>;
+
+/** The pods of a file: those that agents say as data, and those that are written as YAML. */
+interface Pods {
+  readonly data: Map<Json, AgentKubernetes>;
+  readonly yaml: Map<Expression, { readonly text: WrittenText; readonly options: PodOptions }>;
+}
 
 /**
- * Checks the pods that the agents of a pipeline say as data: what the API server, the Jenkins plugin and the kubelet would make of
+ * Checks the pods of a pipeline's agents and of `podTemplate`: what the API server, the Jenkins plugin and the kubelet would make of
  * them. One pod that several stages share is checked once.
  */
 export async function checkPods(
-  pipeline: Pipeline,
-  locate: (span: Span, part: readonly Part[]) => Span,
+  root: Pipeline | Script,
+  locate: (span: Span, part: readonly Part[]) => Span = (span) => span,
+  profile: Profile = 'recommended',
 ): Promise<readonly Diagnostic[]> {
-  const agents = new Map<Json, AgentKubernetes>();
-  visit(pipeline, {
-    AgentKubernetes(agent) {
-      if (agent.pod !== undefined && !agents.has(agent.pod.object)) agents.set(agent.pod.object, agent);
-    },
-  });
-  if (agents.size === 0) return [];
+  const { data, yaml } = podsOf(root);
+  if (data.size === 0 && yaml.size === 0) return [];
   // Only a pipeline with a pod pays for reading the rules of Kubernetes.
   const { checkPod } = await import('@pipec/kubernetes');
-  return [...agents.values()].flatMap((agent) =>
-    checkPod(agent.pod?.object, podOptions(agent)).map((fault) => diagnosticOf(fault, agent, locate)),
+  const { askedOfPods, podDiagnostic } = await import('./pod-diagnostic.ts');
+  const found = [...data.values()].flatMap((agent) =>
+    askedOfPods(checkPod(agent.pod?.object, optionsOf(agent.fields)), profile).map((fault) =>
+      podDiagnostic(fault, locate(agent.span, authorsPath(fault.path, agent.pod?.object))),
+    ),
   );
+  return yaml.size === 0 ? found : [...found, ...(await checkTexts(yaml, profile))];
 }
 
-function podOptions({ fields }: AgentKubernetes): {
-  readonly agentContainer?: string;
-  readonly agentInjection?: boolean;
-} {
-  const valueOf = (name: string) => fields.find((field) => field.name === name)?.value;
-  const container = valueOf('agentContainer');
-  const injection = valueOf('agentInjection');
+async function checkTexts(yaml: Pods['yaml'], profile: Profile): Promise<readonly Diagnostic[]> {
+  if (profile === 'jenkins') return [];
+  const { checkPodYaml } = await import('./check-pod-yaml.ts');
+  return [...yaml.values()].flatMap(({ text: { text, place, holes }, options }) => {
+    const words = holes.map(({ start, end }) => text.slice(start, end));
+    return checkPodYaml({ text, place, holes: words }, { ...options, profile });
+  });
+}
+
+function podsOf(root: Pipeline | Script): Pods {
+  const pods: Pods = { data: new Map(), yaml: new Map() };
+  const addYaml = (value: Expression | undefined, options: PodOptions) => {
+    const text = value && writtenText(value);
+    if (value !== undefined && text !== undefined) pods.yaml.set(value, { text, options });
+  };
+  visit(root, {
+    AgentKubernetes(agent) {
+      if (agent.pod !== undefined && !pods.data.has(agent.pod.object)) pods.data.set(agent.pod.object, agent);
+      addYaml(fieldOf(agent.fields, 'yaml'), optionsOf(agent.fields));
+    },
+    Step({ name, args }) {
+      if (name === 'podTemplate') addYaml(args.find((argument) => argument.name === 'yaml')?.value, {});
+    },
+    Call({ callee, args }) {
+      if (callee.kind !== 'Name' || callee.name !== 'podTemplate') return;
+      addYaml(args.find((argument) => argument.name === 'yaml')?.value, {});
+    },
+  });
+  return pods;
+}
+
+function optionsOf(fields: readonly Field[]): PodOptions {
+  const container = fieldOf(fields, 'agentContainer');
+  const injection = fieldOf(fields, 'agentInjection');
   return {
-    ...(container !== undefined &&
-      'kind' in container &&
-      container.kind === 'StringLiteral' && { agentContainer: container.value }),
-    ...(injection !== undefined &&
-      'kind' in injection &&
-      injection.kind === 'BooleanLiteral' && { agentInjection: injection.value }),
+    ...(container?.kind === 'StringLiteral' && { agentContainer: container.value }),
+    ...(injection?.kind === 'BooleanLiteral' && { agentInjection: injection.value }),
   };
 }
 
-function diagnosticOf(
-  fault: PodFault,
-  { span, pod }: AgentKubernetes,
-  locate: (span: Span, part: readonly Part[]) => Span,
-): Diagnostic {
-  const { code, severity, message, path, field, notes = [], guess } = fault;
-  const told: readonly Note[] = [
-    ...notes.map((note) => ({ message: note })),
-    ...(guess === undefined ? [] : [{ message: `Did you mean '${guess}'?` }]),
-  ];
-  return {
-    code,
-    severity,
-    message,
-    span: locate(span, authorsPath(path, pod?.object)),
-    field,
-    ...(told.length > 0 && { notes: told }),
-  };
+function fieldOf(fields: readonly Field[], name: string): Expression | undefined {
+  const value = fields.find((field) => field.name === name)?.value;
+  return value !== undefined && 'kind' in value ? value : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isBeyondLong, isConstant, withoutParens } from '@pipec/model';
 import { usualJavaType } from '@pipec/model/catalogue';
-import type { Param } from '@pipec/model/catalogue';
+import type { CatalogueIndex, Param } from '@pipec/model/catalogue';
 import type { Expression } from '@pipec/model';
 
 /** The Java types of a constant, as far as Jenkins tells them apart; `undefined` for what is worked out at run time. */
@@ -16,6 +17,8 @@ export function literalType(value: Expression): LiteralType | undefined {
       return 'null';
     case 'NumberLiteral':
       return numberType(value.text);
+    case 'Unary':
+      return isConstant(value) ? literalType(withoutParens(value.operand)) : undefined;
     case 'Parens':
       return literalType(value.expression);
     default:
@@ -24,27 +27,40 @@ export function literalType(value: Expression): LiteralType | undefined {
 }
 
 function numberType(text: string): LiteralType {
-  if (/^0[xb]/i.test(text)) return /[lg]$/i.test(text) ? 'Long' : 'Integer';
-  if (/[.efd]/i.test(text)) return 'Double';
-  if (/[lg]$/i.test(text)) return 'Long';
-  return Math.abs(Number(text.replace(/[_i]/gi, ''))) > 2_147_483_647 ? 'Long' : 'Integer';
+  const digits = text.replaceAll('_', '');
+  if (/l$/i.test(digits)) return 'Long';
+  if (!/^0[xb]/i.test(digits) && /[.efd]/i.test(digits)) return 'Double';
+  return Math.abs(Number(digits.replace(/[gi]$/i, ''))) > 2_147_483_647 ? 'Long' : 'Integer';
+}
+
+/** Whether Jenkins knows a value before the pipeline runs: a constant, or the bare name of an agent (`any`), which it takes for a text. */
+export function isConstantValue(value: Expression, index: CatalogueIndex): boolean {
+  return typeOf(value, index) !== undefined;
+}
+
+function typeOf(value: Expression, index: CatalogueIndex): LiteralType | undefined {
+  const plain = withoutParens(value);
+  if (plain.kind === 'Name') return index.inContext('agent', plain.name)?.params.length === 0 ? 'String' : undefined;
+  // What is beyond a `long` becomes -1 there.
+  return isBeyondLong(plain) ? 'Integer' : literalType(plain);
 }
 
 /**
  * Whether Jenkins' validator takes a constant for a parameter. It goes by the erased Java type: a boolean takes anything (Groovy
  * truth), a text takes no integer and no boolean, an object takes no constant but null.
  */
-export function takesLiteral(param: Param, value: Expression): boolean {
-  const type = literalType(value);
+export function takesLiteral(param: Param, value: Expression, index: CatalogueIndex): boolean {
+  const type = typeOf(value, index);
   if (type === undefined || type === 'null') return true;
+  const plain = withoutParens(value);
   if (typeof param.type === 'object' && 'enum' in param.type) {
-    return value.kind === 'StringLiteral' && param.type.enum.includes(value.value);
+    return plain.kind === 'StringLiteral' && param.type.enum.includes(plain.value);
   }
   const javaType = param.javaType ?? usualJavaType(param.type);
   if (javaType === 'Object' || javaType.toLowerCase() === 'boolean') return true;
   if (javaType === 'String') return type !== 'Integer' && type !== 'Boolean';
   if (primitives.has(javaType)) return type !== 'String' && type !== 'Boolean';
-  if (boxed.has(javaType)) return type !== 'Boolean' && !(value.kind === 'StringLiteral' && value.value.length > 1);
+  if (boxed.has(javaType)) return type !== 'Boolean' && !(plain.kind === 'StringLiteral' && plain.value.length > 1);
   return false;
 }
 

@@ -162,6 +162,10 @@ export interface Entry {
   readonly returns?: string;
   /** Variables that it may set for its block. */
   readonly providesEnv?: readonly string[];
+  /** Those of them that hold a secret. */
+  readonly providesSecrets?: readonly string[];
+  /** Of a variable: whoever pushes a branch or opens a change request says what it holds. */
+  readonly untrusted?: true;
   /** The class rewrites its arguments, so that its parameters alone do not tell what it accepts. */
   readonly customModel?: true;
   readonly deprecated?: true;
@@ -205,7 +209,16 @@ export interface Param {
   readonly javaType?: string;
   /** Full name of the Java class, where the type does not say it. */
   readonly refClass?: string;
+  /** What its text is, where that matters to those who look for leaks and injections. */
+  readonly role?: ParamRole;
 }
+
+/**
+ * The text of a script by its shell (`remote-sh` runs on another host, without the environment of the build), or the name of a
+ * variable by what it is set to.
+ */
+export type ParamRole =
+  'sh' | 'bat' | 'powershell' | 'remote-sh' | 'secret-variable' | 'user-variable' | 'file-variable';
 
 /** A property or method of a global variable such as `currentBuild`. */
 export interface Member {

@@ -1,0 +1,126 @@
+import type { Expression, GString, GStringHole, GStringText, Quote, Span, StringLiteral } from '@pipec/model';
+import { stringPlaces } from './string-places.ts';
+
+/** A hole in a text: what Groovy puts there when the pipeline runs. */
+export interface TextHole {
+  /** Where its word begins and ends in `text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly node: GStringHole | Expression;
+  /** What stands in it, where that is one expression. */
+  readonly expression: Expression | undefined;
+}
+
+/** A text as the author wrote it, in a literal or in several that are joined. */
+export interface WrittenText {
+  /** Its value; a word of letters and digits stands where a hole is. */
+  readonly text: string;
+  readonly holes: readonly TextHole[];
+  /** The span in the author's file of a stretch of `text`. */
+  readonly place: (start: number, end: number) => Span;
+}
+
+/** A stretch of a text, with the offset in the file of each of its characters where it is known. */
+interface Stretch {
+  readonly text: string;
+  readonly span: Span;
+  readonly places?: readonly number[];
+  readonly hole?: Pick<TextHole, 'node' | 'expression'>;
+}
+
+/**
+ * Reads a text with the places of its characters: a string with or without holes, a sum of such, also where
+ * `stripIndent()` or `trim()` stands behind it. `undefined` where it is none that can be seen here.
+ *
+ * @example
+ * ```ts
+ * writtenText(parseExpression('"a ${b} c"', 'Jenkinsfile').value)?.text; // 'a pipec0hole c'
+ * ```
+ */
+export function writtenText(expression: Expression): WrittenText | undefined {
+  const stretches = stretchesOf(expression);
+  if (stretches === undefined || !stretches.some(({ hole }) => hole === undefined)) return undefined;
+  const holes: TextHole[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const { text: own, hole } of stretches) {
+    const start = text.length;
+    text += hole === undefined ? own : `pipec${holes.length}hole`;
+    if (hole !== undefined) holes.push({ start, end: text.length, ...hole });
+    ends.push(text.length);
+  }
+  return { text, holes, place: (start, end) => placeIn(stretches, ends, start, end) };
+}
+
+function stretchesOf(expression: Expression): readonly Stretch[] | undefined {
+  switch (expression.kind) {
+    case 'StringLiteral':
+      return [literal(expression)];
+    case 'GString':
+      return expression.parts.map((part) => (part.kind === 'GStringText' ? piece(part, expression) : holeIn(part)));
+    case 'Parens':
+      return stretchesOf(expression.expression);
+    case 'Binary': {
+      if (expression.operator !== '+' || expression.right.kind === 'TypeName') return undefined;
+      const [left, right] = [stretchesOf(expression.left), stretchesOf(expression.right)];
+      if (left === undefined && right === undefined) return undefined;
+      return [...(left ?? [valueOf(expression.left)]), ...(right ?? [valueOf(expression.right)])];
+    }
+    case 'Call': {
+      const { callee, args } = expression;
+      const isKept = callee.kind === 'Member' && typeof callee.name === 'string' && keeping.has(callee.name);
+      return isKept && args.length === 0 ? stretchesOf(callee.object) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Methods that give the same text to a reader who does not look at the space around its lines. */
+const keeping: ReadonlySet<string> = new Set(['stripIndent', 'trim', 'toString']);
+
+function literal({ value, raw, quote, span }: StringLiteral): Stretch {
+  return { text: value, span, ...placesOf(raw, quote, quote === undefined ? 0 : span.start + quote.length) };
+}
+
+function piece({ value, raw, span }: GStringText, { quote }: GString): Stretch {
+  return { text: value, span, ...placesOf(raw, quote, span.start) };
+}
+
+function placesOf(raw: string | undefined, quote: Quote | undefined, at: number): Pick<Stretch, 'places'> {
+  if (raw === undefined || quote === undefined) return {};
+  return { places: stringPlaces(raw, quote).map((place) => at + place) };
+}
+
+function holeIn(node: GStringHole): Stretch {
+  return { text: '', span: node.span, hole: { node, expression: node.expression } };
+}
+
+/** A summand that is no text: a hole of the sum. */
+function valueOf(expression: Expression): Stretch {
+  return { text: '', span: expression.span, hole: { node: expression, expression } };
+}
+
+function placeIn(stretches: readonly Stretch[], ends: readonly number[], start: number, end: number): Span {
+  const [from, to] = [startOf(stretches, ends, start), endOf(stretches, ends, Math.max(end, start))];
+  if (from.file !== to.file || to.end < from.start) return from;
+  return { file: from.file, start: from.start, end: Math.max(to.end, from.start) };
+}
+
+function startOf(stretches: readonly Stretch[], ends: readonly number[], at: number): Span {
+  const found = ends.findIndex((end) => at < end);
+  const index = found < 0 ? stretches.length - 1 : found;
+  return charAt(stretches[index]!, at - (ends[index - 1] ?? 0));
+}
+
+/** The end of a stretch is the end of its last character, not the begin of the next: an escape or a hole may lie between. */
+function endOf(stretches: readonly Stretch[], ends: readonly number[], at: number): Span {
+  const span = startOf(stretches, ends, Math.max(at - 1, 0));
+  return at === 0 ? { ...span, end: span.start } : span;
+}
+
+function charAt({ places, span, hole }: Stretch, at: number): Span {
+  const start = places?.[at];
+  if (hole !== undefined || places === undefined || start === undefined) return span;
+  return { file: span.file, start, end: places[at + 1] ?? start };
+}
