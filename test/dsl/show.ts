@@ -137,6 +137,8 @@ function step(given: StepNode): string {
       return `parallel(${given.branches.map(({ name, steps }) => `${name}: { ${steps.map(step).join('; ')} }`).join(', ')}${given.failFast === true ? ', failFast' : ''})`;
     case 'Comment':
       return given.text;
+    default:
+      return expression(given as Expression);
   }
 }
 

@@ -40,19 +40,27 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
   };
   const read = await settledGroovy(pipeline, sources);
   const flat = flattenParallel(read.value);
-  const pods = await checkPods(read.value, place);
-  const found = [
+  const found = once([
     ...read.diagnostics,
-    ...check(read.value, { rules, catalogue, locate: place }),
     ...flat.diagnostics,
-    ...pods,
-  ];
+    ...check(flat.value, { rules, catalogue, locate: place }),
+    ...(await checkPods(read.value, place)),
+  ]);
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
   const { value: model, files } = await writePods(flat.value, {
     ...(options.pods !== undefined && { placement: options.pods }),
     ...(options.folder !== undefined && { folder: options.folder }),
   });
   return { value: { model, script: lower(model), files }, diagnostics: sorted(found) };
+}
+
+/** What stands in several branches, because a stage around them said it, is told once. */
+function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return found.filter(({ code, message, span: { file, start, end } }) => {
+    const key = JSON.stringify([code, message, file, start, end]);
+    return !told.has(key) && told.add(key);
+  });
 }
 
 let index: CatalogueIndex | undefined;

@@ -37,7 +37,9 @@ function cellStage(matrix: Matrix, cell: Cell): Stage {
     ...(tools && { tools }),
   };
   const body = stages && { body: stages };
-  if (Object.keys(own).length === 0) {
+  // A variable of the matrix hides the axis of its name, and may speak of it: both cannot stand in one section.
+  const hidesAxis = environment?.entries.some((entry) => matrix.axes.some((axis) => axis.name === entry.name)) === true;
+  if (Object.keys(own).length === 0 && !hidesAxis) {
     const all = environment === undefined ? variables : { ...variables, entries: [...entries, ...environment.entries] };
     return { kind: 'Stage', span, name, environment: all, ...body, ...(post && { post }) };
   }

@@ -3,7 +3,7 @@ import type { Diagnostic, Span } from '@pipec/model';
 // What settling cannot do, one function each.
 
 /** A section of a stage that holds a `parallel` inside another one, and has no place once both lie side by side. */
-export function lostByFlattening(stage: string, section: string, span: Span): Diagnostic {
+export function sectionLost(stage: string, section: string, span: Span): Diagnostic {
   return {
     code: 'declarative/nested-parallel',
     severity: 'error',
@@ -17,17 +17,42 @@ export function lostByFlattening(stage: string, section: string, span: Span): Di
   };
 }
 
-/** A `parallel` behind other stages of one branch, whose branches need more than steps. */
-export function parallelInSequence(stage: string, child: string, section: string, span: Span): Diagnostic {
+/** An option of such a stage that would do something else where each of its branches had it: `lock`, `retry`. */
+export function optionLost(stage: string, option: string, span: Span): Diagnostic {
   return {
     code: 'declarative/nested-parallel',
     severity: 'error',
-    message: `The stage '${stage}' runs stages side by side inside a branch of a parallel, which Jenkins cannot.`,
+    message: `The option '${option}' of the stage '${stage}' would hold for each of its branches alone, since they are laid beside those of the parallel around it.`,
     span,
     notes: [
-      {
-        message: `pipec writes such a stage as the step 'parallel', but '${child}' has '${section}', which a step cannot have.`,
-      },
+      { message: 'Jenkins knows no parallel inside a parallel or a matrix.' },
+      { message: `Say '${option}' in the branches if that is meant, or take the stage out of the parallel around it.` },
+    ],
+    jenkins: 'ModelValidatorImpl.NoNestedWithinNestedStages',
+  };
+}
+
+/** A `matrix` whose excludes leave nothing. */
+export function noCellLeft(stage: string, span: Span): Diagnostic {
+  return {
+    code: 'declarative/empty-matrix',
+    severity: 'error',
+    message: `The matrix of the stage '${stage}' has no combination left.`,
+    span,
+    notes: [{ message: 'Its excludes fit all of them.' }],
+  };
+}
+
+/** A `parallel` behind other stages of one branch, whose branches need more than steps. */
+export function parallelInSequence(stage: string, section: string, span: Span): Diagnostic {
+  return {
+    code: 'declarative/nested-parallel',
+    severity: 'error',
+    message: `The stage '${stage}' runs stages side by side inside a branch of a parallel, where none of them can have '${section}'.`,
+    span,
+    notes: [
+      { message: 'Jenkins knows no parallel inside a parallel or a matrix.' },
+      { message: "pipec writes such a stage as the step 'parallel', whose branches are steps." },
     ],
     jenkins: 'ModelValidatorImpl.NoNestedWithinNestedStages',
   };

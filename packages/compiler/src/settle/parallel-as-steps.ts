@@ -1,83 +1,74 @@
-import type {
-  Argument,
-  Branch,
-  EnvEntry,
-  Environment,
-  Expression,
-  Outcome,
-  Span,
-  Stage,
-  Step,
-  StepNode,
-  Steps,
-} from '@pipec/model';
+import type { Argument, Branch, Diagnostic, Outcome, ParallelStep, Span, Stage, Step, StepNode } from '@pipec/model';
 import { expandMatrix } from './expand-matrix.ts';
-import { parallelInSequence } from './messages.ts';
+import { noCellLeft, parallelInSequence } from './messages.ts';
+import { withVariables } from './with-variables.ts';
+
+/** How branches that are steps behave. */
+export interface StepsOptions {
+  /** Whether a failing branch ends the others although its stage does not say so. */
+  readonly failFast: boolean;
+}
 
 /**
  * A stage with a `parallel` or a `matrix`, as one whose steps run the branches: `script { parallel(a: { stage('a') { … } }) }`.
  * That is allowed where Declarative allows no further parallel. Branches that say more than steps and variables are told.
  */
-export function parallelAsSteps(stage: Stage): Outcome<Stage> {
-  const { body } = stage;
-  if (body?.kind !== 'Parallel' && body?.kind !== 'Matrix') return { value: stage, diagnostics: [] };
-  const children = body.kind === 'Matrix' ? expandMatrix(body) : body.stages;
-  const diagnostics = children.flatMap((child) => {
-    const section = whatStepsLack(child);
-    return section === undefined ? [] : [parallelInSequence(stage.name, child.name, section, child.span)];
-  });
-  const branches = children.map((child): Branch => ({
-    kind: 'Branch',
-    span: child.span,
-    name: child.name,
-    steps: [asStep(child)],
-  }));
-  const { span } = body;
-  const run: StepNode = { kind: 'ParallelStep', span, branches, ...(stage.failFast === true && { failFast: true }) };
+export function parallelAsSteps(stage: Stage, options: StepsOptions): Outcome<Stage> {
+  const run = parallelStep(stage, options);
+  if (run === undefined) return { value: stage, diagnostics: [] };
+  const { span } = run;
   const script: Step = { kind: 'Step', span, name: 'script', args: [], body: [run] };
-  const steps: Steps = { kind: 'Steps', span, steps: [script] };
   const { failFast: _, ...rest } = stage;
-  return { value: { ...rest, body: steps }, diagnostics };
+  const diagnostics = branchesOf(stage).flatMap((child) => whatStepsLack(stage.name, child));
+  if (run.branches.length === 0) diagnostics.push(noCellLeft(stage.name, span));
+  return { value: { ...rest, body: { kind: 'Steps', span, steps: [script] } }, diagnostics };
 }
 
-/** The first section of a stage that has no counterpart among steps. */
-function whatStepsLack(stage: Stage): string | undefined {
-  const section = (['agent', 'options', 'tools', 'input', 'when', 'post'] as const).find(
-    (name) => stage[name] !== undefined,
+function branchesOf({ body }: Stage): readonly Stage[] {
+  if (body?.kind === 'Matrix') return expandMatrix(body);
+  return body?.kind === 'Parallel' ? body.stages : [];
+}
+
+/** What each stage in the branches has that steps cannot have. */
+function whatStepsLack(owner: string, stage: Stage): Diagnostic[] {
+  const sections = (['agent', 'options', 'tools', 'input', 'when', 'post'] as const).flatMap((name) => {
+    const section = stage[name];
+    return section === undefined ? [] : [parallelInSequence(owner, name, section.span)];
+  });
+  const secrets = (stage.environment?.entries ?? []).flatMap(({ value }) =>
+    value.kind === 'Credentials' ? [parallelInSequence(owner, 'credentials', value.span)] : [],
   );
-  if (section !== undefined) return section;
-  if (stage.environment?.entries.some(({ value }) => value.kind === 'Credentials') === true) return 'credentials';
-  if (stage.body?.kind === 'Stages') return stage.body.stages.map(whatStepsLack).find((found) => found !== undefined);
-  return stage.body?.kind === 'Steps' || stage.body === undefined ? undefined : stage.body.kind.toLowerCase();
+  const inner = stage.body?.kind === 'Stages' ? stage.body.stages : branchesOf(stage);
+  return [...sections, ...secrets, ...inner.flatMap((child) => whatStepsLack(owner, child))];
 }
 
-function asStep(stage: Stage): Step {
-  const { span, name, environment, body } = stage;
-  const steps: readonly StepNode[] =
-    body?.kind === 'Steps' ? body.steps : body?.kind === 'Stages' ? body.stages.map(asStep) : [];
-  const inner = environment === undefined ? steps : [withVariables(environment, steps)];
-  return {
-    kind: 'Step',
-    span,
-    name: 'stage',
-    args: [argument(span, { kind: 'StringLiteral', span, value: name })],
-    body: inner,
-  };
+function parallelStep(stage: Stage, options: StepsOptions): ParallelStep | undefined {
+  const { body, failFast } = stage;
+  if (body?.kind !== 'Parallel' && body?.kind !== 'Matrix') return undefined;
+  const branches = branchesOf(stage).map((child): Branch => {
+    const { span, name } = child;
+    return { kind: 'Branch', span, name, steps: [asStep(child, options)] };
+  });
+  const ends = failFast === true || options.failFast;
+  return { kind: 'ParallelStep', span: body.span, branches, ...(ends && { failFast: true }) };
 }
 
-function withVariables({ span, entries }: Environment, body: readonly StepNode[]): Step {
-  const items = entries.map((entry) => argument(span, assignment(entry)));
-  return { kind: 'Step', span, name: 'withEnv', args: [argument(span, { kind: 'ListLiteral', span, items })], body };
+/** `stage('name') { … }` among steps. */
+function asStep(stage: Stage, options: StepsOptions): Step {
+  const { span, name, environment } = stage;
+  const steps = stepsOf(stage, options);
+  const body = environment === undefined ? steps : withVariables(environment, steps);
+  return { kind: 'Step', span, name: 'stage', args: [argument(name, span)], body };
 }
 
-/** `'NAME=text'`, or `"NAME=${value}"` where only Jenkins knows the value. */
-function assignment({ span, name, value }: EnvEntry): Expression {
-  if (value.kind === 'Credentials') return { kind: 'NullLiteral', span };
-  if (value.kind === 'StringLiteral') return { kind: 'StringLiteral', span, value: `${name}=${value.value}` };
-  const parts = value.kind === 'GString' ? value.parts : [{ kind: 'GStringHole' as const, span, expression: value }];
-  return { kind: 'GString', span, parts: [{ kind: 'GStringText', span, value: `${name}=` }, ...parts] };
+function stepsOf(stage: Stage, options: StepsOptions): readonly StepNode[] {
+  const { body } = stage;
+  if (body?.kind === 'Steps') return body.steps;
+  if (body?.kind === 'Stages') return body.stages.map((child) => asStep(child, options));
+  const run = parallelStep(stage, options);
+  return run === undefined ? [] : [run];
 }
 
-function argument(span: Span, value: Expression): Argument {
-  return { kind: 'Argument', span, value };
+function argument(value: string, span: Span): Argument {
+  return { kind: 'Argument', span, value: { kind: 'StringLiteral', span, value } };
 }
