@@ -1,5 +1,5 @@
 // What the facts about plugins do not say and rules about leaks and injections need: which parameters are scripts, which name
-// variables that hold a secret, which variables hold what a stranger may have written. By the simple name of the class.
+// variables that hold a secret or what somebody types in, which variables hold what a stranger may have written. By the simple name of the class.
 
 /** `Class.parameter` -> role; see `ParamRole` in packages/model/src/catalogue/entry.ts. */
 export const paramRoles = {
@@ -8,6 +8,7 @@ export const paramRoles = {
   'PowershellScriptStep.script': 'powershell',
   'PowerShellCoreScriptStep.script': 'powershell',
   'CommandStep.command': 'remote-sh',
+  'EnvStep.overrides': 'assignments',
 
   'StringBinding.variable': 'secret-variable',
   'UsernamePasswordBinding.variable': 'secret-variable',
@@ -37,6 +38,9 @@ export const paramRoles = {
   'VaultCertificateCredentialsBinding.passwordVariable': 'secret-variable',
   'VaultSecretValue.envVar': 'secret-variable',
   'VarPasswordPair.var': 'secret-variable',
+  'PasswordParameterDefinition.name': 'secret-variable',
+  'StringParameterDefinition.name': 'typed-variable',
+  'TextParameterDefinition.name': 'typed-variable',
 };
 
 /** What a class sets for its block that nobody may see. */

@@ -214,11 +214,24 @@ export interface Param {
 }
 
 /**
- * The text of a script by its shell (`remote-sh` runs on another host, without the environment of the build), or the name of a
- * variable by what it is set to.
+ * What the text of a parameter is:
+ *
+ * - `sh`, `bat`, `powershell`: a script by its shell; `remote-sh` runs on another host, without the environment of the build.
+ * - `secret-variable`, `user-variable`, `file-variable`: the name of a variable that is set to a secret, to the user name of a
+ *   credential, to the path of a secret file.
+ * - `typed-variable`: the name of a variable that whoever starts the build types in.
+ * - `assignments`: variables and their values, as `NAME=value`.
  */
 export type ParamRole =
-  'sh' | 'bat' | 'powershell' | 'remote-sh' | 'secret-variable' | 'user-variable' | 'file-variable';
+  | 'sh'
+  | 'bat'
+  | 'powershell'
+  | 'remote-sh'
+  | 'secret-variable'
+  | 'user-variable'
+  | 'file-variable'
+  | 'typed-variable'
+  | 'assignments';
 
 /** A property or method of a global variable such as `currentBuild`. */
 export interface Member {
