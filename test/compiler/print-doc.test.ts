@@ -20,7 +20,7 @@ import {
 import type { Doc } from '../../packages/compiler/src/print/doc.ts';
 import { layout } from '../../packages/compiler/src/print/layout.ts';
 
-const lay = (doc: Doc, width = 10, tab = '  ') => layout(doc, { width, indent: tab, expand: () => '' });
+const lay = (doc: Doc, width = 10, tab = '  ') => layout(doc, { width, indent: tab, tabWidth: 4, expand: () => '' });
 const list = (...items: Doc[]) => group(['[', indent([softline, join([',', line], items)]), softline, ']']);
 
 // prettier-ignore

@@ -175,7 +175,7 @@ describe('long lines', () => {
   const rows: readonly Row[] = [
     ['arguments of a command end their lines behind the commas', command('sh', [arg(long('a'), 'script'), arg(long('b', 40), 'label')]), `sh script: '${'a'.repeat(60)}',\n  label: '${'b'.repeat(40)}'`],
     ['those in brackets stand below each other', expressionStatement(call('f', [long('a'), long('b')])), `f(\n  '${'a'.repeat(60)}',\n  '${'b'.repeat(60)}'\n)`],
-    ['a sum ends its lines behind its signs', value(binary(binary(long('a'), '+', long('b')), '+', name('c'))), `x = '${'a'.repeat(60)}' +\n  '${'b'.repeat(60)}' +\n  c`],
+    ['a sum ends its lines behind its signs', value(binary(binary(long('a'), '+', long('b')), '+', name('c'))), `x = '${'a'.repeat(60)}' +\n  '${'b'.repeat(60)}' + c`],
     ['a choice begins its lines with its signs', value(node('Ternary', { condition: name('a'), then: long('b'), else: long('c') })), `x = a\n  ? '${'b'.repeat(60)}'\n  : '${'c'.repeat(60)}'`],
     ['a condition stands between its brackets', ifs(binary(long('a'), '==', long('b')), []), `if (\n  '${'a'.repeat(60)}' ==\n  '${'b'.repeat(60)}'\n) {}`],
     ['a list stands below its bracket', value(list(long('a'), long('b'))), `x = [\n  '${'a'.repeat(60)}',\n  '${'b'.repeat(60)}'\n]`],

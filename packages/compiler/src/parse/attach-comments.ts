@@ -15,9 +15,9 @@ export function attachComments(script: Script, comments: readonly Comment[], tex
   for (const comment of comments) {
     const { around, before, behind } = places.of(script, comment);
     if (around.kind === 'Unparsed') continue;
-    const isBehind = before !== undefined && !/[\n\r]/.test(text.slice(before.span.end, comment.span.start));
+    const isBehind = before !== undefined && standsBehind(comment, before, text);
     if (isBehind && (behind === undefined || endsLine(text, comment))) add(before, 'trailing', comment);
-    else if (behind !== undefined) addLeading(behind, comment, text);
+    else if (behind !== undefined) addLeading(behind, comment);
     else if (before === undefined || holders.has(around.kind)) add(around, 'dangling', comment);
     else add(before, 'trailing', comment);
   }
@@ -88,6 +88,13 @@ function firstBehind(parts: readonly GroovyNode[], offset: number): number {
   return low;
 }
 
+/** Whether a comment stands on the last line of a node, or between an annotation and what it annotates. */
+function standsBehind(comment: Comment, before: GroovyNode, text: string): boolean {
+  const last = before.kind === 'Annotation' ? before.trivia?.trailing?.at(-1) : undefined;
+  const between = text.slice((last ?? before).span.end, comment.span.start);
+  return !/[\n\r]/.test(between) || (before.kind === 'Annotation' && between.trim() === '');
+}
+
 /** Whether nothing but comments stands behind a comment on its last line. */
 function endsLine(text: string, { span: { end } }: Comment): boolean {
   const rest = /^[^\n\r]*/.exec(text.slice(end, end + 200))![0].trimStart();
@@ -103,13 +110,9 @@ function add(node: GroovyNode, place: 'leading' | 'trailing' | 'dangling', comme
 }
 
 /** The empty line above a node is the one above its first comment. */
-function addLeading(node: GroovyNode, comment: Comment, text: string): void {
+function addLeading(node: GroovyNode, comment: Comment): void {
   const { blankBefore: _, ...trivia } = (node as Fresh).trivia ?? {};
-  if (trivia.leading === undefined) {
-    const isBelowBlank = /\n[ \t\r]*\n[ \t]*$/.test(
-      text.slice(Math.max(0, comment.span.start - 200), comment.span.start),
-    );
-    (node as Fresh).trivia = { ...trivia, ...(isBelowBlank && { blankBefore: true }) };
-  }
+  if (trivia.leading === undefined)
+    (node as Fresh).trivia = { ...trivia, ...(comment.blankBefore === true && { blankBefore: true }) };
   add(node, 'leading', comment);
 }

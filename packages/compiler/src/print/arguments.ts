@@ -1,8 +1,10 @@
-import type { Argument, Comment, Expression } from '@pipec/model';
-import { commentLines, onOwnLine, wantsLines } from './comments.ts';
+import type { Argument, Expression } from '@pipec/model';
+import { holdsClosure, isBroken } from './brackets.ts';
+import { wantsLines } from './comments.ts';
 import { printDeclaration } from './declarations.ts';
-import { bare, child, choice, group, hardline, indent, join, line, oneLine, softline } from './doc.ts';
+import { asked, child, choice, fill, group, indent, join, line } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { rows } from './rows.ts';
 import { quotedName } from './strings.ts';
 import { isWord } from './words.ts';
 
@@ -24,77 +26,32 @@ function key(name: string | Expression): Doc {
   return isBare ? child(name) : ['(', child(name), ')'];
 }
 
-export interface Brackets {
-  readonly open: string;
-  readonly close: string;
-  readonly trailingComma?: boolean | undefined;
-  /** Comments in front of the closing bracket. */
-  readonly dangling?: readonly Comment[] | undefined;
-}
-
-/** Arguments or items between brackets: on one line, or each on its own. */
-export function bracketed(
-  items: readonly Argument[],
-  { open, close, trailingComma = false, dangling = [] }: Brackets,
-): Doc {
-  const [first] = items;
-  const last = items.at(-1);
-  const tail = trailingComma ? ',' : '';
-  if (dangling.length > 0 || items.some(wantsLines)) return onOwnLines(items, { open, close, trailingComma, dangling });
-  if (first === undefined || last === undefined) return [open, close];
-  if (items.length === 1 && hugs(first)) return [open, printItem(first), tail, close];
-  const all = group([open, indent([softline, join([',', line], items.map(printItem)), tail]), softline, close]);
-  if (last.value.kind !== 'Closure' || items.slice(0, -1).some(holdsClosure)) return all;
-  return choice(
-    [open, oneLine(join(', ', items.slice(0, -1).map(printItem))), ', ', printItem(last), tail, close],
-    all,
-  );
-}
-
-function onOwnLines(items: readonly Argument[], { open, close, trailingComma, dangling = [] }: Brackets): Doc {
-  const docs = items.map((item, i) => onOwnLine(item, bare, i < items.length - 1 || trailingComma === true ? ',' : ''));
-  if (dangling.length > 0) docs.push(commentLines(dangling));
-  return [open, indent([hardline, join(hardline, docs)]), hardline, close];
-}
-
-/** An item whose comments, if it has any, stand on its line. */
-function printItem(item: Argument): Doc {
-  return child(item);
-}
-
 /** Arguments without brackets. Lines may end behind the commas; a block ends its line by itself. */
 export function commandArguments(args: readonly Argument[]): Doc {
   const [only] = args;
   if (args.length === 1 && only !== undefined) return child(only);
-  if (args.some(wantsLines))
-    return indent(
-      join(
-        hardline,
-        args.map((arg, i) => onOwnLine(arg, bare, i < args.length - 1 ? ',' : '')),
-      ),
-    );
-  if (args.some(holdsClosure)) return join(', ', args.map(printItem));
-  return group(indent(join([',', line], args.map(printItem))));
+  const docs = args.map((arg) => child(arg));
+  const isCommented = args.some(wantsLines);
+  if (!isCommented && args.some(holdsClosure)) return join(', ', docs);
+  return asked((author) => {
+    if (isCommented || isBroken(args, author)) {
+      const items = args.map((node) => ({ node }));
+      return indent(rows(items, { author, end: '' }));
+    }
+    return choice(join(', ', docs), isNameless(args) ? filled(docs) : group(indent(join([',', line], docs))));
+  });
 }
 
-function holdsClosure({ value }: Argument): boolean {
-  return value.kind === 'Closure';
+function isNameless(args: readonly Argument[]): boolean {
+  return args.every(({ name }) => name === undefined);
 }
 
-/** Whether the brackets around a lone argument stand close to its own. */
-function hugs({ value }: Argument): boolean {
-  switch (value.kind) {
-    case 'Closure':
-    case 'ListLiteral':
-    case 'MapLiteral':
-      return true;
-    case 'Call':
-      return value.args.length > 0;
-    case 'StringLiteral':
-      return (value.raw ?? value.value).includes('\n');
-    case 'GString':
-      return value.parts.some((part) => part.kind === 'GStringText' && (part.raw ?? part.value).includes('\n'));
-    default:
-      return false;
-  }
+/** As many on a line as have room. */
+function filled(docs: readonly Doc[]): Doc {
+  return indent(
+    docs.map((doc, i): Doc => {
+      const item = i === docs.length - 1 ? doc : [doc, ','];
+      return i === 0 ? item : fill(item);
+    }),
+  );
 }

@@ -1,7 +1,22 @@
-import type { Closure, Comment, GroovyNode, Statement } from '@pipec/model';
-import { above, behind, commentLines, triviaOf } from './comments.ts';
-import { bare, blankLine, child, group, hardline, indent, join, line, statementEnd } from './doc.ts';
+import type { Block, Closure, Comment, GroovyNode, Statement } from '@pipec/model';
+import { above, behind, commentAtBracket, commentLines, triviaOf, withoutFirstComment } from './comments.ts';
+import {
+  asked,
+  bare,
+  blankLine,
+  child,
+  choice,
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  statementEnd,
+  verbatim,
+} from './doc.ts';
 import type { Doc } from './doc.ts';
+import { itemsOf, mayHoldStretch } from './stretches.ts';
+import type { Item } from './stretches.ts';
 
 /** Statements, members or cases below each other, with the comments and the empty lines that belong to them. */
 export function lines(
@@ -9,46 +24,121 @@ export function lines(
   dangling: readonly Comment[] = [],
   separator: Doc = statementEnd,
 ): Doc {
-  const docs = nodes.map((node, i): Doc => {
-    if (node.kind !== 'Comment' && node.trivia === undefined) return node.kind === 'Empty' ? '' : bare(node);
-    const { leading = [], trailing, blankBefore } = triviaOf(node);
-    const gap = i > 0 && (blankBefore === true || leading[0]?.blankBefore === true) ? blankLine : '';
-    if (node.kind === 'Empty') return [gap, commentLines(leading), behind(trailing)];
-    return [gap, above(leading), bare(node), behind(trailing)];
+  if (!mayHoldStretch(nodes))
+    return below(
+      nodes.map((node) => ({ node })),
+      dangling,
+      separator,
+    );
+  return asked((author) => {
+    const parts = itemsOf(nodes, dangling, author);
+    return below(parts.items, parts.dangling, separator);
   });
+}
+
+function below(items: readonly Item[], dangling: readonly Comment[], separator: Doc): Doc {
+  const docs: Doc[] = [];
+  for (const item of items) {
+    const doc = itemDoc(item, docs.length === 0);
+    if (doc !== undefined) docs.push(doc);
+  }
   const isApart = docs.length > 0 && dangling[0]?.blankBefore === true;
   if (dangling.length > 0) docs.push([isApart ? blankLine : '', commentLines(dangling)]);
   return join(separator, docs);
 }
 
-/** A block in braces. */
+/** A lone `;` without comments is nothing. */
+function itemDoc({ node, stretch }: Item, isFirst: boolean): Doc | undefined {
+  if (node.kind === 'Comment' || node.trivia === undefined) return node.kind === 'Empty' ? undefined : bare(node);
+  const { leading = [], trailing, blankBefore } = node.trivia;
+  const gap = !isFirst && (blankBefore === true || leading[0]?.blankBefore === true) ? blankLine : '';
+  if (stretch !== undefined) return [gap, above(leading), verbatim(stretch)];
+  if (node.kind !== 'Empty') return [gap, above(leading), bare(node), behind(trailing)];
+  return leading.length + (trailing?.length ?? 0) === 0 ? undefined : [gap, commentLines(leading), behind(trailing)];
+}
+
+/** A block in braces, each statement on a line of its own. */
 export function braces(nodes: readonly GroovyNode[], head: Doc = '', dangling: readonly Comment[] = []): Doc {
   if (nodes.length === 0 && dangling.length === 0) return head === '' ? '{}' : ['{', head, ' }'];
-  return ['{', head, indent([hardline, lines(nodes, dangling)]), hardline, '}'];
+  const plain = (): Doc => ['{', head, indent([hardline, lines(nodes, dangling)]), hardline, '}'];
+  if ((nodes.length > 0 ? triviaOf(nodes[0]!).leading : dangling) === undefined) return plain();
+  return asked((author) => {
+    const comment = commentAtBracket(nodes, dangling, author);
+    if (comment === undefined) return plain();
+    const [first, ...rest] = nodes;
+    const left =
+      first === undefined ? lines([], dangling.slice(1)) : lines([withoutFirstComment(first), ...rest], dangling);
+    const isEmpty = first === undefined && dangling.length === 1;
+    return ['{', head, behind([comment]), isEmpty ? '' : indent([hardline, left]), hardline, '}'];
+  });
 }
 
-/** A closure; on one line where it is but one short expression and stands within another one. */
-export function closure({ params, statements, trivia }: Closure, isExpanded: boolean): Doc {
+/**
+ * A closure; on one line where its author wrote it so, or where it is but one short expression and stands within another one and
+ * nobody wrote it.
+ */
+export function closure(node: Closure, isExpanded: boolean): Doc {
+  const { params, statements, trivia } = node;
   const head: Doc =
     params === undefined ? '' : [params.map((one, i): Doc => [i === 0 ? ' ' : ', ', child(one)]), ' ->'];
+  return onOneLine(node, statements, head, trivia?.dangling, !isExpanded && isShort(statements));
+}
+
+/** A block of statements; on one line where its author wrote it so. */
+export function block(node: Block): Doc {
+  return onOneLine(node, node.statements, '', node.trivia?.dangling, false);
+}
+
+/** A block of statements, each on a line of its own. */
+export function expandedBlock({ statements, trivia }: Block): Doc {
+  return braces(statements, '', trivia?.dangling);
+}
+
+function onOneLine(
+  node: GroovyNode,
+  statements: readonly Statement[],
+  head: Doc,
+  dangling: readonly Comment[] | undefined,
+  byItself: boolean,
+): Doc {
   const [only] = statements;
-  if (isExpanded || only === undefined || statements.length > 1 || !isShort(only) || trivia?.dangling !== undefined) {
-    return braces(statements, head, trivia?.dangling);
-  }
-  return group(['{', head, indent([line, child(only)]), line, '}']);
+  if (only === undefined || statements.length > 1 || dangling !== undefined || !mayShareLine(only))
+    return braces(statements, head, dangling);
+  return asked((author) => {
+    const isShort = author === undefined ? byItself : !author.breaks(node.span.start, node.span.end);
+    return isShort ? group(['{', head, indent([line, child(only)]), line, '}']) : braces(statements, head);
+  });
 }
 
-/** Whether a statement may stand beside the braces around it: a command reads better on a line of its own. */
-function isShort(statement: Statement): boolean {
-  if (statement.kind !== 'ExpressionStatement') return false;
+/** Whether a block that nobody wrote stands on one line: a command reads better on a line of its own. */
+function isShort([only]: readonly Statement[]): boolean {
+  if (only?.kind !== 'ExpressionStatement') return false;
+  return !(only.expression.kind === 'Call' && only.expression.form === 'command');
+}
+
+const simple = new Set<Statement['kind']>([
+  'Assert',
+  'Break',
+  'Continue',
+  'Declaration',
+  'ExpressionStatement',
+  'Return',
+  'Throw',
+]);
+
+/** Whether a statement may stand beside the braces around it. */
+function mayShareLine(statement: Statement): boolean {
   const { leading = [], trailing = [] } = triviaOf(statement);
-  const { expression } = statement;
-  return leading.length + trailing.length === 0 && !(expression.kind === 'Call' && expression.form === 'command');
+  return simple.has(statement.kind) && leading.length + trailing.length === 0;
 }
 
-/** What an `if` or a loop governs: a block, or one statement on the next line. */
+/** What an `if` or a loop governs: a block, or one statement: on the next line, or on this one where its author wrote it so. */
 export function governed(statement: Statement): Doc {
   if (statement.kind === 'Block') return [' ', child(statement)];
   if (statement.kind === 'Empty') return [' {}', behind(triviaOf(statement).leading)];
-  return indent([hardline, lines([statement])]);
+  const onNext = indent([hardline, lines([statement])]);
+  if (triviaOf(statement).leading !== undefined) return onNext;
+  return asked((author) =>
+    author === undefined || author.beginsLine(statement.span.start) ? onNext : choice([' ', child(statement)], onNext),
+  );
 }

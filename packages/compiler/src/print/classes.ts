@@ -1,5 +1,5 @@
 import type { ClassDeclaration, EnumConstant } from '@pipec/model';
-import { bracketed } from './arguments.ts';
+import { bracketed } from './brackets.ts';
 import { braces, lines } from './blocks.ts';
 import { annotationLines, printMethod } from './declarations.ts';
 import { child, hardline, indent, join } from './doc.ts';

@@ -1,13 +1,23 @@
-import type { Binary, Expression } from '@pipec/model';
-import { child } from './doc.ts';
+import type { Binary, Expression, GroovyNode } from '@pipec/model';
+import { leads } from './comments.ts';
+import { asked, child, choice, hardline, indent } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { printPath } from './paths.ts';
 import type { PathPlace } from './paths.ts';
 import { beginsWith, Level, operand, operatorLevel } from './precedence.ts';
 import { isSlashy } from './slashy.ts';
 
-export function printAssignment({ left, operator }: Binary, right: Doc): Doc {
-  return [operand(left, Level.conditional), ' ', operator, ' ', right];
+export function printAssignment({ left, operator, right: value }: Binary, right: Doc): Doc {
+  return [operand(left, Level.conditional), assigned(operator, value, right)];
+}
+
+/** A value behind a sign of assignment: on the next line where its author wrote it so and it has no room on this one. */
+export function assigned(operator: string, value: GroovyNode, doc: Doc): Doc {
+  const inline = [' ', operator, ' ', doc];
+  if (leads(value)) return inline;
+  return asked((author) =>
+    author?.beginsLine(value.span.start) === true ? choice(inline, [' ', operator, indent([hardline, doc])]) : inline,
+  );
 }
 
 /** An expression where a command may stand: as a statement, behind `=`, in the hole of a string. */

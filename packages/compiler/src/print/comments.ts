@@ -1,5 +1,6 @@
 import type { Comment, GroovyNode, Trivia } from '@pipec/model';
-import { bare, behindLine, blankLine, hardline, join, lineComment, literal, mark } from './doc.ts';
+import type { Author } from './author.ts';
+import { asked, bare, behindLine, blankLine, hardline, join, lineComment, literal, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
 
 /** Kinds that print the comments in front of their closing bracket themselves. */
@@ -39,10 +40,10 @@ export function endsLine(node: GroovyNode): boolean {
   return triviaOf(node).trailing?.some(reachesLineEnd) ?? false;
 }
 
-/** A node that stands at the begin of its line, its comments above it and behind it. */
+/** A node that stands at the begin of its line, its comments above it, behind it, and below it where the author wrote them so. */
 export function onOwnLine(node: GroovyNode, print: (node: GroovyNode) => Doc = bare, end: Doc = ''): Doc {
   const { leading, trailing } = triviaOf(node);
-  return [above(leading), print(node), end, behind(trailing)];
+  return [above(leading), print(node), end, behindOrBelow(trailing)];
 }
 
 function reachesLineEnd({ text }: Comment): boolean {
@@ -76,11 +77,46 @@ export function above(comments: readonly Comment[] = []): Doc {
   return [commentLines(comments), hardline, comments.at(-1)?.blankAfter === true ? blankLine : ''];
 }
 
+/**
+ * The comment that the author wrote on the line of the bracket in front of some nodes; `undefined` where none stands there.
+ *
+ * @param nodes What stands in the brackets.
+ * @param dangling The comments behind the last node.
+ */
+export function commentAtBracket(
+  nodes: readonly GroovyNode[],
+  dangling: readonly Comment[],
+  author: Author | undefined,
+): Comment | undefined {
+  const first = nodes.length > 0 ? triviaOf(nodes[0]!).leading?.[0] : dangling[0];
+  if (author === undefined || first === undefined || !reachesLineEnd(first)) return undefined;
+  return author.beginsLine(first.span.start) ? undefined : first;
+}
+
+/** A node without its first comment. */
+export function withoutFirstComment<N extends GroovyNode>(node: N): N {
+  const { leading = [], ...trivia } = triviaOf(node);
+  return { ...node, trivia: { ...trivia, ...(leading.length > 1 && { leading: leading.slice(1) }) } };
+}
+
 /** Comments behind a node on its line. */
 export function behind(comments: readonly Comment[] = []): Doc {
   return comments.map((comment) =>
     reachesLineEnd(comment) ? behindLine(comment.text.trimEnd()) : [' ', printComment(comment)],
   );
+}
+
+/** Comments behind a node on its line, and below it those that their author wrote on lines of their own. */
+export function behindOrBelow(comments: readonly Comment[] = []): Doc {
+  if (comments.length === 0) return '';
+  return asked((author) =>
+    comments.map((comment): Doc => (isBelow(comment, author) ? [hardline, printComment(comment)] : behind([comment]))),
+  );
+}
+
+/** Whether a comment behind a node stands on a line of its own. */
+export function isBelow({ span }: Comment, author: Author | undefined): boolean {
+  return author?.beginsLine(span.start) === true;
 }
 
 /**

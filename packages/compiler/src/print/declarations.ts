@@ -1,7 +1,8 @@
 import type { Annotation, Argument, Declaration, Method, Parameter, TypeName, Variable } from '@pipec/model';
-import { printCommand } from './commands.ts';
-import { commentLines, onOwnLine, wantsLines } from './comments.ts';
-import { bare, child, group, hardline, indent, join, line, softline } from './doc.ts';
+import { isBroken } from './brackets.ts';
+import { assigned, printCommand } from './commands.ts';
+import { commentLines, endsLine, onOwnLine, wantsLines } from './comments.ts';
+import { asked, bare, child, group, hardline, indent, join, line, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { isPrimitive } from './operators.ts';
 import { afterWord } from './slashy.ts';
@@ -17,7 +18,7 @@ export function printDeclaration(
   const isAlone = variables.length === 1;
   const names = variables.map((variable) => child(variable, (node) => printVariable(node, commands && isAlone)));
   return [
-    words(annotations.map((one) => child(one))),
+    annotationsBefore(annotations),
     words(beforeName(modifiers, type, annotations.length > 0)),
     tuple === true ? ['(', join(', ', names), ')'] : isAlone ? names : group(indent(join([',', line], names))),
     init === undefined ? '' : [' = ', child(init)],
@@ -25,7 +26,7 @@ export function printDeclaration(
 }
 
 export function printVariable({ type, name, init }: Variable, commands = false): Doc {
-  const value = init === undefined ? '' : [' = ', commands ? printCommand(init) : child(init)];
+  const value = init === undefined ? '' : assigned('=', init, commands ? printCommand(init) : child(init));
   return [type === undefined ? '' : [child(type), ' '], name, value];
 }
 
@@ -63,26 +64,22 @@ export function printMethod(method: Method): Doc {
   ];
 }
 
+/** Each on a line of its own where the author has ended a line between them, or where they have no room on one. */
 function parameters({ params, trivia }: Method): Doc {
   const { dangling = [] } = trivia ?? {};
-  if (dangling.length > 0 || params.some(wantsLines)) {
-    const docs = params.map((one, i) => onOwnLine(one, bare, i < params.length - 1 ? ',' : ''));
-    if (dangling.length > 0) docs.push(commentLines(dangling));
-    return ['(', indent([hardline, join(hardline, docs)]), hardline, ')'];
-  }
-  if (params.length === 0) return '()';
-  return group([
-    '(',
-    indent([
-      softline,
-      join(
-        [',', line],
-        params.map((one) => child(one)),
-      ),
-    ]),
-    softline,
-    ')',
-  ]);
+  if (params.length + dangling.length === 0) return '()';
+  const below = (): Doc => {
+    const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
+    const list = join(
+      hardline,
+      params.map((one, i) => onOwnLine(one, bare, i < params.length - 1 ? ',' : '')),
+    );
+    return ['(', indent([params.length === 0 ? '' : hardline, list, last]), hardline, ')'];
+  };
+  if (dangling.length > 0 || params.some(wantsLines)) return below();
+  const list = params.map((one) => child(one));
+  const onOne = group(['(', indent([softline, join([',', line], list)]), softline, ')']);
+  return asked((author) => (isBroken(params, author) ? below() : onOne));
 }
 
 function methodName({ name, quote }: Method): string {
@@ -106,7 +103,15 @@ function words(docs: readonly Doc[]): Doc {
 
 /** Annotations, each on a line of its own. */
 export function annotationLines(annotations: readonly Annotation[] = []): Doc {
-  return annotations.map((annotation): Doc => [child(annotation), hardline]);
+  return annotations.map((annotation): Doc => [onOwnLine(annotation), hardline]);
+}
+
+/** Annotations of a variable, on its line unless their author ended the lines behind them. */
+function annotationsBefore(annotations: readonly Annotation[]): Doc {
+  return annotations.map((annotation): Doc => {
+    if (endsLine(annotation)) return [onOwnLine(annotation), hardline];
+    return [child(annotation), asked((author) => (author?.endsLine(annotation.span.end) === true ? hardline : ' '))];
+  });
 }
 
 /** `@A(x)`, `@A(a = 1, b = 2)`. */

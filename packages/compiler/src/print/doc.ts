@@ -1,4 +1,5 @@
 import type { GroovyNode, Span } from '@pipec/model';
+import type { Author } from './author.ts';
 
 // A document is text with places where a line may end. The layout (`layout.ts`) ends lines there only where the text would not
 // fit otherwise. Nodes stand in a document unprinted until the layout comes to them, so that depth costs no stack.
@@ -8,13 +9,23 @@ export type Doc = string | readonly Doc[] | Part;
 type Part =
   /** A line end, or what stands there instead: `flat` in a group that fits; `forced` where no line may end. */
   | { readonly kind: 'line'; readonly flat: string | undefined; readonly forced: string }
-  | { readonly kind: 'indent' | 'group' | 'forced'; readonly doc: Doc }
+  | { readonly kind: 'indent' | 'group' | 'forced' | 'fill'; readonly doc: Doc }
   | { readonly kind: 'choice'; readonly doc: Doc; readonly otherwise: Doc }
   | { readonly kind: 'mark'; readonly span: Span; readonly doc: Doc }
   | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'verbatim'; readonly text: string }
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'behind'; readonly text: string }
+  | AskedDoc
   | NodeDoc;
+
+/** What hangs on the lines that an author chose. */
+export interface AskedDoc {
+  readonly kind: 'asked';
+  readonly ask: (author: Author | undefined) => Doc;
+  /** What it came to; a layout may ask twice. */
+  doc: Doc | undefined;
+}
 
 /** A node that is printed when the layout comes to it. */
 export interface NodeDoc {
@@ -46,6 +57,12 @@ export const group = (doc: Doc): Doc => ({ kind: 'group', doc });
 export const oneLine = (doc: Doc): Doc => ({ kind: 'forced', doc });
 /** `doc` where its text up to its first line end that cannot be helped has room, else `otherwise`. */
 export const choice = (doc: Doc, otherwise: Doc): Doc => ({ kind: 'choice', doc, otherwise });
+/** A blank and a document, or a line end and the document where it has no room on the line. */
+export const fill = (doc: Doc): Doc => ({ kind: 'fill', doc });
+/** What hangs on the lines that the author chose; what the compiler makes has no author. */
+export const asked = (ask: (author: Author | undefined) => Doc): Doc => ({ kind: 'asked', ask, doc: undefined });
+/** Whole lines that are indented as they are. */
+export const verbatim = (text: string): Doc => ({ kind: 'verbatim', text });
 /** Text whose line ends are its own: nothing is indented behind them. */
 export const literal = (text: string): Doc => (text.includes('\n') ? { kind: 'literal', text } : text);
 /** A comment that reaches to the end of its line; where no line may end it goes behind all that stands there. */

@@ -1,11 +1,20 @@
 import type { Expression, New, Parens } from '@pipec/model';
-import { bracketed, printArgument } from './arguments.ts';
+import { printArgument } from './arguments.ts';
 import { braces, closure } from './blocks.ts';
+import { bracketed } from './brackets.ts';
 import { printParameter } from './declarations.ts';
-import { child, group, hardline, indent, join, literal, softline } from './doc.ts';
+import { asked, child, choice, group, hardline, indent, join, literal, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { printGString } from './gstrings.ts';
-import { printBinary, printCast, printElvis, printRange, printTernary, printUnary } from './operators.ts';
+import {
+  printBinary,
+  printCast,
+  printCondition,
+  printElvis,
+  printRange,
+  printTernary,
+  printUnary,
+} from './operators.ts';
 import { printAssignment } from './commands.ts';
 import { commentLines, onOwnLine, wantsLines } from './comments.ts';
 import { printPath } from './paths.ts';
@@ -68,12 +77,19 @@ export const expressionPrinters: PrintersOf<
   Unparsed: ({ text }) => literal(text),
 };
 
+/** Brackets stand close to what they hold, unless their author ended a line behind them or there is no room. */
 function printParens({ expression, trivia }: Parens): Doc {
   const { dangling = [] } = trivia ?? {};
-  if (dangling.length === 0 && !wantsLines(expression))
-    return group(['(', indent([softline, child(expression)]), softline, ')']);
-  const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
-  return ['(', indent([hardline, onOwnLine(expression), last]), hardline, ')'];
+  if (dangling.length > 0 || wantsLines(expression)) {
+    const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
+    return ['(', indent([hardline, onOwnLine(expression), last]), hardline, ')'];
+  }
+  const expanded = group(['(', indent([softline, printCondition(expression)]), softline, ')']);
+  return asked((author) => {
+    if (author?.beginsLine(expression.span.start) === true)
+      return ['(', indent([hardline, printCondition(expression)]), hardline, ')'];
+    return choice(['(', child(expression), ')'], expanded);
+  });
 }
 
 function printNew({ type, args, dimensions, body, trivia }: New): Doc {

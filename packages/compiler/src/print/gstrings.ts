@@ -1,7 +1,7 @@
 import type { Expression, GString, GStringHole, GStringText, Quote } from '@pipec/model';
 import { lines } from './blocks.ts';
 import { printCommand } from './commands.ts';
-import { child, literal, mark, oneLine } from './doc.ts';
+import { asked, child, literal, mark, oneLine } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { beginsWith } from './precedence.ts';
 import { closing, escaped, isShort, oneLine as oneLineText, opensOwnLine, quotedName, tripled } from './strings.ts';
@@ -10,7 +10,11 @@ import { isHoleName } from './words.ts';
 type Part = GStringText | GStringHole;
 
 /** A string with holes: as its author wrote it where all of it is known, else in double quotes. */
-export function printGString({ parts, quote }: GString): Doc {
+export function printGString(node: GString): Doc {
+  return asked((author) => (author === undefined ? printParts(node) : literal(author.slice(node.span))));
+}
+
+function printParts({ parts, quote }: GString): Doc {
   if (quote !== undefined && parts.every((part) => part.kind === 'GStringHole' || part.raw !== undefined))
     return asWritten(parts, quote);
   const merged = mergeTexts(parts);

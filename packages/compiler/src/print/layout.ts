@@ -1,6 +1,7 @@
 import type { Span } from '@pipec/model';
+import type { Author } from './author.ts';
 import { hasComments } from './doc.ts';
-import type { Doc, NodeDoc } from './doc.ts';
+import type { AskedDoc, Doc, NodeDoc } from './doc.ts';
 
 /** Where a node's text begins: an offset of the printed text, and its source. */
 export interface Mapping {
@@ -18,6 +19,10 @@ export interface LayoutOptions {
   readonly width: number;
   /** What one level is indented by. */
   readonly indent: string;
+  /** How many columns a tab takes. */
+  readonly tabWidth: number;
+  /** Who chose the lines, if anybody did. */
+  readonly author?: Author | undefined;
   /** Prints a node that the layout has come to. */
   readonly expand: (doc: NodeDoc) => Doc;
 }
@@ -25,8 +30,6 @@ export interface LayoutOptions {
 /** Fitted: lines end only where they must. Forced: they must not. Numbers, for there is one for each part of a document. */
 const Mode = { broken: 0, fitted: 1, forced: 2 } as const;
 type Mode = (typeof Mode)[keyof typeof Mode];
-
-const tabWidth = 4;
 
 /**
  * Lays a document out within a width where that is possible, in time that grows with the text. (P. Wadler, "A prettier printer",
@@ -76,7 +79,7 @@ class Layout {
 
   constructor(options: LayoutOptions) {
     this.options = options;
-    this.indentWidth = widthOf(options.indent);
+    this.indentWidth = options.indent.replaceAll('\t', ' '.repeat(options.tabWidth)).length;
   }
 
   run(doc: Doc): Printed {
@@ -98,6 +101,10 @@ class Layout {
         // Nobody asks again, and the documents of a long file are many.
         doc.doc = undefined;
         return;
+      case 'asked':
+        waiting.push(this.answer(doc), level, mode);
+        doc.doc = undefined;
+        return;
       case 'indent':
         return waiting.push(doc.doc, level + 1, mode);
       case 'forced':
@@ -106,6 +113,10 @@ class Layout {
         return waiting.push(doc.doc, level, mode === Mode.broken && this.fits(doc.doc, false) ? Mode.fitted : mode);
       case 'choice':
         return waiting.push(mode !== Mode.broken || this.fits(doc.doc, true) ? doc.doc : doc.otherwise, level, mode);
+      case 'fill':
+        if (mode !== Mode.broken || this.fits([' ', doc.doc], true)) this.write(' ');
+        else this.endLine(level);
+        return waiting.push(doc.doc, level, mode);
       case 'mark':
         this.map(doc.span);
         return waiting.push(doc.doc, level, mode);
@@ -113,6 +124,9 @@ class Layout {
         this.write(doc.text);
         this.column = doc.text.length - doc.text.lastIndexOf('\n') - 1;
         return;
+      case 'verbatim':
+        this.pending = 0;
+        return this.put(doc.text);
       case 'comment':
         if (mode === Mode.forced) this.behind.push(doc.text);
         else this.write(doc.text);
@@ -133,6 +147,10 @@ class Layout {
 
   private expanded(doc: NodeDoc): Doc {
     return (doc.doc ??= this.options.expand(doc));
+  }
+
+  private answer(doc: AskedDoc): Doc {
+    return (doc.doc ??= doc.ask(this.options.author));
   }
 
   private write(piece: string): void {
@@ -158,10 +176,14 @@ class Layout {
     this.pending = level;
   }
 
-  /** One comment stands behind the line, others below; behind an opening bracket all do, since there they are read so. */
+  /**
+   * One comment stands behind the line, others below. Behind an opening bracket all do where there is no author, since the first
+   * item in the brackets takes them when they are read.
+   */
   private writeBehind(level: number): void {
     const below = `\n${this.options.indent.repeat(level)}`;
-    let gap = /[{([]$|->$/.test(this.pieces.slice(-2).join('')) ? below : ' ';
+    const isOpen = this.options.author === undefined && /[{([]$|->$/.test(this.pieces.slice(-2).join(''));
+    let gap = isOpen ? below : ' ';
     for (const comment of this.behind) {
       this.put(gap + comment);
       gap = below;
@@ -190,7 +212,13 @@ class Layout {
       if (typeof here === 'string') room -= here.length;
       else if (isList(here)) open.pushAll(here, 0, mode);
       else if (here.kind === 'node') open.push(this.expanded(here), 0, mode);
-      else if (here.kind === 'forced') open.push(here.doc, 0, Mode.forced);
+      else if (here.kind === 'choice') open.push(mode === Mode.broken ? here.otherwise : here.doc, 0, mode);
+      else if (here.kind === 'asked') open.push(this.answer(here), 0, mode);
+      else if (here.kind === 'fill') {
+        if (mode === Mode.broken) return true;
+        open.push([' ', here.doc], 0, mode);
+      } else if (here.kind === 'forced') open.push(here.doc, 0, Mode.forced);
+      else if (here.kind === 'verbatim') return mayEnd;
       else if (here.kind === 'literal') return here.text.indexOf('\n') <= room;
       else if (here.kind === 'comment') room -= mode === Mode.forced ? 0 : here.text.length;
       else if (here.kind === 'line') {
@@ -206,8 +234,4 @@ class Layout {
 
 function isList(doc: Doc): doc is readonly Doc[] {
   return Array.isArray(doc);
-}
-
-function widthOf(indent: string): number {
-  return indent.replaceAll('\t', ' '.repeat(tabWidth)).length;
 }

@@ -1,16 +1,17 @@
-import type { Argument, Call, Expression, Index, Member } from '@pipec/model';
-import { bracketed, commandArguments } from './arguments.ts';
+import type { Argument, Call, Comment, Expression, Index, Member } from '@pipec/model';
+import { commandArguments } from './arguments.ts';
+import type { Author } from './author.ts';
+import { bracketed } from './brackets.ts';
 import { closure } from './blocks.ts';
-import { behind, endsLine, triviaOf, withComments } from './comments.ts';
-import { child, choice, hardline, indent, mark } from './doc.ts';
+import { behind, behindOrBelow, endsLine, triviaOf, withComments } from './comments.ts';
+import { dropsBrackets, isCommand, looksLikeType } from './command-form.ts';
+import type { Link } from './command-form.ts';
+import { asked, child, choice, hardline, indent, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
-import { isCallOfBlock, leftmost, Level, levelOf, rightmost } from './precedence.ts';
-import { isSlashy } from './slashy.ts';
+import { isCallOfBlock, Level, levelOf } from './precedence.ts';
 import { quotedName } from './strings.ts';
 import { typeArguments } from './types.ts';
-import { beginsUpperCase, isKeyword, isWord } from './words.ts';
-
-type Link = Member | Index | Call;
+import { isWord } from './words.ts';
 
 export interface PathPlace {
   /** Whether a command may stand here: `sh 'make'` for `sh('make')`. */
@@ -19,24 +20,58 @@ export interface PathPlace {
   readonly isStatement?: boolean;
 }
 
-/** A value and what is said of it: `a.b[c](d) { … }`. Calls in a row that are too long for a line stand below each other. */
+/**
+ * A value and what is said of it: `a.b[c](d) { … }`. Links begin a line where the author let them; else calls in a row that are too
+ * long for a line stand below each other.
+ */
 export function printPath(path: Link, place: PathPlace = {}): Doc {
   const links = linksOf(path);
   const commands = place.commands === true && isCommand(links);
   const first = links[0]!;
   const segments = links.map((link, i) =>
-    segment(link, commands, place.isStatement === true && i === links.length - 1, links[i + 1]),
+    segment(link, commands, place.isStatement === true && i === links.length - 1),
   );
   const head = marked(links, printHead(headOf(first), first));
   if (links.length === 1) return [head, segments];
-  const ended = links.flatMap((link, i) => (link.kind === 'Member' && endsLine(headOf(link)) ? [i] : []));
-  const calls = links.flatMap((link, i) => (isCallOfMember(link, links[i + 1]) ? [i] : [])).slice(1);
-  if (commands || (calls.length < 2 && ended.length === 0)) return [head, segments];
-  const breaks = new Set(calls.length < 2 ? ended : [...calls, ...ended]);
+  if (commands) return [head, onOneLine(links, segments)];
+  const ended = indicesOf(links, (link) => link.kind === 'Member' && endsLine(headOf(link)));
+  const calls = indicesOf(links, (link, i) => isCallOfMember(link, links[i + 1])).slice(1);
+  return asked((author) => {
+    const breaks = [...ended, ...indicesOf(links, (link) => beginsLine(link, author))];
+    if (breaks.length > 0) return onLines(links, head, segments, new Set(breaks));
+    const inline = [head, onOneLine(links, segments)];
+    return calls.length < 2 ? inline : choice(inline, onLines(links, head, segments, new Set(calls)));
+  });
+}
+
+function indicesOf(links: readonly Link[], is: (link: Link, i: number) => boolean): readonly number[] {
+  return links.flatMap((link, i) => (is(link, i) ? [i] : []));
+}
+
+function onOneLine(links: readonly Link[], segments: readonly Doc[]): Doc {
+  return segments.map((doc, i): Doc => [behind(commentsBefore(links, i)), doc]);
+}
+
+/** Some links begin a line, below the comments that their author wrote above them. */
+function onLines(links: readonly Link[], head: Doc, segments: readonly Doc[], breaks: ReadonlySet<number>): Doc {
   const from = Math.min(...breaks);
-  const below = segments.slice(from).map((doc, i): Doc => (breaks.has(from + i) ? [hardline, doc] : doc));
-  const broken = [head, segments.slice(0, from), indent(below)];
-  return ended.length > 0 ? broken : choice([head, segments], broken);
+  const docs = segments.map((doc, i): Doc => {
+    const comments = commentsBefore(links, i);
+    return breaks.has(i) ? [behindOrBelow(comments), hardline, doc] : [behind(comments), doc];
+  });
+  return [head, docs.slice(0, from), indent(docs.slice(from))];
+}
+
+/** The comments behind the link before another one. */
+function commentsBefore(links: readonly Link[], i: number): readonly Comment[] | undefined {
+  return i === 0 ? undefined : triviaOf(links[i - 1]!).trailing;
+}
+
+/** Whether the author let a member begin a line. */
+function beginsLine(link: Link, author: Author | undefined): boolean {
+  if (author === undefined || link.kind !== 'Member') return false;
+  const end = typeof link.name === 'string' ? link.span.end : link.name.span.start;
+  return author.breaks(link.object.span.end, end);
 }
 
 /** The links of a path, the innermost first. A call of nothing but a block would give it to the call that it calls. */
@@ -83,28 +118,15 @@ function printHead(head: Expression, next: Link): Doc {
   return levelOf(head) < Level.path || castsNext || takesNext || isCalledBare ? ['(', child(head), ')'] : child(head);
 }
 
-function looksLikeType(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'Name':
-    case 'TypeExpression':
-      return true;
+function segment(link: Link, commands: boolean, isStatement: boolean): Doc {
+  switch (link.kind) {
     case 'Member':
-      return looksLikeType(expression.object);
+      return memberSegment(link, commands);
     case 'Index':
-      return expression.args.length === 0 && looksLikeType(expression.object);
-    default:
-      return false;
+      return indexSegment(link);
+    case 'Call':
+      return callSegment(link, commands, isStatement);
   }
-}
-
-function segment(link: Link, commands: boolean, isStatement: boolean, next: Link | undefined): Doc {
-  const doc =
-    link.kind === 'Member'
-      ? memberSegment(link, commands)
-      : link.kind === 'Index'
-        ? indexSegment(link)
-        : callSegment(link, commands, isStatement);
-  return next === undefined ? doc : [doc, behind(triviaOf(link).trailing)];
 }
 
 function indexSegment({ args, trivia }: Index): Doc {
@@ -131,105 +153,6 @@ function callSegment(call: Call, commands: boolean, isStatement: boolean): Doc {
   return [args, call.closures.map((block, i): Doc => [' ', child(block, (node) => closure(node, isLast(i)))])];
 }
 
-/** Whether an argument would take the next word of a chain for its own: in `a b = c d`, or for a cast, in `a b + (c) d`. */
-function takesNextWord({ value }: Argument): boolean {
-  if (levelOf(value) === Level.assignment) return true;
-  const last = rightmost(value);
-  return last.kind === 'Parens' && looksLikeType(last.expression);
-}
-
 function isCallOfMember(link: Link, next: Link | undefined): boolean {
   return link.kind === 'Member' && link.access !== '.&' && next?.kind === 'Call';
-}
-
-// ── Commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Whether a path is a command, or several in a row, and can be printed so. */
-function isCommand(links: readonly Link[]): boolean {
-  const last = links.at(-1);
-  return (links.some(isImplied) || (last?.kind === 'Call' && dropsBrackets(last))) && chainsAsCommands(links);
-}
-
-/**
- * Whether nothing speaks against a path of commands: a command within it has a word behind it, as in `a b c d`, and such a word stands
- * behind a command. (Behind a call with brackets it may too, but then Groovy loses its way within arguments of another command.)
- */
-function chainsAsCommands(links: readonly Link[]): boolean {
-  return links.every((link, i) => {
-    const next = links[i + 1];
-    if (link.kind === 'Call') return link.form !== 'command' || next === undefined || isImplied(next);
-    return !isImplied(link) || (link.access === '.' && isPlainWord(link.name) && hasWordBehind(links[i - 1]));
-  });
-}
-
-function hasWordBehind(link: Link | undefined): boolean {
-  return link?.kind === 'Call' && dropsBrackets(link) && !link.args.some(takesNextWord);
-}
-
-function isImplied(link: Link): link is Member {
-  return link.kind === 'Member' && link.implied === true;
-}
-
-function isPlainWord(name: string | Expression): boolean {
-  if (typeof name === 'string') return isWord(name) && !isKeyword(name);
-  return name.kind === 'StringLiteral' && beginsPlainly(name);
-}
-
-/** Whether Groovy reads a call without its brackets as the same call. */
-function dropsBrackets({ callee, args, closures, form, trivia }: Call): boolean {
-  const [first] = args;
-  if (form !== 'command' || closures.length > 0 || first === undefined || trivia?.dangling !== undefined) return false;
-  return isCommandName(callee) && startsCommand(first) && args.every(canStandBare);
-}
-
-/** A path that is no call. What ends with a capitalised word would declare: `String x`. */
-function isCommandName(callee: Expression): boolean {
-  switch (callee.kind) {
-    case 'Name':
-      return !beginsUpperCase(callee.name) && callee.name !== 'this' && callee.name !== 'super';
-    case 'Member':
-      return (
-        callee.implied === true ||
-        (typeof callee.name === 'string' ? !beginsUpperCase(callee.name) : callee.name.kind !== 'Closure')
-      );
-    case 'Index':
-      return isCommandName(callee.object);
-    default:
-      return false;
-  }
-}
-
-function canStandBare({ spread, value }: Argument): boolean {
-  return spread === undefined && value.kind !== 'Declaration' && value.kind !== 'Annotation';
-}
-
-/**
- * Whether an argument begins so that Groovy sees it for one: `f [1]` is an index, `f -1` a subtraction, `f (a).b` asks the call for
- * its `b`, `f {}` takes a block, `f /x/` divides, `f else: 1` belongs to an `if`.
- */
-function startsCommand({ name, value }: Argument): boolean {
-  if (typeof name === 'string') return name !== 'else';
-  const first = name === undefined ? leftmost(value) : name;
-  return first !== '(' && beginsPlainly(first) && (name === undefined || name.kind !== 'Name');
-}
-
-function beginsPlainly(first: Expression): boolean {
-  switch (first.kind) {
-    case 'StringLiteral':
-      return !isSlashy(first) && !first.value.includes('\uffff');
-    case 'GString':
-      return !isSlashy(first);
-    case 'NumberLiteral':
-      return !first.text.startsWith('-');
-    case 'Unary':
-      return first.operator === '!' || first.operator === '~';
-    case 'BooleanLiteral':
-    case 'NullLiteral':
-    case 'Name':
-    case 'New':
-    case 'TypeExpression':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { GroovyNode, Script } from '@pipec/model';
+import { Author } from './author.ts';
 import { classPrinters } from './classes.ts';
 import { printComment, withComments } from './comments.ts';
 import { bare, hasComments, mark } from './doc.ts';
@@ -16,6 +17,13 @@ export interface PrintOptions {
   readonly width?: number;
   /** What a level is indented by; by default two blanks. */
   readonly indent?: string;
+  /** How many columns a tab takes; by default four. */
+  readonly tabWidth?: number;
+  /**
+   * The text that the tree was read from, where a person wrote it: lines stay ended where that person ended them, strings stay as they
+   * are, and so does what stands between `// pipec-fmt off` and `// pipec-fmt on`.
+   */
+  readonly written?: string;
 }
 
 const printers: PrintersOf<GroovyNode['kind']> = {
@@ -36,8 +44,12 @@ const printers: PrintersOf<GroovyNode['kind']> = {
  * print(lower(pipeline)).text; // 'pipeline {\n  agent any\n …'
  * ```
  */
-export function print(script: Script, { width = 120, indent = '  ' }: PrintOptions = {}): Printed {
-  const { text, mappings } = layout(bare(script), { width, indent, expand });
+export function print(
+  script: Script,
+  { width = 120, indent = '  ', tabWidth = 4, written }: PrintOptions = {},
+): Printed {
+  const author = written === undefined ? undefined : new Author(written);
+  const { text, mappings } = layout(bare(script), { width, indent, tabWidth, author, expand });
   return { text: text === '' || text.endsWith('\n') ? text : `${text}\n`, mappings };
 }
 

@@ -7,15 +7,16 @@ import type {
   ForIn,
   If,
   Import,
+  Script,
   Statement,
   Switch,
   Try,
 } from '@pipec/model';
-import { braces, governed, lines } from './blocks.ts';
+import { block, braces, expandedBlock, governed, lines } from './blocks.ts';
 import { printStatement } from './commands.ts';
 import { commentLines, triviaOf } from './comments.ts';
 import { annotationLines, printAnnotation, printDeclaration, printVariable } from './declarations.ts';
-import { child, group, hardline, indent, join, softline } from './doc.ts';
+import { asked, child, choice, group, hardline, indent, join, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { printCondition } from './operators.ts';
 import { Level, levelOf, operand } from './precedence.ts';
@@ -30,16 +31,13 @@ export const statementPrinters: PrintersOf<
   | 'Catch'
   | 'Annotation'
 > = {
-  Script: ({ shebang, statements, trivia }) => [
-    shebang === undefined ? '' : [shebang, hardline, statements.length === 0 ? '' : hardline],
-    lines(statements, trivia?.dangling),
-  ],
+  Script: printScript,
   ExpressionStatement: ({ expression }) => printStatement(expression),
   Declaration: (node) => printDeclaration(node),
   Variable: (node) => printVariable(node),
-  Block: ({ statements, trivia }) => braces(statements, '', trivia?.dangling),
+  Block: block,
   If: printIf,
-  While: ({ condition, body }) => [inBrackets('while', child(condition)), governed(body)],
+  While: ({ condition, body }) => [inBrackets('while', condition), governed(body)],
   ForIn: printForIn,
   ForClassic: printForClassic,
   Switch: printSwitch,
@@ -52,15 +50,30 @@ export const statementPrinters: PrintersOf<
   Continue: ({ label }) => (label === undefined ? 'continue' : `continue ${label}`),
   Assert: printAssert,
   Labeled: ({ label, statement }) => [label, ': ', child(statement)],
-  Synchronized: ({ lock, body }) => [inBrackets('synchronized', child(lock)), ' ', child(body)],
+  Synchronized: ({ lock, body }) => [inBrackets('synchronized', lock), ' ', child(body, expandedBlock)],
   Import: printImport,
   Package: ({ annotations, name }) => [annotationLines(annotations), 'package ', name],
   Empty: () => ';',
   Annotation: printAnnotation,
 };
 
-function inBrackets(word: string, inner: Doc): Doc {
-  return group([word, ' (', indent([softline, inner]), softline, ')']);
+/** What the author wrote above the first statement stays apart from it; a shebang that nobody wrote does. */
+function printScript({ shebang, statements, span, trivia }: Script): Doc {
+  if (shebang === undefined) return lines(statements, trivia?.dangling);
+  if (statements.length === 0 && trivia?.dangling === undefined) return shebang;
+  return asked((author) => {
+    const isApart = author === undefined || /^\s*?\n[ \t]*\n/.test(author.text.slice(span.start + shebang.length));
+    return [shebang, hardline, isApart ? hardline : '', lines(statements, trivia?.dangling)];
+  });
+}
+
+/** A word and a value in brackets; the value's own brackets stand close to them. */
+function inBrackets(word: string, value: Expression, print: (value: Expression) => Doc = child): Doc {
+  const expanded = group([word, ' (', indent([softline, print(value)]), softline, ')']);
+  if (value.kind === 'Binary') return expanded;
+  return asked((author) =>
+    author?.beginsLine(value.span.start) === true ? expanded : choice([word, ' (', print(value), ')'], expanded),
+  );
 }
 
 /** Groovy takes no bare assignment for a condition. */
@@ -70,14 +83,31 @@ function condition(expression: Expression): Doc {
 
 function printIf(node: If): Doc {
   const { then, else: otherwise } = node;
-  const head: Doc = [inBrackets('if', condition(node.condition))];
+  const head = inBrackets('if', node.condition, condition);
   if (otherwise === undefined) return [head, governed(then)];
   const isOpen = takesElse(then);
-  const body = isOpen ? [' ', braces([then])] : governed(then);
+  const body = isOpen ? [' ', braces([then])] : branch(then);
   const gap: Doc = isOpen || then.kind === 'Block' || then.kind === 'Empty' ? ' ' : hardline;
   const { leading } = triviaOf(otherwise);
-  if (otherwise.kind === 'If' && leading === undefined) return [head, body, gap, 'else ', child(otherwise)];
-  return [head, body, gap, 'else', governed(otherwise)];
+  const last: Doc =
+    otherwise.kind === 'If' && leading === undefined ? ['else ', child(otherwise)] : ['else', branch(otherwise)];
+  if (isOpen || !isBare(then) || !isBare(otherwise)) return [head, body, gap, last];
+  return asked((author) => {
+    const isOneLine = author !== undefined && !author.breaks(node.span.start, node.span.end);
+    const below = [head, body, gap, last];
+    return isOneLine ? choice([head, ' ', child(then), ' else ', child(otherwise)], below) : below;
+  });
+}
+
+/** What stands in a branch of several: a block has lines of its own. */
+function branch(statement: Statement): Doc {
+  return statement.kind === 'Block' ? [' ', child(statement, expandedBlock)] : governed(statement);
+}
+
+/** Whether a branch is one statement without a block and without comments. */
+function isBare(statement: Statement): boolean {
+  const { leading = [], trailing = [] } = triviaOf(statement);
+  return statement.kind !== 'Block' && statement.kind !== 'Empty' && leading.length + trailing.length === 0;
 }
 
 /** Whether an `else` behind a statement would be its own: it ends with an `if` that has none. */
@@ -106,7 +136,10 @@ function takesElse(statement: Statement): boolean {
 function printForIn({ variable, separator, iterable, body }: ForIn): Doc {
   const isIn = separator === 'in';
   const values = isIn && levelOf(iterable) < Level.shift ? operand(iterable, Level.shift) : afterWord(iterable);
-  return [inBrackets('for', [child(variable), isIn ? ' in ' : ' : ', values]), governed(body)];
+  return [
+    group(['for (', indent([softline, child(variable), isIn ? ' in ' : ' : ', values]), softline, ')']),
+    governed(body),
+  ];
 }
 
 function printForClassic({ init, condition: test, update, body }: ForClassic): Doc {
@@ -133,23 +166,27 @@ function inHeader(statement: Statement): Doc {
 }
 
 function printSwitch({ subject, cases, trivia }: Switch): Doc {
-  const body =
-    cases.length === 0 && trivia?.dangling === undefined
-      ? ' {}'
-      : [' {', indent([hardline, lines(cases, trivia?.dangling)]), hardline, '}'];
-  return [inBrackets('switch', child(subject)), body];
+  return [inBrackets('switch', subject), ' ', braces(cases, '', trivia?.dangling)];
 }
 
+/** A lone statement stands behind its label where its author wrote it so. */
 function printCase({ value, statements, trivia }: Case): Doc {
   const label: Doc = value === undefined ? 'default:' : ['case ', afterWord(value), ':'];
   const dangling = trivia?.dangling ?? [];
-  if (statements.length === 0 && dangling.length === 0) return label;
-  return [label, indent([hardline, lines(statements, dangling)])];
+  const [only] = statements;
+  if (only === undefined && dangling.length === 0) return label;
+  const below = [label, indent([hardline, lines(statements, dangling)])];
+  if (only === undefined || statements.length > 1 || dangling.length > 0 || triviaOf(only).leading !== undefined)
+    return below;
+  return asked((author) =>
+    author === undefined || author.beginsLine(only.span.start) ? below : choice([label, ' ', child(only)], below),
+  );
 }
 
 function printTry({ body, catches, finally: last }: Try): Doc {
   const handlers = catches.map((one): Doc => clause(one));
-  return ['try ', child(body), handlers, last === undefined ? '' : [' finally ', child(last)]];
+  const end = last === undefined ? '' : [' finally ', child(last, expandedBlock)];
+  return ['try ', child(body, expandedBlock), handlers, end];
 }
 
 /** `catch` stands behind the brace, unless comments stand between them. */
@@ -172,7 +209,7 @@ function printCatch({ types, modifiers = [], name, body }: Catch): Doc {
           ),
         ]),
   ];
-  return ['catch (', before.map((word): Doc => [word, ' ']), name, ') ', child(body)];
+  return ['catch (', before.map((word): Doc => [word, ' ']), name, ') ', child(body, expandedBlock)];
 }
 
 function printAssert({ condition: claim, message, separator = ':' }: Assert): Doc {

@@ -20,3 +20,29 @@ export function isLineEnd(code: number): boolean {
 export function lineEndLength(text: string, at: number): number {
   return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
 }
+
+/** How many line ends stand in front of an offset, with nothing but blanks between them. */
+export function lineEndsBefore(text: string, at: number): number {
+  let count = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 10) count++;
+    else if (!isBlank(code)) break;
+  }
+  return count;
+}
+
+/** How many line ends stand behind an offset, with nothing but blanks between them. */
+export function lineEndsBehind(text: string, at: number): number {
+  let count = 0;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) count++;
+    else if (!isBlank(code)) break;
+  }
+  return count;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13;
+}

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 import { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import { isDigit, isLetter, isLineEnd, lineEndLength } from './characters.ts';
+import { isDigit, isLetter, isLineEnd, lineEndLength, lineEndsBefore, lineEndsBehind } from './characters.ts';
 import { scanSign } from './punctuation.ts';
 import type { Sign } from './punctuation.ts';
 import { endsBadly, scanNumber } from './scan-number.ts';
@@ -137,6 +137,8 @@ class Lexer extends StringLexer {
       kind: 'Comment',
       span: this.source.span(this.at, end),
       text: this.source.slice(this.at, end),
+      ...(lineEndsBefore(this.text, this.at) > 1 && { blankBefore: true }),
+      ...(lineEndsBehind(this.text, end) > 1 && { blankAfter: true }),
     });
     this.at = end;
   }

@@ -1,0 +1,89 @@
+import type { Comment, GroovyNode } from '@pipec/model';
+import type { Author } from './author.ts';
+import { triviaOf } from './comments.ts';
+
+/** A node of a list, or in its place a stretch that is printed as its author wrote it. */
+export interface Item {
+  /** Of a stretch, the node that begins it: the last of the comments above it says `off`. */
+  readonly node: GroovyNode;
+  /** The whole lines of a stretch. */
+  readonly stretch?: string;
+}
+
+/** A list of nodes, and the comments behind the last one. */
+export interface Items {
+  readonly items: readonly Item[];
+  readonly dangling: readonly Comment[];
+}
+
+/** Whether a stretch may begin among some nodes. */
+export function mayHoldStretch(nodes: readonly GroovyNode[]): boolean {
+  return nodes.some((node) => triviaOf(node).leading?.some((comment) => says(comment, 'off')) === true);
+}
+
+/**
+ * The nodes of a list, and the stretches between `// pipec-fmt off` and `// pipec-fmt on`, each on a line of its own. A stretch that no
+ * comment of the list ends goes on to the end of the list.
+ */
+export function itemsOf(nodes: readonly GroovyNode[], dangling: readonly Comment[], author: Author | undefined): Items {
+  if (author === undefined || !mayHoldStretch(nodes)) return { items: nodes.map((node) => ({ node })), dangling };
+  const items: Item[] = [];
+  let end = dangling;
+  for (let i = 0, node = nodes[0]; node !== undefined;) {
+    const { leading = [] } = triviaOf(node);
+    const off = leading.findIndex((_, at) => begins(leading, at, author));
+    if (off < 0) {
+      items.push({ node });
+      node = nodes[++i];
+      continue;
+    }
+    const behind = [leading.slice(off + 1), ...nodes.slice(i + 1).map((one) => triviaOf(one).leading ?? []), dangling];
+    const on = behind.findIndex((comments) => comments.some((comment) => ends(comment, author)));
+    const left = withoutGap(behind[on]?.slice(behind[on].findIndex((comment) => ends(comment, author))) ?? []);
+    const from = author.lineEnd(leading[off]!.span.end) + 1;
+    const to = left.length > 0 ? author.lineBegin(left[0]!.span.start) - 1 : endOfLast(nodes, dangling, author);
+    items.push({ node: withLeading(node, leading.slice(0, off + 1)), stretch: author.text.slice(from, to) });
+    i = on < 0 ? nodes.length : i + on;
+    node = nodes[i] === undefined ? undefined : withLeading(nodes[i]!, left, false);
+    if (node === undefined) end = left;
+  }
+  return { items, dangling: end };
+}
+
+function says({ text }: Comment, word: 'on' | 'off'): boolean {
+  return new RegExp(`^//\\s*pipec-fmt ${word}\\b`).test(text);
+}
+
+/** Whether a comment begins a stretch of at least one line. */
+function begins(comments: readonly Comment[], at: number, author: Author): boolean {
+  const comment = comments[at]!;
+  const next = comments[at + 1];
+  if (!says(comment, 'off') || !author.beginsLine(comment.span.start)) return false;
+  return next === undefined || !ends(next, author) || author.isBelowBlank(next.span.start);
+}
+
+function ends(comment: Comment, author: Author): boolean {
+  return says(comment, 'on') && author.beginsLine(comment.span.start);
+}
+
+/** Where a list ends: with the line of its last node or comment, unless its bracket is closed on it. */
+function endOfLast(nodes: readonly GroovyNode[], dangling: readonly Comment[], author: Author): number {
+  const last = nodes.at(-1)!;
+  const { trailing = [] } = triviaOf(last);
+  const end = Math.max(...[last, ...trailing, ...dangling].map(({ span }) => span.end));
+  const lineEnd = author.lineEnd(end);
+  return /^[ \t,;]*$/.test(author.text.slice(end, lineEnd)) ? lineEnd : end;
+}
+
+function withLeading(node: GroovyNode, leading: readonly Comment[], keepsGap = true): GroovyNode {
+  const { blankBefore, ...trivia } = triviaOf(node);
+  const gap = keepsGap && blankBefore === true ? { blankBefore } : {};
+  return { ...node, trivia: { ...trivia, ...gap, leading } } as GroovyNode;
+}
+
+/** The empty lines in front of a comment that ends a stretch belong to the stretch. */
+function withoutGap([first, ...rest]: readonly Comment[]): readonly Comment[] {
+  if (first === undefined) return [];
+  const { blankBefore: _, ...comment } = first;
+  return [comment, ...rest];
+}
