@@ -24,6 +24,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/fresh-packages.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,
     reporters: ['default', './test/support/count-reporter.ts'],

@@ -8,4 +8,5 @@ runNode('packages/compiler/scripts/build-worker.mjs');
 runNode('packages/compiler/scripts/build-config-validator.mjs');
 runNode('packages/cli/scripts/build-rule-pages.mjs');
 runNode('node_modules/typescript/bin/tsc', ['-b']);
+runNode('scripts/bundle-packages.mjs');
 runNode('packages/cli/scripts/bundle.mjs');

@@ -1,12 +1,6 @@
-import path from 'node:path';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
-import { compileModel } from './compile-model.ts';
-import { withHeader } from './header.ts';
 import { load } from './load/load.ts';
-import type { Loaded, LoadedPipeline } from './load/load.ts';
-import { print } from './print/print.ts';
-import { sourceMap } from './print/source-map.ts';
 import type { PodFile } from './settle/write-pods.ts';
 
 /** How a pipeline is compiled; what is left out is as `pipec build` has it. */
@@ -73,12 +67,17 @@ export interface Compiled {
  */
 export async function compile(entry: string, options: CompileOptions = {}): Promise<Outcome<Compiled>> {
   const { root, timeLimit, library, onOutput } = options;
-  const { value: loaded, diagnostics } = await load(entry, {
+  const loading = load(entry, {
     ...(root !== undefined && { root }),
     ...(timeLimit !== undefined && { timeLimit }),
     ...(onOutput !== undefined && { onOutput }),
     settings: { library: library === undefined || library === false ? null : library },
   });
+  // What follows is loaded while the author's module runs.
+  const [{ value: loaded, diagnostics }, { compilePipeline }] = await Promise.all([
+    loading,
+    import('./compile-pipeline.ts'),
+  ]);
   const found: Diagnostic[] = [...diagnostics];
   const pipelines: CompiledPipeline[] = [];
   for (const pipeline of loaded.pipelines) {
@@ -88,37 +87,4 @@ export async function compile(entry: string, options: CompileOptions = {}): Prom
   }
   const { sources, inputs } = loaded;
   return { value: { pipelines: isClean(found) ? pipelines : [], sources, inputs }, diagnostics: found };
-}
-
-async function compilePipeline(
-  { name, value }: LoadedPipeline,
-  { entry: source, sources }: Loaded,
-  options: CompileOptions,
-): Promise<Outcome<CompiledPipeline | undefined>> {
-  const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods } = options;
-  const file = outputOf(name);
-  const { value: settled, diagnostics } = await compileModel(value, {
-    sources,
-    folder: folderInRepository(file, options),
-    ...(pods !== undefined && { pods }),
-  });
-  if (settled === undefined) return { value: undefined, diagnostics };
-  const printed = print(settled.script, width === undefined ? {} : { width });
-  const { text, offset } = header ? withHeader(printed.text, { source, file }) : { text: printed.text, offset: 0 };
-  const map = wantsMap ? sourceMap({ ...printed, text }, { file, sources, offset }) : undefined;
-  const files = header ? settled.files.map((pod) => withPodHeader(pod, file)) : settled.files;
-  return { value: { name, text, map, files, model: settled.model }, diagnostics };
-}
-
-/** The folder of a file from the top of its repository; the top where it lies outside. */
-function folderInRepository(file: string, { root = '.', top = '.' }: CompileOptions): string {
-  const way = path.relative(path.resolve(root, top), path.resolve(root, path.dirname(file)));
-  const isOutside = way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
-  return way === '' || isOutside ? '' : `${way.split(path.sep).join('/')}/`;
-}
-
-/** A pod names the file that makes it, so that pipelines of one folder can share it. */
-function withPodHeader(pod: PodFile, jenkinsfile: string): PodFile {
-  const file = jenkinsfile.slice(0, jenkinsfile.lastIndexOf('/') + 1) + pod.path;
-  return { ...pod, text: withHeader(pod.text, { source: pod.source, file, comment: '#' }).text };
 }

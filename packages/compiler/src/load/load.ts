@@ -1,5 +1,4 @@
 import type { Diagnostic, Outcome } from '@pipec/model';
-import { asPipelines } from './as-pipelines.ts';
 import type { LoadedPipeline } from './as-pipelines.ts';
 import { loadModule } from './load-module.ts';
 import type { LoadModuleOptions } from './load-module.ts';
@@ -35,7 +34,11 @@ export type LoadOptions = Omit<LoadModuleOptions, 'wanted'>;
  * ```
  */
 export async function load(file: string, options: LoadOptions = {}): Promise<Outcome<Loaded>> {
-  const { value: module, diagnostics } = await loadModule(file, { ...options, wanted: 'pipelines' });
+  // The validator of models is loaded while the module runs.
+  const [{ value: module, diagnostics }, { asPipelines }] = await Promise.all([
+    loadModule(file, { ...options, wanted: 'pipelines' }),
+    import('./as-pipelines.ts'),
+  ]);
   const { sources, inputs } = module;
   const entry = module.entry.file;
   if (module.exports === undefined) return { value: { entry, pipelines: [], sources, inputs }, diagnostics };
