@@ -2,7 +2,7 @@ import type { Diagnostic, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { check } from './check/check.ts';
 import type { CheckSettings, Profile, Rule } from './check/rule.ts';
-import { rules as allRules } from './check/rules/index.ts';
+import { fileRules } from './check/rules/index.ts';
 import { declareAll } from './declare/declare.ts';
 import { ownCatalogue } from './own-catalogue.ts';
 import { parse } from './parse/parse.ts';
@@ -32,13 +32,13 @@ export interface CheckedFile {
  * ```
  */
 export function checkFile(text: string, file: string, options: CheckFileOptions = {}): CheckedFile {
-  const { catalogue = ownCatalogue(), rules = allRules, profile = 'recommended', settings = {} } = options;
+  const { catalogue = ownCatalogue(), rules = fileRules, profile = 'recommended', settings = {} } = options;
   const { value: script, diagnostics: syntax } = parse(text, file);
   const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
   const kind = declared.value.length > 0 ? 'declarative' : 'scripted';
   if (syntax.some(({ severity }) => severity === 'error')) return { kind, diagnostics: syntax };
   const roots: readonly (Pipeline | Script)[] = declared.value.length > 0 ? declared.value : [script];
-  const checked = roots.flatMap((root) => check(root, { rules, catalogue, profile, settings }));
+  const checked = roots.flatMap((root) => check(root, { rules, catalogue, profile, settings, places: 'jenkins' }));
   return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]) };
 }
 

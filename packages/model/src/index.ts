@@ -1,4 +1,6 @@
 export * from './builders.ts';
+export * from './calls.ts';
+export * from './constants.ts';
 export * from './diagnostic.ts';
 export * from './equal.ts';
 export * from './freeze.ts';

@@ -7,7 +7,13 @@ import { isConstantValue, takesLiteral } from './literal-type.ts';
 export type ArgumentFault = { readonly entry: Entry; readonly call: Called } & (
   | { readonly kind: 'unknown'; readonly argument: Argument; readonly name: string; readonly jenkins: UnknownKey }
   | { readonly kind: 'missing'; readonly param: Param; readonly jenkins: 'MissingRequiredStepParameter' }
-  | { readonly kind: 'type'; readonly value: Expression; readonly name?: string; readonly param?: Param; readonly jenkins: TypeKey }
+  | {
+      readonly kind: 'type';
+      readonly value: Expression;
+      readonly name?: string;
+      readonly param?: Param;
+      readonly jenkins: TypeKey;
+    }
   | { readonly kind: 'unnamed'; readonly argument: Expression | undefined; readonly jenkins: UnnamedKey }
 );
 type UnknownKey = 'InvalidStepParameter' | 'exception';
@@ -31,10 +37,12 @@ export interface Called {
  */
 export function stepFaults(call: Called, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
   const [only, second] = groovyArguments(call.args);
-  if (second !== undefined) return [{ kind: 'unnamed', entry, call, argument: second, jenkins: 'TooManyUnnamedParameters' }];
+  if (second !== undefined)
+    return [{ kind: 'unnamed', entry, call, argument: second, jenkins: 'TooManyUnnamedParameters' }];
   if (only === undefined) return namedFaults(call, [], entry, index);
   const plain = withoutParens(only);
-  if (plain.kind === 'MapLiteral' && !isLegacyCall(plain.entries)) return namedFaults(call, plain.entries, entry, index);
+  if (plain.kind === 'MapLiteral' && !isLegacyCall(plain.entries))
+    return namedFaults(call, plain.entries, entry, index);
   return soleFaults(call, only, entry, index);
 }
 
@@ -48,7 +56,8 @@ function soleFaults(call: Called, value: Expression, entry: Entry, index: Catalo
   if (param === undefined && !takesBlock(entry)) {
     return [{ kind: 'unnamed', entry, call, argument: value, jenkins: 'NotSingleRequiredParameter' }];
   }
-  const fits = param === undefined ? !isConstantValue(value, index) || isNull(value) : takesLiteral(param, value, index);
+  const fits =
+    param === undefined ? !isConstantValue(value, index) || isNull(value) : takesLiteral(param, value, index);
   return fits ? [] : [typeFault(call, entry, value, { param, jenkins: 'InvalidUnnamedParameterType' })];
 }
 
@@ -58,17 +67,33 @@ function typeFault(
   value: Expression,
   { name, param, jenkins }: { readonly name?: string; readonly param?: Param | undefined; readonly jenkins: TypeKey },
 ): ArgumentFault {
-  return { kind: 'type', entry, call, value: withoutParens(value), jenkins, ...(name !== undefined && { name }), ...(param && { param }) };
+  return {
+    kind: 'type',
+    entry,
+    call,
+    value: withoutParens(value),
+    jenkins,
+    ...(name !== undefined && { name }),
+    ...(param && { param }),
+  };
 }
 
-function namedFaults(call: Called, args: readonly Argument[], entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+function namedFaults(
+  call: Called,
+  args: readonly Argument[],
+  entry: Entry,
+  index: CatalogueIndex,
+  isDescribed = false,
+): readonly ArgumentFault[] {
   const sole = soleRequired(entry);
-  const inner = args.some((argument) => paramOf(entry, argument) === undefined) ? describedBy(sole, index) : undefined;
+  const isForeign = !isDescribed && args.some((argument) => paramOf(entry, argument) === undefined);
+  const inner = isForeign ? describedBy(sole, index) : undefined;
   const faults = args.flatMap((argument): readonly ArgumentFault[] => {
     const name = argumentName(argument) ?? 'error';
     const param = paramOf(entry, argument);
     if (param === undefined) {
-      if (inner === undefined) return [{ kind: 'unknown', entry, call, argument, name, jenkins: 'InvalidStepParameter' }];
+      if (inner === undefined)
+        return [{ kind: 'unknown', entry, call, argument, name, jenkins: 'InvalidStepParameter' }];
       return inner === 'abstract' ? [{ kind: 'unknown', entry, call, argument, name, jenkins: 'exception' }] : [];
     }
     if (takesLiteral(param, argument.value, index)) return [];
@@ -76,7 +101,7 @@ function namedFaults(call: Called, args: readonly Argument[], entry: Entry, inde
     const jenkins = isBare ? 'InvalidUnnamedParameterType' : 'InvalidParameterType';
     return [typeFault(call, entry, argument.value, { name, param, jenkins })];
   });
-  if (typeof inner === 'object') return [...faults, ...namedFaults(call, args, inner, index)];
+  if (typeof inner === 'object') return [...faults, ...namedFaults(call, args, inner, index, true)];
   if (faults.length > 0) return faults;
   const given = new Set(args.map(argumentName));
   return entry.params
@@ -114,7 +139,8 @@ export function directiveFaults(call: Called, entry: Entry, index: CatalogueInde
     return [...mixed, ...pairs.flatMap((pair) => pairFaults(call, pair, entry, index))];
   }
   const [only, second] = others;
-  if (second !== undefined) return [{ kind: 'unnamed', entry, call, argument: second, jenkins: 'TooManyUnnamedParameters' }];
+  if (second !== undefined)
+    return [{ kind: 'unnamed', entry, call, argument: second, jenkins: 'TooManyUnnamedParameters' }];
   return countFaults(call, only, entry, index);
 }
 
@@ -126,7 +152,12 @@ function pairFaults(call: Called, argument: Argument, entry: Entry, index: Catal
   return [typeFault(call, entry, argument.value, { name, param, jenkins: 'InvalidParameterType' })];
 }
 
-function countFaults(call: Called, value: Expression | undefined, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
+function countFaults(
+  call: Called,
+  value: Expression | undefined,
+  entry: Entry,
+  index: CatalogueIndex,
+): readonly ArgumentFault[] {
   const required = entry.params.filter((param) => param.required === true);
   const [sole] = required;
   if (required.length !== (value === undefined ? 0 : 1)) {

@@ -9,6 +9,8 @@ export interface CheckOptions {
   /** Which rules are asked; by default those of `recommended`. */
   readonly profile?: Profile;
   readonly settings?: CheckSettings;
+  /** Whether a fault stands where its author will look for it, by default, or where Jenkins reports it. */
+  readonly places?: 'author' | 'jenkins';
   /** Finds a part of a call in its author's text; without it a fault stands at the call. */
   readonly locate?: (span: Span, part: readonly Part[]) => Span;
 }
@@ -19,13 +21,13 @@ export interface CheckOptions {
  * What Groovy stands in the pipeline (in `script`, above and below the block) is walked with it.
  */
 export function check(root: Pipeline | Script, options: CheckOptions): readonly Diagnostic[] {
-  const { rules, catalogue, locate, profile = 'recommended', settings = {} } = options;
+  const { rules, catalogue, profile = 'recommended', settings = {} } = options;
   const found: Diagnostic[] = [];
   const visits = new Map<Kind, Visits>();
   const pipeline = root.kind === 'Pipeline' ? root : undefined;
   for (const rule of rules) {
     if (!isAsked(rule, profile)) continue;
-    const report = (fault: Fault) => found.push(diagnosticOf(rule, fault, locate));
+    const report = (fault: Fault) => found.push(diagnosticOf(rule, fault, options));
     for (const [kind, asked] of Object.entries(rule.check({ root, pipeline, catalogue, settings, report }))) {
       addVisit(visits, kind as Kind, asked as AnyVisit | Partial<Ways>);
     }
@@ -65,10 +67,15 @@ function runAll({ enter, leave }: Visits): Ways {
   return { enter: run(enter), leave: run(leave) };
 }
 
-function diagnosticOf({ group, name, severity }: Rule, fault: Fault, locate: CheckOptions['locate']): Diagnostic {
-  const { part, ...rest } = fault;
+function diagnosticOf({ group, name, severity }: Rule, fault: Fault, { places, locate }: CheckOptions): Diagnostic {
+  const { part, jenkinsSpan, ...rest } = fault;
+  const code = `${group}/${name}` as const;
+  if (places === 'jenkins' && jenkinsSpan !== undefined && jenkinsSpan.start !== fault.span.start) {
+    const notes = [{ message: 'It stands here.', span: fault.span }, ...(fault.notes ?? [])];
+    return { code, severity, ...rest, span: jenkinsSpan, notes };
+  }
   const span = part === undefined || locate === undefined ? fault.span : locate(fault.span, part);
-  return { code: `${group}/${name}`, severity, ...rest, span };
+  return { code, severity, ...rest, span };
 }
 
 function compare(a: Span, b: Span): number {

@@ -59,10 +59,12 @@ export function takesLiteral(param: Param, value: Expression, index: CatalogueIn
   const javaType = param.javaType ?? usualJavaType(param.type);
   if (javaType === 'Object' || javaType.toLowerCase() === 'boolean') return true;
   if (javaType === 'String') return type !== 'Integer' && type !== 'Boolean';
-  if (primitives.has(javaType)) return type !== 'String' && type !== 'Boolean';
-  if (boxed.has(javaType)) return type !== 'Boolean' && !(plain.kind === 'StringLiteral' && plain.value.length > 1);
+  if (javaType === 'int') return type !== 'String' && type !== 'Boolean';
+  // Groovy makes the number of a character out of a text with one.
+  if (numbers.has(javaType)) return type !== 'Boolean' && !(plain.kind === 'StringLiteral' && plain.value.length !== 1);
   return false;
 }
 
-const primitives: ReadonlySet<string> = new Set(['int', 'long', 'short', 'byte', 'float', 'double', 'char']);
-const boxed: ReadonlySet<string> = new Set(['Integer', 'Long', 'Short', 'Byte', 'Float', 'Double']);
+const numbers: ReadonlySet<string> = new Set([
+  'Integer', 'Long', 'Short', 'Byte', 'Float', 'Double', 'long', 'short', 'byte', 'float', 'double', 'char',
+]); // prettier-ignore

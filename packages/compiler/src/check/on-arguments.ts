@@ -1,43 +1,109 @@
-import type { Argument, Node, Span } from '@pipec/model';
-import type { CatalogueIndex, Context, Entry } from '@pipec/model/catalogue';
-import { argumentFaults } from './argument-faults.ts';
-import type { ArgumentFault, Place } from './argument-faults.ts';
+import type { Call, Node } from '@pipec/model';
+import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
+import { directiveFaults, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
+import type { ArgumentFault, Called } from './argument-faults.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { isInScript } from './surroundings.ts';
 
-/** A call whose arguments are checked: a step, an option, a trigger, a parameter or a condition. */
-interface Called {
-  readonly name: string;
-  readonly args: readonly Argument[];
-  readonly span: Span;
-}
+type NamedCall = Called & { readonly name: string };
 
 // Four rules speak of the arguments of the same calls: against one catalogue their faults are found once.
 const known = new WeakMap<CatalogueIndex, WeakMap<Called, readonly ArgumentFault[]>>();
 
-/** Tells each fault of the arguments of each call that the catalogue knows. */
-export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFault, call: Called) => void): Visitor {
-  const visit = (call: Called, entry: Entry | undefined, place: Place) => {
-    if (entry === undefined) return;
-    for (const fault of faultsOf(call, entry, place, catalogue)) tell(fault, call);
-  };
-  const inContext = (context: Context, place: Place) => (call: Called) =>
-    visit(call, catalogue.inContext(context, call.name), place);
+/** Tells each fault of the arguments of each call that the catalogue knows, as Jenkins finds them. */
+export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFault) => void): Visitor {
+  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) => once(catalogue, call, find).forEach(tell);
+  const tellDirective = (call: NamedCall, kinds: readonly EntryKind[], context: Context) =>
+    tellAll(call, () => [
+      ...fewest(directiveEntries(call.name, kinds, context, catalogue), (entry) =>
+        directiveFaults(call, entry, catalogue),
+      ),
+      ...nestedCalls(call).flatMap((nested) => nestedFaults(nested, catalogue)),
+    ]);
   return {
-    Step: (step, parents: readonly Node[]) => {
-      if (!isInScript(parents)) visit(step, catalogue.step(step.name), 'step');
+    Step(step, parents: readonly Node[]) {
+      if (isInScript(parents) || takesAnything(step.name, catalogue)) return;
+      tellAll(step, () => fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)));
     },
-    Option: inContext('options', 'directive'),
-    Trigger: inContext('triggers', 'directive'),
-    BuildParameter: inContext('parameters', 'directive'),
-    CallCondition: inContext('when', 'step'),
+    CallCondition(condition) {
+      const entry = catalogue.inContext('when', condition.name);
+      if (entry === undefined || takesConditions(entry) || isBlockAlone(condition)) return;
+      tellAll(condition, () => stepFaults(condition, entry, catalogue));
+    },
+    Option: (option) => tellDirective(option, ['job-property', 'option'], 'options'),
+    Trigger: (trigger) => tellDirective(trigger, ['trigger'], 'triggers'),
+    BuildParameter: (parameter) => tellDirective(parameter, ['parameter'], 'parameters'),
   };
 }
 
-function faultsOf(call: Called, entry: Entry, place: Place, catalogue: CatalogueIndex): readonly ArgumentFault[] {
+function once(catalogue: CatalogueIndex, call: Called, find: () => readonly ArgumentFault[]): readonly ArgumentFault[] {
   const ofCatalogue = known.get(catalogue) ?? new WeakMap<Called, readonly ArgumentFault[]>();
   known.set(catalogue, ofCatalogue);
-  const found = ofCatalogue.get(call) ?? argumentFaults(entry, call.args, place, catalogue);
+  const found = ofCatalogue.get(call) ?? find();
   ofCatalogue.set(call, found);
   return found;
+}
+
+/** The faults against the entry that fits best: of several symbols of a name Jenkins takes the one of its list that comes first. */
+function fewest(
+  entries: readonly Entry[],
+  faultsOf: (entry: Entry) => readonly ArgumentFault[],
+): readonly ArgumentFault[] {
+  let best: readonly ArgumentFault[] | undefined;
+  for (const entry of entries) {
+    const faults = faultsOf(entry);
+    if (faults.length === 0) return [];
+    if (best === undefined || faults.length < best.length) best = faults;
+  }
+  return best ?? [];
+}
+
+/** What a name means as a step: a step, what a step runs, or else any symbol at all. */
+function stepEntries(name: string, catalogue: CatalogueIndex): readonly Entry[] {
+  const step = catalogue.step(name);
+  return step === undefined ? symbols(name, catalogue) : [step];
+}
+
+/** Jenkins looks for an entry of the kind that belongs there, and then for a step. */
+function directiveEntries(
+  name: string,
+  kinds: readonly EntryKind[],
+  context: Context,
+  catalogue: CatalogueIndex,
+): readonly Entry[] {
+  const entry = catalogue.inContext(context, name) ?? kinds.map((kind) => catalogue.find(kind, name)).find(Boolean);
+  if (entry !== undefined) return [entry];
+  const step = catalogue.find('step', name);
+  return step === undefined ? [] : [step];
+}
+
+function nestedFaults(call: Call, catalogue: CatalogueIndex): readonly ArgumentFault[] {
+  const name = nestedName(call);
+  const found = symbols(name, catalogue);
+  const step = catalogue.find('step', name);
+  const entries = found.length === 0 && step !== undefined ? [step] : found;
+  return fewest(entries, (entry) => directiveFaults(call, entry, catalogue));
+}
+
+/** What a name means as a value. */
+function symbols(name: string, catalogue: CatalogueIndex): readonly Entry[] {
+  return catalogue.named(name).filter(({ kind, symbol }) => symbol !== false && !valueless.has(kind));
+}
+
+const valueless: ReadonlySet<EntryKind> = new Set([
+  'step', 'env-variable', 'global-variable', 'post-condition', 'tool', 'declarative-function', 'struct',
+]); // prettier-ignore
+
+/** `parallel` takes arguments of any name. */
+function takesAnything(name: string, catalogue: CatalogueIndex): boolean {
+  return catalogue.step(name)?.params.some((param) => param.name === '*') === true;
+}
+
+/** `allOf`, `anyOf`, `not`. */
+function takesConditions({ params }: Entry): boolean {
+  return params.some(({ name }) => name === 'children' || name === 'child');
+}
+
+function isBlockAlone({ args, conditions }: Called & { readonly conditions?: readonly Node[] }): boolean {
+  return conditions !== undefined && (args.length === 0 || conditions.length > 0);
 }

@@ -8,6 +8,8 @@ export type Part = string | number | { readonly hole: number };
 export interface Fault {
   readonly message: string;
   readonly span: Span;
+  /** Where Jenkins reports it in a Jenkinsfile, where that is another place. */
+  readonly jenkinsSpan?: Span;
   /** Which part of the author's call is meant, where the node knows the call only. */
   readonly part?: readonly Part[];
   readonly severity?: Severity;

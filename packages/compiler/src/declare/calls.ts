@@ -1,7 +1,5 @@
-import type { Argument, Call, Closure, Expression, Span, Statement } from '@pipec/model';
-
-// Calls as Groovy's own tree has them, by which Jenkins reads a pipeline: `stage('x') { … }`, `stage('x', { … })` and
-// `this.stage 'x', { … }` are the same.
+import { groovyArguments, plainName, withoutParens } from '@pipec/model';
+import type { Call, Closure, Expression, Span, Statement } from '@pipec/model';
 
 /** A statement that is a call. */
 export interface CallStatement {
@@ -33,7 +31,7 @@ export function callOf(statement: Statement): CallStatement | undefined {
   if (statement.kind !== 'ExpressionStatement') return undefined;
   const call = withoutParens(statement.expression);
   if (call.kind !== 'Call' || isConstructor(call)) return undefined;
-  const args = argumentsOf(call);
+  const args = groovyArguments(call.args, call.closures);
   const name = plainName(call.callee);
   const last = args.at(-1);
   const block = name !== undefined && last?.kind === 'Closure' ? last : undefined;
@@ -53,35 +51,6 @@ export function hasBlock(call: CallStatement): call is BlockStatement {
 /** `this(…)` and `super(…)`. */
 function isConstructor({ callee }: Call): boolean {
   return callee.kind === 'Name' && (callee.name === 'this' || callee.name === 'super');
-}
-
-export function withoutParens(expression: Expression): Expression {
-  return expression.kind === 'Parens' ? withoutParens(expression.expression) : expression;
-}
-
-/** The arguments as Groovy counts them. */
-export function argumentsOf({ args, closures }: Call): readonly Expression[] {
-  const named = args.filter(isNamed);
-  const others = args.filter((argument) => !isNamed(argument)).map(({ value }) => value);
-  return [...(named.length > 0 ? [mapOf(named)] : []), ...others, ...closures];
-}
-
-export function isNamed({ name, spread }: Argument): boolean {
-  return name !== undefined || spread === '*:';
-}
-
-function mapOf(entries: readonly Argument[]): Expression {
-  const span = { ...entries[0]!.span, end: entries.at(-1)!.span.end };
-  return { kind: 'MapLiteral', span, entries };
-}
-
-/** `echo`, `this.echo` and `'echo'` are all `echo`. */
-export function plainName(callee: Expression): string | undefined {
-  if (callee.kind === 'Name') return callee.name;
-  if (callee.kind === 'StringLiteral') return callee.value;
-  if (callee.kind !== 'Member' || callee.object.kind !== 'Name' || callee.object.name !== 'this') return undefined;
-  if (callee.access !== '.' && callee.access !== '?.') return undefined;
-  return textOf(callee.name);
 }
 
 /** Where the name that is called stands: `b` of `a.b()`. */

@@ -1,5 +1,6 @@
+import { withoutParens } from '@pipec/model';
 import type { Agent, Closure, Expression, Field, Span, Statement } from '@pipec/model';
-import { callOf, nameSpan, statementsOf, withoutParens } from './calls.ts';
+import { callOf, nameSpan, statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readKey, readText, readValue } from './read-values.ts';

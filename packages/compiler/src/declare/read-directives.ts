@@ -1,3 +1,4 @@
+import { withoutParens } from '@pipec/model';
 import type {
   Argument,
   BuildParameter,
@@ -10,7 +11,7 @@ import type {
   Trigger,
   Triggers,
 } from '@pipec/model';
-import { callOf, hasBlock, statementsOf, withoutParens } from './calls.ts';
+import { callOf, hasBlock, statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readCallArguments, readName } from './read-values.ts';

@@ -1,3 +1,4 @@
+import { isConstant, plainName, withoutParens } from '@pipec/model';
 import type {
   Credentials,
   Declaration,
@@ -8,9 +9,8 @@ import type {
   Span,
   Statement,
 } from '@pipec/model';
-import { plainName, statementsOf, withoutParens } from './calls.ts';
+import { statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
-import { isConstant } from './constants.ts';
 import * as messages from './messages.ts';
 import { operatorPlace } from './operator-place.ts';
 import { readText, readValue, unreadableName } from './read-values.ts';

@@ -1,5 +1,6 @@
+import { groovyArguments, withoutParens } from '@pipec/model';
 import type { Axis, Exclude, ExcludeAxis, Expression, Matrix, Places, Span, Statement } from '@pipec/model';
-import { argumentsOf, callOf, hasBlock, statementsOf, withoutParens } from './calls.ts';
+import { callOf, hasBlock, statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readSections, readShared, isShared, sharedNames } from './read-sections.ts';
@@ -98,7 +99,11 @@ function readAxisParts(statement: Statement, words: readonly string[], reading: 
     else {
       const other = word === 'values' ? 'notValues' : 'values';
       if (seen.has(other)) reading.tell(messages.valuesAndNotValues(call.span));
-      values.push(...argumentsOf(call.call).filter((value) => withoutParens(value).kind !== 'Closure'));
+      values.push(
+        ...groovyArguments(call.call.args, call.call.closures).filter(
+          (value) => withoutParens(value).kind !== 'Closure',
+        ),
+      );
     }
     seen.add(word);
   });

@@ -1,5 +1,6 @@
+import { withoutParens } from '@pipec/model';
 import type { Parallel, Stage, StageBody, Stages, Statement, Steps } from '@pipec/model';
-import { blockOf, hasBlock, statementsOf, withoutParens } from './calls.ts';
+import { blockOf, hasBlock, statementsOf } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readMatrix } from './read-matrix.ts';

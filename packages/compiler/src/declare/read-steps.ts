@@ -1,7 +1,7 @@
+import { constantFlag, constantText, isNamed, withoutParens } from '@pipec/model';
 import type { Argument, Branch, Closure, Comment, ParallelStep, Statement, Step, StepNode, Steps } from '@pipec/model';
-import { callOf, isNamed, statementsOf, withoutLabel, withoutParens } from './calls.ts';
+import { callOf, statementsOf, withoutLabel } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
-import { constantFlag, constantText } from './constants.ts';
 import * as messages from './messages.ts';
 import { readArguments, readName, readText, unreadableName } from './read-values.ts';
 import { unparsed } from './reading.ts';

@@ -1,5 +1,6 @@
+import { withoutParens } from '@pipec/model';
 import type { Libraries, LibraryEntry, Statement, ToolEntry, Tools } from '@pipec/model';
-import { calledName, callOf, hasBlock, nameSpan, statementsOf, withoutParens } from './calls.ts';
+import { calledName, callOf, hasBlock, nameSpan, statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readCallArguments, readKey, readName, readValue } from './read-values.ts';

@@ -1,7 +1,7 @@
+import { constantText, groovyArguments, isBeyondLong, isConstant, plainName, withoutParens } from '@pipec/model';
 import type { Argument, Call, Expression, Span } from '@pipec/model';
-import { argumentsOf, calledName, plainName, withoutParens } from './calls.ts';
+import { calledName } from './calls.ts';
 import type { CallStatement } from './calls.ts';
-import { constantText, isBeyondLong, isConstant } from './constants.ts';
 import * as messages from './messages.ts';
 import type { Reading } from './reading.ts';
 
@@ -89,7 +89,7 @@ function readArgumentKey({ name, span, spread }: Argument, reading: Reading): st
  * Blocks have no place among them.
  */
 export function readCallArguments(call: Call, reading: Reading): readonly Argument[] {
-  for (const value of argumentsOf(call)) {
+  for (const value of groovyArguments(call.args, call.closures)) {
     const plain = withoutParens(value);
     if (plain.kind === 'MapLiteral') for (const entry of plain.entries) readPair(entry, reading);
     else readNested(value, calledName(call) ?? unreadableName, call.span, reading);

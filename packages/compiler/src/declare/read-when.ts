@@ -1,7 +1,7 @@
+import { constantFlag } from '@pipec/model';
 import type { Condition, Statement, When } from '@pipec/model';
 import { callOf, nameSpan, statementsOf } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
-import { constantFlag } from './constants.ts';
 import * as messages from './messages.ts';
 import { readOwnArguments } from './read-steps.ts';
 import { readName } from './read-values.ts';

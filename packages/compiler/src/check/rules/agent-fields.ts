@@ -1,5 +1,6 @@
 import { anyOf, nearest } from '@pipec/model';
-import type { Agent, Expression, Field } from '@pipec/model';
+import type { Agent, Field, Span } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,12 +18,14 @@ export default defineRule({
       AgentOther: (agent) => tell(agent.type, agent),
     };
 
-    function tell(
-      type: string,
-      agent: Agent & { readonly argument?: Expression; readonly fields: readonly Field[] },
-    ): void {
+    function tell(type: string, agent: Extract<Agent, { readonly fields: readonly Field[] }>): void {
       const entry = catalogue.inContext('agent', type);
-      if (entry === undefined || entry.params.length === 0 || agent.argument !== undefined) return;
+      if (entry === undefined || entry.params.length === 0) return;
+      const place = agent.places?.name ?? agent.span;
+      if (agent.argument !== undefined) {
+        if (agent.argument.kind !== 'Unparsed') tellSeveral(type, entry, place);
+        return;
+      }
       const known = entry.params.map(({ name }) => name);
       for (const { name, span } of agent.fields) {
         if (known.includes(name)) continue;
@@ -39,10 +42,22 @@ export default defineRule({
         if (required !== true || agent.fields.some((field) => field.name === name)) continue;
         report({
           message: `The agent '${type}' needs '${name}'.`,
-          span: agent.span,
+          span: place,
           jenkins: 'ModelValidatorImpl.MissingAgentParameter',
         });
       }
+    }
+
+    /** One value cannot be all that a type needs. */
+    function tellSeveral(type: string, { params }: Entry, span: Span): void {
+      const required = params.filter((param) => param.required === true).map(({ name }) => name);
+      if (required.length < 2) return;
+      report({
+        message: `The agent '${type}' needs more than one value: ${anyOf(required, 'and')}.`,
+        span,
+        notes: [{ message: `Write them in a block: '${type} { … }'.` }],
+        jenkins: 'ModelValidatorImpl.MultipleAgentParameters',
+      });
     }
   },
 });

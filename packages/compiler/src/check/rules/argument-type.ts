@@ -1,7 +1,7 @@
 import { anyOf, nearest } from '@pipec/model';
 import { typeText } from '@pipec/model/catalogue';
 import type { Param } from '@pipec/model/catalogue';
-import { argumentName } from '../argument-faults.ts';
+import type { Expression } from '@pipec/model';
 import { onArguments } from '../on-arguments.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,23 +12,27 @@ export default defineRule({
   summary: 'A constant that is given as an argument has a type that the argument takes.',
 
   check(context) {
-    return onArguments(context, (fault, { span }) => {
+    return onArguments(context, (fault) => {
       if (fault.kind !== 'type') return;
-      const { argument, param, entry } = fault;
-      const name = argumentName(argument);
+      const { call, value, name, param, entry, jenkins } = fault;
       context.report({
-        message: `'${param.name}' of '${entry.name}' takes ${wanted(param)}, but was given ${given(argument.value)}.`,
-        span: argument.span,
-        ...(argument.span.start === span.start && { part: [name ?? 0] }),
-        notes: hint(param, argument.value),
-        jenkins:
-          name === undefined
-            ? 'ModelValidatorImpl.InvalidUnnamedParameterType'
-            : 'ModelValidatorImpl.InvalidParameterType',
+        message: param === undefined ? unwanted(entry.name, value) : mismatch(entry.name, param, value),
+        span: value.span,
+        ...(value.span.start === call.span.start && { part: [name ?? 0] }),
+        notes: param === undefined ? [] : hint(param, value),
+        jenkins: `ModelValidatorImpl.${jenkins}`,
       });
     });
   },
 });
+
+function mismatch(name: string, param: Param, value: Expression): string {
+  return `'${param.name}' of '${name}' takes ${wanted(param)}, but was given ${given(value)}.`;
+}
+
+function unwanted(name: string, value: Expression): string {
+  return `'${name}' takes no value without a name, but was given ${given(value)}.`;
+}
 
 function wanted({ type, javaType }: Param): string {
   if (type === 'string' && javaType !== undefined && javaType !== 'String') return `a ${javaType} of Java`;
@@ -37,15 +41,13 @@ function wanted({ type, javaType }: Param): string {
   return `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
 }
 
-type Given = Parameters<typeof argumentName>[0]['value'];
-
-function given(value: Given): string {
+function given(value: Expression): string {
   if (value.kind === 'StringLiteral') return `the text '${value.value}'`;
   if (value.kind === 'NumberLiteral') return `the number ${value.text}`;
   return value.kind === 'BooleanLiteral' ? String(value.value) : 'another value';
 }
 
-function hint({ type, javaType }: Param, value: Given): readonly { readonly message: string }[] {
+function hint({ type, javaType }: Param, value: Expression): readonly { readonly message: string }[] {
   if (type === 'string' && javaType !== undefined)
     return [{ message: 'Give it as Groovy, with its class: groovy`…`.' }];
   if (typeof type !== 'object' || !('enum' in type) || value.kind !== 'StringLiteral') return [];

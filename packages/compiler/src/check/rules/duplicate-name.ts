@@ -1,10 +1,16 @@
-import type { Expression, Span } from '@pipec/model';
+import { withoutParens } from '@pipec/model';
+import type { Axis, ExcludeAxis, Expression, Span, Stage } from '@pipec/model';
+import { judgeEntries } from '../environment-entries.ts';
 import { defineRule } from '../rule.ts';
+import { stageFault } from '../stage-faults.ts';
 
 interface Named {
   readonly name: string;
   readonly span: Span;
 }
+
+/** Where Jenkins reports a name that is there twice, of the two. */
+type JenkinsPlace = (earlier: Named, later: Named) => Span;
 
 export default defineRule({
   name: 'duplicate-name',
@@ -13,39 +19,83 @@ export default defineRule({
   summary: 'Names that must differ do: stages of one list, options, triggers, variables, axes and their values.',
 
   check({ report }) {
+    const byFirst: JenkinsPlace = (earlier) => earlier.span;
     return {
-      Stages: ({ stages }) => tell(stages, 'A stage', 'ModelValidatorImpl.DuplicateStageName'),
-      Parallel: ({ stages }) => tell(stages, 'A stage', 'ModelValidatorImpl.DuplicateStageName'),
-      ParallelStep: ({ branches }) => tell(branches, 'A branch', 'ModelValidatorImpl.DuplicateParallelName'),
-      Options: ({ entries }) => tell(entries, 'The option', 'ModelValidatorImpl.DuplicateOptionName'),
-      Triggers: ({ entries }) => tell(entries, 'The trigger', 'ModelValidatorImpl.DuplicateTriggerName'),
-      Environment: ({ entries }) => tell(entries, 'The variable', 'ModelParser.DuplicateEnvVar'),
-      Matrix: ({ axes }) => tell(axes, 'The axis', 'ModelValidatorImpl.DuplicateAxisName'),
-      Axis: ({ values }) => tell(values.map(valueName), 'The value', 'ModelValidatorImpl.DuplicateAxisValue'),
+      Stages: ({ stages, span }) => tell(stages, 'A stage', 'DuplicateStageName', () => span),
+      Parallel: ({ stages, span }) => tell(stages, 'A stage', 'DuplicateStageName', () => span),
+      Stage: tellBranches,
+      ParallelStep: ({ branches, span }, parents) => {
+        const stage = parents.findLast(({ kind }) => kind === 'Stage');
+        tell(branches, 'A branch', 'DuplicateParallelName', () => stage?.span ?? span);
+      },
+      Options: ({ entries, unread = [], span }) =>
+        tell([...entries, ...unread.map(nameless)], 'The option', 'DuplicateOptionName', () => span),
+      Triggers: ({ entries, unread = [], span }) =>
+        tell([...entries, ...unread.map(nameless)], 'The trigger', 'DuplicateTriggerName', () => span),
+      Post: ({ conditions, span }) => tell(conditions, 'The condition', 'DuplicateBuildCondition', () => span),
+      Environment(environment) {
+        for (const { entry, earlier } of judgeEntries(environment)) {
+          if (earlier !== undefined)
+            tellTwice('The variable', earlier, entry, 'ModelParser.DuplicateEnvVar', entry.span);
+        }
+      },
+      Matrix: ({ axes }) => tell(axes.filter(hasName).map(axisName), 'The axis', 'DuplicateAxisName', byFirst),
+      Exclude: ({ axes }) => tell(axes.filter(hasName).map(axisName), 'The axis', 'DuplicateAxisName', byFirst),
+      Axis: ({ values }) => tell(values.map(valueName), 'The value', 'DuplicateAxisValue', byFirst),
+      ExcludeAxis: ({ values }) => tell(values.map(valueName), 'The value', 'DuplicateAxisValue', byFirst),
     };
 
-    function tell(list: readonly Named[], what: string, jenkins: string): void {
+    function tell(list: readonly Named[], what: string, key: string, place: JenkinsPlace): void {
       const first = new Map<string, Named>();
       for (const item of list) {
         const earlier = first.get(item.name);
         if (earlier === undefined) first.set(item.name, item);
-        else {
-          report({
-            message: `${what} '${item.name}' is here twice.`,
-            span: item.span,
-            notes: [{ message: 'It stands here before.', span: earlier.span }],
-            jenkins,
-          });
-        }
+        else tellTwice(what, earlier, item, `ModelValidatorImpl.${key}`, place(earlier, item));
+      }
+    }
+
+    function tellTwice(what: string, earlier: Named, later: Named, jenkins: string, jenkinsSpan: Span): void {
+      report({
+        message: `${what} '${later.name}' is here twice.`,
+        span: later.span,
+        jenkinsSpan,
+        notes: [{ message: 'It stands here before.', span: earlier.span }],
+        jenkins,
+      });
+    }
+
+    /** Two sections of steps in one stage, which have branches of one name. */
+    function tellBranches(stage: Stage, parents: Parameters<typeof stageFault>[1]): void {
+      const fault = stageFault(stage, parents);
+      if (fault?.kind !== 'branches') return;
+      for (const name of fault.names) {
+        const message = `The stage '${stage.name}' has a branch '${name}' twice, for it has several sections of steps.`;
+        report({ message, span: stage.span, jenkins: 'ModelValidatorImpl.DuplicateParallelName' });
       }
     }
   },
 });
 
-/** Axis values are compared with their type: `1` is not `'1'`. */
+/** Entries that cannot be read have one name to Jenkins, which is none. */
+function nameless({ span }: { readonly span: Span }): Named {
+  return { name: 'null', span };
+}
+
+function hasName({ name }: Axis | ExcludeAxis): boolean {
+  return name !== '';
+}
+
+function axisName({ name, places, span }: Axis | ExcludeAxis): Named {
+  return { name, span: places?.name ?? span };
+}
+
+/** Values are compared with their type: `1` is not `'1'`. What is worked out is compared as it is written, which no model knows. */
 function valueName(value: Expression): Named {
   const { span } = value;
-  if (value.kind === 'StringLiteral') return { name: value.value, span };
-  if (value.kind === 'NumberLiteral') return { name: value.text, span };
-  return { name: value.kind === 'BooleanLiteral' ? String(value.value) : `${span.start}`, span };
+  const plain = withoutParens(value);
+  if (plain.kind === 'StringLiteral') return { name: plain.value, span };
+  if (plain.kind === 'NumberLiteral') return { name: `${plain.text} `, span };
+  if (plain.kind === 'BooleanLiteral') return { name: `${plain.value} `, span };
+  if (plain.kind === 'NullLiteral') return { name: 'null ', span };
+  return plain.kind === 'Name' ? { name: `${plain.name} `, span } : { name: `${span.start} ${span.end} `, span };
 }

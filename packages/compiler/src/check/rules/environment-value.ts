@@ -1,5 +1,13 @@
-import type { Expression } from '@pipec/model';
+import { judgeEntries } from '../environment-entries.ts';
+import type { ValueFault } from '../environment-entries.ts';
 import { defineRule } from '../rule.ts';
+
+const notes: { readonly [K in ValueFault['jenkins']]: string } = {
+  InvalidEnvironmentValue: 'It takes a text, a constant or a call; put anything else into a text: "${…}".',
+  InvalidEnvironmentOperation: 'It knows no operator but + between texts; put it into a text: "${…}".',
+  InvalidEnvironmentConcatValue: 'It joins texts and constants only; put this into a text: "${…}".',
+  InvalidInternalFunctionArg: 'It looks the credential up by a text that it is given.',
+};
 
 export default defineRule({
   name: 'environment-value',
@@ -9,39 +17,18 @@ export default defineRule({
 
   check({ report }) {
     return {
-      EnvEntry({ name, value, span }) {
-        if (value.kind === 'Credentials' || isTaken(value)) return;
-        report({
-          message: `Jenkins does not take this value for the variable '${name}'.`,
-          span: value.span.file === '' ? span : value.span,
-          notes: [{ message: 'It takes a text, a constant or a call; put anything else into text`…`.' }],
-          jenkins: 'ModelParser.InvalidEnvironmentValue',
-        });
+      Environment(environment) {
+        for (const { entry, faults } of judgeEntries(environment)) {
+          for (const { jenkins, span } of faults) {
+            report({
+              message: `Jenkins does not take this value for the variable '${entry.name}'.`,
+              span: span.file === '' ? entry.span : span,
+              notes: [{ message: notes[jenkins] }],
+              jenkins: `ModelParser.${jenkins}`,
+            });
+          }
+        }
       },
     };
   },
 });
-
-const taken: ReadonlySet<Expression['kind']> = new Set([
-  'StringLiteral',
-  'NumberLiteral',
-  'BooleanLiteral',
-  'NullLiteral',
-  'GString',
-  'Call',
-  'Unparsed',
-]);
-
-/** Constants, texts and calls; of a sum, the right sides are constants and texts. */
-function isTaken(value: Expression): boolean {
-  if (value.kind === 'Parens') return isTaken(value.expression);
-  if (value.kind !== 'Binary') return taken.has(value.kind);
-  if (value.operator !== '+' || value.right.kind === 'TypeName') return false;
-  return (
-    isTaken(value.left) &&
-    value.left.kind !== 'Call' &&
-    value.right.kind !== 'Call' &&
-    value.right.kind !== 'Binary' &&
-    isTaken(value.right)
-  );
-}

@@ -9,11 +9,11 @@ export default defineRule({
   summary: 'A step or a condition is given the arguments that it cannot do without.',
 
   check(context) {
-    return onArguments(context, (fault, { span }) => {
+    return onArguments(context, (fault) => {
       if (fault.kind !== 'missing') return;
       context.report({
         message: `'${fault.entry.name}' needs the argument '${fault.param.name}'.`,
-        span,
+        span: fault.call.span,
         notes: [{ message: `It is of the type ${typeText(fault.param.type)}.` }],
         jenkins: 'ModelValidatorImpl.MissingRequiredStepParameter',
       });

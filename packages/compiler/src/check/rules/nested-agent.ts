@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { stageFault } from '../stage-faults.ts';
 
 export default defineRule({
   name: 'nested-agent',
@@ -8,23 +9,22 @@ export default defineRule({
 
   check({ report }) {
     return {
-      Stage({ name, agent, tools, body }) {
-        if (body?.kind !== 'Parallel' && body?.kind !== 'Matrix') return;
-        const word = body.kind.toLowerCase();
+      Stage(stage, parents) {
+        const fault = stageFault(stage, parents);
+        if (fault?.kind !== 'group') return;
+        const { name, agent, tools } = stage;
+        const where = fault.word === 'matrix' ? 'Give it to the matrix.' : 'Give it to each of its branches.';
         if (agent !== undefined) {
-          const notes = [
-            { message: body.kind === 'Matrix' ? 'Give it to the matrix.' : 'Give it to each of its branches.' },
-          ];
           report({
-            message: `The stage '${name}' holds a ${word}, so it cannot have an agent.`,
+            message: `The stage '${name}' holds a ${fault.word}, so it cannot have an agent.`,
             span: agent.span,
-            notes,
+            notes: [{ message: where }],
             jenkins: 'ModelValidatorImpl.AgentInNestedStages',
           });
         }
         if (tools !== undefined) {
           report({
-            message: `The stage '${name}' holds a ${word}, so it cannot have tools.`,
+            message: `The stage '${name}' holds a ${fault.word}, so it cannot have tools.`,
             span: tools.span,
             jenkins: 'ModelValidatorImpl.ToolsInNestedStages',
           });

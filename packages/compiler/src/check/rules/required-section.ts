@@ -1,6 +1,7 @@
-import type { Span } from '@pipec/model';
+import type { Axis, ExcludeAxis, Span } from '@pipec/model';
 import { defineRule } from '../rule.ts';
 import type { Fault } from '../rule.ts';
+import { stageFault } from '../stage-faults.ts';
 
 export default defineRule({
   name: 'required-section',
@@ -14,20 +15,26 @@ export default defineRule({
         if (stages === undefined) report(missing('pipeline', 'stages', span));
         if (agent === undefined) report(missing('pipeline', 'agent', span));
       },
-      Stage({ name, span, body }) {
-        if (body !== undefined) return;
+      Stage(stage, parents) {
+        if (stageFault(stage, parents)?.kind !== 'nothing') return;
         report({
-          message: `The stage '${name}' has nothing to do.`,
-          span,
+          message: `The stage '${stage.name}' has nothing to do.`,
+          span: stage.span,
           notes: [{ message: "It takes 'steps', 'stages', 'parallel' or 'matrix'." }],
           jenkins: 'ModelValidatorImpl.NothingForStage',
         });
       },
-      Matrix({ span, axes, stages }) {
-        if (axes.length === 0) report(missing('matrix', 'axes', span));
+      Matrix({ span, axes, places, stages }) {
+        if (axes.length === 0 && places?.axes === undefined) report(missing('matrix', 'axes', span));
         if (stages === undefined) report(missing('matrix', 'stages', span));
       },
+      Axis: tellAxis,
+      ExcludeAxis: tellAxis,
     };
+
+    function tellAxis({ name, places, span }: Axis | ExcludeAxis): void {
+      if (name === '' && places?.name === undefined) report(missing('axis', 'name', span));
+    }
   },
 });
 

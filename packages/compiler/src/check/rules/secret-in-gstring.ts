@@ -1,76 +1,135 @@
-import { visit } from '@pipec/model';
-import type { Expression, Node, Span } from '@pipec/model';
+import type { Expression, Fix, Note } from '@pipec/model';
+import { originsOf } from '../flow/origins.ts';
+import type { Origin } from '../flow/origins.ts';
 import { defineRule } from '../rule.ts';
+import type { Fault, RuleContext } from '../rule.ts';
+import { onStep, scriptOf } from '../step-call.ts';
+import type { Script, StepCall } from '../step-call.ts';
+import { fragmentsOf } from '../text/fragments.ts';
+import type { Fragment } from '../text/fragments.ts';
+import { shellReads } from '../text/shell-reads.ts';
 
 export default defineRule({
   name: 'secret-in-gstring',
   group: 'security',
   severity: 'error',
-  summary: 'Groovy never puts a secret into a text or hands it to a step: the shell reads it from its environment.',
+  summary: 'Groovy puts no secret into the text of a step: the shell reads it from its environment.',
 
-  check({ root, report }) {
-    const secrets = secretNames(root);
+  check(context) {
     return {
-      GStringHole({ expression, span }) {
-        const name = expression && secretName(expression);
-        if (name !== undefined) tell(name, expression?.span ?? span, 'Groovy would put the secret');
+      ...onStep(context, (step) => {
+        const script = scriptOf(step);
+        if (script !== undefined) tellScript(script, step, context);
+        for (const { name, value } of step.args) {
+          if (value !== script?.value && !isHandedOver(step, name)) tellText(value, step.name, context);
+        }
+      }),
+      Call({ callee, args }) {
+        const isPrinter = callee.kind === 'Name' && printers.has(callee.name);
+        if (isPrinter) for (const { value } of args) tellText(value, callee.name, context);
       },
-      Argument({ value, span }, parents) {
-        const name = secretName(value);
-        if (name !== undefined && parents.at(-1)?.kind === 'Step')
-          tell(name, span, 'Groovy would hand over the secret');
+      Binary({ operator, left, right }) {
+        const isShown = left.kind === 'Member' && left.object.kind === 'Name' && left.object.name === 'currentBuild';
+        if (operator === '=' && isShown && right.kind !== 'TypeName') tellText(right, `currentBuild.${left.name}`, context);
       },
     };
-
-    function secretName(expression: Expression): string | undefined {
-      const name = variableName(expression);
-      return name !== undefined && secrets.has(name) ? name : undefined;
-    }
-
-    function tell(name: string, span: Span, what: string): void {
-      report({
-        message: `${what} '${name}' ${what.endsWith('put the secret') ? 'into this text' : 'to this step'}.`,
-        span,
-        notes: [
-          {
-            message:
-              "It would stand in the step's arguments, in the process list and in the saved program of the build.",
-          },
-          { message: 'Use sh`…`, which hands it over as a shell variable.' },
-        ],
-      });
-    }
   },
 });
 
-/** `TOKEN` for both `TOKEN` and `env.TOKEN`, and for a parameter `params.TOKEN`. */
-function variableName(expression: Expression): string | undefined {
-  if (expression.kind === 'Name') return expression.name;
-  if (expression.kind !== 'Member' || expression.object.kind !== 'Name' || typeof expression.name !== 'string')
-    return undefined;
-  return expression.object.name === 'env' || expression.object.name === 'params' ? expression.name : undefined;
+/** Groovy's own functions that write to the log. */
+const printers: ReadonlySet<string> = new Set(['println', 'print', 'printf']);
+
+/** Whether a step takes a parameter to hand it on as a variable, which is where secrets belong. */
+function isHandedOver({ entry }: StepCall, name: unknown): boolean {
+  const param = entry.params.find((candidate) => candidate.name === (name ?? entry.soleParam));
+  return param?.role === 'assignments' || param?.javaType === 'Secret';
 }
 
-/** The variables that hold secrets: of `credentials()`, of the bindings of `withCredentials`, of password parameters. */
-function secretNames(pipeline: Node): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(pipeline, {
-    EnvEntry({ name, value }) {
-      if (value.kind !== 'Credentials') return;
-      // A user name alone is no secret; what `credentials()` binds is only known in Jenkins, so both forms of it count.
-      for (const form of [name, `${name}_PSW`]) names.add(form);
-    },
-    BuildParameter({ name, args }) {
-      const own = args.find((argument) => argument.name === 'name')?.value;
-      if (name === 'password' && own?.kind === 'StringLiteral') names.add(own.value);
-    },
-    Call({ callee, args }) {
-      if (callee.kind !== 'Name' || !args.some(({ name }) => name === 'credentialsId')) return;
-      for (const { name, value } of args) {
-        const isVariable = typeof name === 'string' && /variable$/i.test(name) && !/user/i.test(name);
-        if (isVariable && value.kind === 'StringLiteral') names.add(value.value);
-      }
-    },
+function tellScript(script: Script, step: StepCall, context: RuleContext): void {
+  const told = fragmentsOf(script.value).flatMap((fragment) => {
+    const secret = secretOf(fragment.value, context);
+    return secret === undefined ? [] : [{ fragment, secret }];
   });
-  return names;
+  const fix = fixOf(script, told);
+  told.forEach(({ fragment, secret }, i) => {
+    const fault = inScript(secret, step, fragment, script);
+    const isFixed = fix !== undefined && i === 0;
+    context.report({ ...fault, ...placeOf(fragment), ...(isFixed && { fix }) });
+  });
+}
+
+function tellText(value: Expression, owner: string, context: RuleContext): void {
+  for (const fragment of fragmentsOf(value, (inner) => isMasked(inner, context))) {
+    const secret = fragment.isInText ? secretOf(fragment.value, context) : undefined;
+    if (secret === undefined || secret.nature === 'user') continue;
+    context.report({ ...inText(secret, owner), ...placeOf(fragment) });
+  }
+}
+
+/** What of a value is secret: the worst of it. A path says nothing but a place. */
+function secretOf(value: Expression, context: RuleContext): Origin | undefined {
+  const origins = originsOf(value, context);
+  return (['secret', 'credential', 'user'] as const)
+    .map((nature) => origins.find((origin) => origin.nature === nature))
+    .find((origin) => origin !== undefined);
+}
+
+/** A header of `httpRequest` that is masked, and the value of a password parameter. */
+function isMasked(value: Expression, { catalogue }: RuleContext): boolean {
+  if (value.kind === 'MapLiteral') {
+    const mask = value.entries.find(({ name }) => name === 'maskValue')?.value;
+    return mask?.kind === 'BooleanLiteral' && mask.value;
+  }
+  if (value.kind !== 'Call' || value.callee.kind !== 'Name') return false;
+  const entry = catalogue.find('parameter-value', value.callee.name);
+  return entry?.params.some(({ javaType }) => javaType === 'Secret') === true;
+}
+
+function inScript({ name, nature, isWhole }: Origin, step: StepCall, fragment: Fragment, { shell }: Script): Fault {
+  const isUser = nature === 'user';
+  const how = isWhole ? `'${name}'` : `'${name}' in another variable`;
+  return {
+    message: isUser
+      ? `Groovy puts the user name ${how} into this '${step.name}' script.`
+      : `Groovy puts the secret ${how} into this '${step.name}' script.`,
+    span: fragment.span,
+    ...(isUser && { severity: 'warning' as const }),
+    notes: notesFor(name, shell, isUser),
+  };
+}
+
+function notesFor(name: string, shell: Script['shell'], isUser: boolean): readonly Note[] {
+  const why = isUser
+    ? 'Jenkins masks it where the credential says that its user name is secret, and a special character in it is run as shell text.'
+    : "Any process of the agent sees it among the arguments, the build keeps it with the step, and a special character in it is run as shell text.";
+  if (shell === 'remote-sh') return [{ message: why }, { message: 'Let the other host have the secret from a file or from its own store.' }];
+  const read = { sh: `$${name}`, bat: `%${name}%`, powershell: `$env:${name}` }[shell];
+  return [{ message: why }, { message: `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.` }];
+}
+
+function inText({ name }: Origin, owner: string): Fault {
+  return {
+    message: `Groovy puts the secret '${name}' into what '${owner}' is given.`,
+    span: { file: '', start: 0, end: 0 },
+    severity: 'warning',
+    notes: [
+      { message: 'Jenkins masks the exact text in the log alone: encoded, cut, or where the text is shown elsewhere, it can be read.' },
+      { message: 'Hand over the id of a credential where the step takes one, or leave the secret out.' },
+    ],
+  };
+}
+
+/** A hole that the DSL made stands at its call: the hole's number tells where in it. */
+function placeOf({ span, hole, string }: Fragment): Pick<Fault, 'span' | 'part'> {
+  if (hole === undefined || string === undefined || string.quote !== undefined) return { span };
+  const holes = string.parts.filter(({ kind }) => kind === 'GStringHole');
+  return { span, part: [{ hole: holes.indexOf(hole) }] };
+}
+
+/** All secrets of one script are mended at once. */
+function fixOf(script: Script, told: readonly { readonly fragment: Fragment; readonly secret: Origin }[]): Fix | undefined {
+  const reads = told.flatMap(({ fragment: { hole }, secret }) =>
+    hole !== undefined && secret.isWhole ? [{ hole, variable: secret.name }] : [],
+  );
+  return reads.length === 0 ? undefined : shellReads(script.value, script.shell, reads, 'safe');
 }

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'The named arguments of a step, an option or a condition are ones that it has.',
 
   check(context) {
-    return onArguments(context, (fault, { span }) => {
+    return onArguments(context, (fault) => {
       if (fault.kind !== 'unknown') return;
       const known = fault.entry.params.map(({ name }) => name);
       const near = nearest(fault.name, known);
@@ -17,9 +17,9 @@ export default defineRule({
       context.report({
         message: `'${fault.entry.name}' has no argument '${fault.name}'.`,
         span: fault.argument.span,
-        ...(fault.argument.span.start === span.start && { part: [fault.name] }),
+        ...(fault.argument.span.start === fault.call.span.start && { part: [fault.name] }),
         notes: [{ message: near === undefined ? hint : `Did you mean '${near}'?` }],
-        jenkins: 'ModelValidatorImpl.InvalidStepParameter',
+        jenkins: fault.jenkins === 'exception' ? fault.jenkins : `ModelValidatorImpl.${fault.jenkins}`,
       });
     });
   },

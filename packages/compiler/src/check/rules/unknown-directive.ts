@@ -1,7 +1,14 @@
 import { anyOf } from '@pipec/model';
-import type { Node } from '@pipec/model';
+import type { Expression, Span } from '@pipec/model';
 import type { Context } from '@pipec/model/catalogue';
 import { defineRule } from '../rule.ts';
+
+/** Something by its name; where `callee` is there, it has no name that could be known. */
+interface Directive {
+  readonly name: string;
+  readonly callee?: Expression;
+  readonly span: Span;
+}
 
 export default defineRule({
   name: 'unknown-directive',
@@ -11,29 +18,24 @@ export default defineRule({
 
   check({ catalogue, report }) {
     return {
-      Option({ name, span }, parents) {
+      Option(option, parents) {
         const isOfStage = parents.some(({ kind }) => kind === 'Stage' || kind === 'Matrix');
-        tell(name, isOfStage ? 'stage-options' : 'options', isOfStage ? 'an option of a stage' : 'an option', span);
+        tell(option, isOfStage ? 'stage-options' : 'options', isOfStage ? 'an option of a stage' : 'an option');
       },
-      Trigger: ({ name, span }) => tell(name, 'triggers', 'a trigger', span),
-      BuildParameter: ({ name, span }) => tell(name, 'parameters', 'a build parameter', span),
-      ToolEntry: ({ type, span }) => tell(type, 'tools', 'a tool', span),
-      AgentOther: ({ type, span }) => tell(type, 'agent', 'an agent', span, 'ModelValidatorImpl.InvalidAgentType'),
-      CallCondition: ({ name, span }) =>
-        tell(name, 'when', "a condition of 'when'", span, 'ModelValidatorImpl.UnknownWhenConditional'),
-      PostCondition: ({ name, span }) =>
-        tell(name, 'post', "a condition of 'post'", span, 'ModelValidatorImpl.InvalidBuildCondition'),
+      Trigger: (trigger) => tell(trigger, 'triggers', 'a trigger'),
+      BuildParameter: (parameter) => tell(parameter, 'parameters', 'a build parameter'),
+      ToolEntry({ type, span }) {
+        if (!isToolClass(type)) tell({ name: type, span }, 'tools', 'a tool');
+      },
+      AgentOther: ({ type, span, places }) =>
+        tell({ name: type, span: places?.name ?? span }, 'agent', 'an agent', 'InvalidAgentType'),
+      CallCondition: (condition) => tell(condition, 'when', "a condition of 'when'", 'UnknownWhenConditional'),
+      PostCondition: (condition) => tell(condition, 'post', "a condition of 'post'", 'InvalidBuildCondition'),
     };
 
-    function tell(
-      name: string,
-      context: Context,
-      what: string,
-      span: Node['span'],
-      jenkins = 'ModelValidatorImpl.InvalidSectionType',
-    ): void {
-      if (catalogue.inContext(context, name) !== undefined || isToolClass(name, context)) return;
-      const near = catalogue.nearest(name, context);
+    function tell({ name, callee, span }: Directive, context: Context, what: string, key = 'InvalidSectionType'): void {
+      if (catalogue.inContext(context, name) !== undefined) return;
+      const near = callee === undefined ? catalogue.nearest(name, context) : undefined;
       const known = catalogue.namesIn(context);
       const elsewhere = context === 'stage-options' && catalogue.inContext('options', name) !== undefined;
       const notes = [
@@ -41,18 +43,18 @@ export default defineRule({
         ...(near === undefined ? [] : [{ message: `Did you mean '${near}'?` }]),
         ...(near === undefined && known.length <= 14 ? [{ message: `It may be ${anyOf(known)}.` }] : []),
       ];
-      report({ message: `'${name}' is not ${what} that Jenkins or a catalogued plugin has.`, span, notes, jenkins });
+      report({
+        message: `${callee === undefined ? `'${name}'` : 'This'} is not ${what} that Jenkins or a catalogued plugin has.`,
+        span,
+        notes,
+        jenkins: `ModelValidatorImpl.${key}`,
+      });
     }
 
-    /** A tool without a symbol is written by its class. */
-    function isToolClass(name: string, context: Context): boolean {
-      return (
-        context === 'tools' &&
-        (name.includes('.') ||
-          catalogue.catalogue.entries.some(
-            ({ kind, nameInToolsBlock }) => kind === 'tool' && nameInToolsBlock === name,
-          ))
-      );
+    /** A tool without a symbol is written by its class, and any may be. */
+    function isToolClass(name: string): boolean {
+      const entry = name.includes('.') ? catalogue.ofClass(name) : undefined;
+      return entry?.kind === 'tool' || entry?.nameInToolsBlock === name;
     }
   },
 });

@@ -1,4 +1,5 @@
-import type { Span } from '@pipec/model';
+import type { Axis, ExcludeAxis, Span } from '@pipec/model';
+import { judgeEntries } from '../environment-entries.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -10,9 +11,17 @@ export default defineRule({
 
   check({ report }) {
     return {
-      EnvEntry: ({ name, span }) => tell(name, 'a variable', span),
-      Axis: ({ name, span }) => tell(name, 'an axis', span),
+      Environment(environment) {
+        for (const { entry, holds } of judgeEntries(environment)) if (holds) tell(entry.name, 'a variable', entry.span);
+      },
+      Axis: tellAxis,
+      ExcludeAxis: tellAxis,
     };
+
+    /** An axis without a name lacks it, which is another fault. */
+    function tellAxis({ name, places, span }: Axis | ExcludeAxis): void {
+      if (name !== '' || places?.name !== undefined) tell(name, 'an axis', places?.name ?? span);
+    }
 
     function tell(name: string, what: string, span: Span): void {
       if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;

@@ -1,5 +1,5 @@
-import type { Expression } from '@pipec/model';
 import { withoutParens } from './calls.ts';
+import type { Expression } from './groovy.ts';
 
 /** Whether Groovy holds an expression for a constant: a text without holes, a number with or without sign, `true`, `null`. */
 export function isConstant(expression: Expression): boolean {
