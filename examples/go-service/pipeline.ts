@@ -1,7 +1,6 @@
 // A Go service that goes out with helm: first as a canary that takes a tenth of the traffic, then, when its error rate stays low, to all.
 import {
   buildDiscarder,
-  disableConcurrentBuilds,
   kubernetes,
   later,
   lock,
@@ -19,7 +18,7 @@ import {
   when,
   withCredentials,
 } from '@pipec/dsl';
-import type { Expr, Stage } from '@pipec/dsl';
+import type { EnvVar, Expr, Stage } from '@pipec/dsl';
 import { buildApp, buildImage, checkoutSource, deploy, helm } from '@pipec/dsl/recipes';
 
 const builder = kubernetes({
@@ -31,18 +30,27 @@ const builder = kubernetes({
       env: { GOFLAGS: '-mod=readonly', GOCACHE: '/cache/go-build', GOMODCACHE: '/cache/mod' },
       resources: { requests: { cpu: '2', memory: '2Gi' }, limits: { memory: '4Gi' } },
     },
-    buildkit: rootlessBuildkit({ registryAuth: 'registry-push' }),
+    buildkit: rootlessBuildkit({
+      registryAuth: 'registry-push',
+      resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { memory: '2Gi' } },
+    }),
   },
   volumes: { cache: { persistentVolumeClaim: 'go-cache', mountPath: '/cache', in: ['go'] } },
 });
+
+const small = { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } };
 
 const deployer = kubernetes({
   placement: 'file',
   name: 'deployer',
   serviceAccount: 'deployer',
-  containers: { helm: { image: 'alpine/helm:4.1.4' }, tools: { image: 'curlimages/curl:8.17.0' } },
+  containers: {
+    helm: { image: 'alpine/helm:4.1.4', resources: small },
+    tools: { image: 'curlimages/curl:8.17.0', resources: small },
+  },
 });
 
+const production = { in: 'helm', namespace: 'orders', kubeconfig: secretFile('kubeconfig-prod') } as const;
 const release = helm({ release: 'orders', chart: 'deploy/chart', valuesFiles: ['deploy/values.yaml'] });
 const canary = helm({
   release: 'orders-canary',
@@ -52,16 +60,15 @@ const canary = helm({
 
 /** Waits until the canary has taken traffic for a while, and fails when its error rate is too high. */
 function watchCanary(minutes: number, limit: number): Stage {
+  const query = 'http://prometheus.monitoring/api/v1/query?query=orders_canary_error_rate';
   return stage('Watch canary', {
-    agent: deployer,
-    when: [when.beforeAgent, when.branch('main')],
     options: [timeout({ time: minutes + 5, unit: 'MINUTES' })],
     steps: [
       deployer.container('tools', [
         sh`
           end=$(( $(date +%s) + ${minutes * 60} ))
           while [ "$(date +%s)" -lt "$end" ]; do
-            rate=$(curl -fsS ${'http://prometheus.monitoring/api/v1/query?query=orders_canary_error_rate'} | sed 's/.*,"\([0-9.]*\)".*/\1/')
+            rate=$(curl -fsS ${query} | sed 's/.*,"\([0-9.]*\)".*/\1/')
             echo "error rate: $rate"
             awk -v rate="$rate" -v limit=${limit} 'BEGIN { exit !(rate <= limit) }'
             sleep 30
@@ -72,13 +79,46 @@ function watchCanary(minutes: number, limit: number): Stage {
   });
 }
 
+/** Brings the image to a few, looks how they fare, and brings it to all. Whatever comes of it, the canary goes. */
+function releaseWithCanary(image: EnvVar): Stage {
+  return stage(
+    'Release',
+    {
+      agent: deployer,
+      when: [when.beforeOptions, when.beforeAgent, when.branch('main')],
+      options: [lock({ resource: 'prod/orders', inversePrecedence: true })],
+      post: {
+        cleanup: [
+          withCredentials({ KUBECONFIG: production.kubeconfig }, [
+            deployer.container('helm', [sh`helm uninstall orders-canary --namespace orders --ignore-not-found --wait`]),
+          ]),
+        ],
+      },
+    },
+    stages([
+      deploy({ ...production, to: 'canary', image, with: canary, lock: false, milestone: 10 }),
+      watchCanary(10, 0.01),
+      deploy({
+        ...production,
+        to: 'prod',
+        image,
+        with: release,
+        smoke: sh.text`wget -qO- https://orders.example.com/health`,
+        // The stage has its lock, and the source is there since the canary.
+        lock: false,
+        source: [],
+        milestone: 20,
+      }),
+    ]),
+  );
+}
+
 const notify = (message: Expr<string>) => slackSend({ channel: '#orders', message });
 
 export default pipeline({
   agent: 'none',
   options: [
     timeout({ time: 3, unit: 'HOURS' }),
-    disableConcurrentBuilds(),
     buildDiscarder(logRotator({ numToKeepStr: '50' })),
     skipDefaultCheckout(),
   ],
@@ -93,52 +133,21 @@ export default pipeline({
           name: 'Test',
           in: 'go',
           run: sh.text`
-          go vet ./...
-          go test -race -coverprofile=cover.out ./...
-          go build -trimpath -ldflags ${text`-X main.version=${env.BUILD_NUMBER}`} -o bin/orders ./cmd/orders
-        `,
+            go vet ./...
+            go test -race -coverprofile=cover.out ./...
+            go build -trimpath -ldflags ${text`-X main.version=${env.BUILD_NUMBER}`} -o bin/orders ./cmd/orders
+          `,
           artifacts: 'bin/orders',
         }),
         buildImage({
           in: 'buildkit',
-          image: text`registry.example.internal/orders:${env.GIT_COMMIT}`,
+          image: text`registry.example.internal/orders:${env.BUILD_NUMBER}`,
+          cache: 'registry.example.internal/orders:buildcache',
           digestTo: env.IMAGE,
         }),
       ]),
     ),
-    deploy({
-      to: 'canary',
-      agent: deployer,
-      in: 'helm',
-      image: env.IMAGE,
-      with: canary,
-      namespace: 'orders',
-      kubeconfig: secretFile('kubeconfig-prod'),
-      when: when.branch('main'),
-    }),
-    watchCanary(10, 0.01),
-    deploy({
-      to: 'prod',
-      agent: deployer,
-      in: 'helm',
-      image: env.IMAGE,
-      with: release,
-      namespace: 'orders',
-      kubeconfig: secretFile('kubeconfig-prod'),
-      when: when.branch('main'),
-      smoke: sh.text`wget -qO- https://orders.example.com/health`,
-    }),
-    stage('Remove canary', {
-      agent: deployer,
-      when: [when.beforeAgent, when.branch('main')],
-      steps: [
-        lock('orders-canary', [
-          withCredentials({ KUBECONFIG: secretFile('kubeconfig-prod') }, [
-            deployer.container('helm', [sh`helm uninstall orders-canary --namespace orders --ignore-not-found --wait`]),
-          ]),
-        ]),
-      ],
-    }),
+    releaseWithCanary(env.IMAGE),
   ],
   post: ({ env }) => ({
     fixed: [notify(text`orders ${env.BUILD_NUMBER} works again: ${env.BUILD_URL}`)],

@@ -3,7 +3,6 @@
 import {
   buildDiscarder,
   cron,
-  disableConcurrentBuilds,
   kubernetes,
   later,
   logRotator,
@@ -35,6 +34,8 @@ const builder = kubernetes({
 });
 
 const deployer = kubernetes({
+  placement: 'file',
+  name: 'deployer',
   serviceAccount: 'deployer',
   containers: {
     helm: {
@@ -50,7 +51,6 @@ export default pipeline({
   agent: 'none',
   options: [
     timeout({ time: 8, unit: 'HOURS' }),
-    disableConcurrentBuilds({ abortPrevious: true }),
     buildDiscarder(logRotator({ numToKeepStr: '20' })),
     skipDefaultCheckout(),
   ],
@@ -79,7 +79,15 @@ export default pipeline({
         buildImage({ in: 'buildkit', image: text`${env.REGISTRY}/shop:${env.BUILD_NUMBER}`, digestTo: env.IMAGE }),
       ]),
     ),
-    deploy({ to: 'test', agent: deployer, in: 'helm', image: env.IMAGE, with: shop, namespace: 'shop-test' }),
+    deploy({
+      to: 'test',
+      agent: deployer,
+      in: 'helm',
+      image: env.IMAGE,
+      with: shop,
+      namespace: 'shop-test',
+      milestone: 10,
+    }),
     deploy({
       to: 'staging',
       agent: deployer,
@@ -89,6 +97,7 @@ export default pipeline({
       namespace: 'shop-staging',
       when: when.branch('main'),
       smoke: sh.text`wget -qO- https://staging.shop.example.com/health`,
+      milestone: 20,
     }),
     deploy({
       to: 'prod',
@@ -97,9 +106,11 @@ export default pipeline({
       image: env.IMAGE,
       with: shop,
       namespace: 'shop-prod',
-      when: when.branch('main'),
+      // The nightly build asks nobody.
+      when: [when.branch('main'), when.not(when.triggeredBy('TimerTrigger'))],
       approve: { by: ['release-managers'], within: { hours: 4 } },
       smoke: sh.text`wget -qO- https://shop.example.com/health`,
+      milestone: 30,
     }),
   ],
 });

@@ -1,1 +1,2 @@
-export {};
+export { libraryFiles } from './generated/library-files.ts';
+export { librarySteps } from './library-steps.ts';

@@ -2,9 +2,12 @@ import type { Pipeline, Trigger } from '@pipec/model';
 import { agentNode } from './agent.ts';
 import type { AgentSpec } from './agent.ts';
 import { directivesOf } from './call.ts';
+import { checkFields } from './check-fields.ts';
+import type { Fields } from './check-fields.ts';
 import { environmentSection, envOf } from './environment.ts';
 import type { Env, EnvironmentSpec, None } from './environment.ts';
 import { node } from './node.ts';
+import { ownLibrary } from './own-library.ts';
 import { parametersSection, paramsOf } from './parameters.ts';
 import type { Params, ParametersSpec } from './parameters.ts';
 import { postSection } from './post.ts';
@@ -39,6 +42,19 @@ export interface PipelineSpec<E extends EnvironmentSpec, P extends ParametersSpe
   readonly prologue?: Expr<unknown>;
 }
 
+const pipelineFields: Fields<PipelineSpec<None, None>> = {
+  agent: true,
+  libraries: true,
+  options: true,
+  parameters: true,
+  triggers: true,
+  environment: true,
+  tools: true,
+  stages: true,
+  post: true,
+  prologue: true,
+};
+
 /**
  * A pipeline: plain data, which `pipec build` makes a Jenkinsfile of.
  *
@@ -58,11 +74,16 @@ export interface PipelineSpec<E extends EnvironmentSpec, P extends ParametersSpe
 export function pipeline<const E extends EnvironmentSpec = None, const P extends ParametersSpec = None>(
   spec: PipelineSpec<E, P>,
 ): Pipeline {
+  checkFields(spec as PipelineSpec<None, None>, pipelineFields, 'a pipeline');
   const scope: Scope<E, P> = { env: envOf(spec.environment), params: paramsOf(spec.parameters) };
   const list = typeof spec.stages === 'function' ? spec.stages(scope) : spec.stages;
   const post = typeof spec.post === 'function' ? spec.post(scope) : spec.post;
   const triggers = directivesOf('trigger', spec.triggers, 'triggers');
-  const libraries = (spec.libraries ?? []).map((name) => node('LibraryEntry', { value: toExpression(name) }));
+  const stages = flatStages(list, 'stages', 'stages');
+  const named = (spec.libraries ?? []).map((name) =>
+    node('LibraryEntry', { value: toExpression(name, undefined, 'libraries') }),
+  );
+  const libraries = [...ownLibrary(stages, named), ...named];
   return node('Pipeline', {
     prologue: spec.prologue && [prologue(spec.prologue)],
     agent: agentNode(spec.agent),
@@ -72,7 +93,7 @@ export function pipeline<const E extends EnvironmentSpec = None, const P extends
     triggers: triggers.length > 0 ? node('Triggers', { entries: triggers }) : undefined,
     environment: environmentSection(spec.environment),
     tools: toolsSection(spec.tools),
-    stages: node('Stages', { stages: flatStages(list, 'stages') }),
+    stages: node('Stages', { stages }),
     post: postSection(post),
   });
 }

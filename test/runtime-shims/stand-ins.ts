@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Shells that run the scripts here; in the containers it is dash, bash or BusyBox. */
+export const shells: readonly string[] = ['dash', 'bash'];
+
+const tools = [
+  'helm',
+  'kubectl',
+  'kustomize',
+  'buildctl',
+  'buildctl-daemonless.sh',
+  'buildah',
+  'skopeo',
+  'wget',
+  'sleep',
+];
+
+/** Writes down what it was called with, then does what the rule for its first words says; without a rule it succeeds. */
+const standIn = `#!/bin/sh
+me=\${0##*/}
+printf '%s\\0' "$(($# + 1))" "$me" "$@" >> "$STAND_INS/calls"
+for rule in "$STAND_INS/rules/$me \${1-} \${2-}" "$STAND_INS/rules/$me \${1-}" "$STAND_INS/rules/$me"; do
+  if [ -f "$rule" ]; then . "$rule"; exit; fi
+done
+`;
+
+/** What a tool does besides writing down its call: shell text, by the first words of the call. */
+export type Rules = Readonly<Record<string, string>>;
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was called, each call with its arguments. */
+  readonly calls: readonly (readonly string[])[];
+}
+
+/** Runs a script where the tools that it calls are stand-ins. */
+export function runWithStandIns(
+  shell: string,
+  script: string,
+  env: Readonly<Record<string, string>>,
+  rules: Rules = {},
+): Run {
+  const home = mkdtempSync(join(tmpdir(), 'pipec-stand-ins-'));
+  try {
+    for (const folder of ['bin', 'rules', 'work', 'work/overlay', 'tmp']) mkdirSync(join(home, folder));
+    for (const tool of tools) {
+      writeFileSync(join(home, 'bin', tool), standIn);
+      chmodSync(join(home, 'bin', tool), 0o755);
+    }
+    for (const [words, text] of Object.entries(rules)) writeFileSync(join(home, 'rules', words), text);
+    writeFileSync(join(home, 'script.sh'), script);
+    const { status, stdout, stderr } = spawnSync(shell, ['-e', join(home, 'script.sh')], {
+      cwd: join(home, 'work'),
+      encoding: 'utf8',
+      env: {
+        PATH: `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`,
+        STAND_INS: home,
+        WORKSPACE_TMP: join(home, 'tmp'),
+        ...env,
+      },
+    });
+    return { status, stdout, stderr, calls: callsIn(join(home, 'calls')) };
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function callsIn(file: string): readonly (readonly string[])[] {
+  if (!existsSync(file)) return [];
+  const words = readFileSync(file, 'utf8').split('\0').slice(0, -1);
+  const calls: string[][] = [];
+  for (let at = 0; at < words.length; at += Number(words[at]) + 1)
+    calls.push(words.slice(at + 1, at + 1 + Number(words[at])));
+  return calls;
+}
+
+/** A rule: so many calls fail, those after them succeed. */
+export function failsTimes(times: number): string {
+  return `echo x >> "$STAND_INS/tries"; [ "$(wc -l < "$STAND_INS/tries")" -gt ${times} ]`;
+}
