@@ -16,7 +16,10 @@ if (facts === undefined) {
 }
 const read = (name) => JSON.parse(readFileSync(join(facts, name), 'utf8'));
 
-const entries = read('catalog.json');
+// Plugins that the facts leave out, read from their source in the same way.
+const additions = JSON.parse(readFileSync(new URL('catalogue-additions.json', import.meta.url), 'utf8'));
+const entries = [...read('catalog.json'), ...additions.entries];
+const plugins = [...read('plugins.json'), ...additions.plugins];
 const rules = read('declarative-rules.json');
 
 /** `list<describable<SCM>>` as data. */
@@ -205,7 +208,7 @@ writeFileSync(
   `{
   "$schema": "./catalogue.schema.json",
   "plugins": {
-${rows(toPlugins(read('plugins.json')).sort(([a], [b]) => order(a, b)))}
+${rows(toPlugins(plugins).sort(([a], [b]) => order(a, b)))}
   },
   "bases": {
 ${rows(toBases())}

@@ -131,6 +131,28 @@ export function choice(args: Text | ChoiceArgs): BuildParameter {
   return makeDirective('parameter', 'choice', args, 'name');
 }
 
+export interface CredentialsArgs {
+  readonly name: Text;
+  readonly description?: Text;
+  /** Id of credentials. */
+  readonly defaultValue?: Text;
+  readonly credentialType?: Text;
+  readonly required?: Value<boolean>;
+}
+
+/**
+ * Parameter of the plugin credentials.
+ *
+ * - `name` string, required
+ * - `description` string
+ * - `defaultValue` credentials id
+ * - `credentialType` string
+ * - `required` boolean
+ */
+export function credentials(args: CredentialsArgs): BuildParameter {
+  return makeDirective('parameter', 'credentials', args, undefined);
+}
+
 export interface ExtendedChoiceParameterArgs {
   readonly name: Text;
   readonly type?: Text;
@@ -261,6 +283,53 @@ export function gitParameter(args: GitParameterArgs): BuildParameter {
   return makeDirective('parameter', 'gitParameter', args, undefined);
 }
 
+export interface HiddenArgs {
+  readonly name: Text;
+  readonly defaultValue?: Text;
+  readonly description?: Text;
+}
+
+/**
+ * Parameter of the plugin hidden-parameter. Also written `hiddenParam`.
+ *
+ * - `name` string, required
+ * - `defaultValue` string
+ * - `description` string
+ */
+export function hidden(args: HiddenArgs): BuildParameter {
+  return makeDirective('parameter', 'hidden', args, undefined);
+}
+
+export interface ImageTagArgs {
+  readonly name: Text;
+  readonly description?: Text;
+  readonly image?: Text;
+  readonly filter?: Text;
+  readonly registry?: Text;
+  readonly credentialId?: Text;
+  readonly defaultTag?: Text;
+  readonly tagOrder?: Choice<'NATURAL' | 'REV_NATURAL' | 'DSC_VERSION' | 'ASC_VERSION'>;
+  /** Default: `true`. */
+  readonly verifySsl?: Value<boolean>;
+}
+
+/**
+ * Parameter of the plugin image-tag-parameter.
+ *
+ * - `name` string, required
+ * - `description` string
+ * - `image` string
+ * - `filter` string
+ * - `registry` string
+ * - `credentialId` string
+ * - `defaultTag` string
+ * - `tagOrder` NATURAL | REV_NATURAL | DSC_VERSION | ASC_VERSION
+ * - `verifySsl` boolean, default `true`
+ */
+export function imageTag(args: ImageTagArgs): BuildParameter {
+  return makeDirective('parameter', 'imageTag', args, undefined);
+}
+
 export interface NonStoredPasswordArgs {
   readonly name: Text;
   readonly description?: Text;
@@ -349,6 +418,42 @@ export function run(args: RunParameterArgs): BuildParameter {
   return makeDirective('parameter', 'run', args, undefined);
 }
 
+export interface SeparatorArgs {
+  readonly name?: Text | null;
+  readonly separatorStyle?: Text | null;
+  readonly sectionHeader?: Text | null;
+  readonly sectionHeaderStyle?: Text | null;
+  readonly description?: Text;
+}
+
+/**
+ * Parameter of the plugin parameter-separator.
+ *
+ * - `name` string
+ * - `separatorStyle` string
+ * - `sectionHeader` string
+ * - `sectionHeaderStyle` string
+ * - `description` string
+ */
+export function separator(args: SeparatorArgs): BuildParameter {
+  return makeDirective('parameter', 'separator', args, undefined);
+}
+
+export interface StashedFileArgs {
+  readonly name: Text;
+  readonly description?: Text;
+}
+
+/**
+ * Parameter of the plugin file-parameters.
+ *
+ * - `name` string, required, may stand alone
+ * - `description` string
+ */
+export function stashedFile(args: Text | StashedFileArgs): BuildParameter {
+  return makeDirective('parameter', 'stashedFile', args, 'name');
+}
+
 export interface StringParameterArgs {
   readonly name: Text;
   readonly defaultValue?: Text;
@@ -391,4 +496,25 @@ export interface TextParameterArgs {
  */
 export function text(args: Text | TextParameterArgs): BuildParameter {
   return makeDirective('parameter', 'text', args, 'name');
+}
+
+export interface ValidatingStringArgs {
+  readonly name: Text;
+  readonly defaultValue?: Text;
+  readonly regex?: Text;
+  readonly failedValidationMessage?: Text;
+  readonly description?: Text;
+}
+
+/**
+ * Parameter of the plugin validating-string-parameter.
+ *
+ * - `name` string, required
+ * - `defaultValue` string
+ * - `regex` string
+ * - `failedValidationMessage` string
+ * - `description` string
+ */
+export function validatingString(args: ValidatingStringArgs): BuildParameter {
+  return makeDirective('parameter', 'validatingString', args, undefined);
 }

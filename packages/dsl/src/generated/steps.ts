@@ -958,6 +958,46 @@ export function cucumber(args: Text | CucumberArgs): Step {
   return makeStep('cucumber', args, 'fileIncludePattern');
 }
 
+export interface DatadogArgs {
+  /** Default: `false`. */
+  readonly collectLogs?: Value<boolean>;
+  readonly tags?: List<Text>;
+  readonly testOptimization?: Structure;
+  /** @deprecated */
+  readonly testVisibility?: Structure;
+}
+
+/**
+ * Step with a block, or option, of the plugin datadog.
+ *
+ * - `collectLogs` boolean, default `false`
+ * - `tags` list of string
+ * - `testOptimization` TestOptimization
+ * - `testVisibility` TestOptimization, deprecated
+ */
+export function datadog(args: DatadogArgs, body: Steps): Step;
+/**
+ * Step with a block, or option, of the plugin datadog.
+ *
+ * - `collectLogs` boolean, default `false`
+ * - `tags` list of string
+ * - `testOptimization` TestOptimization
+ * - `testVisibility` TestOptimization, deprecated
+ */
+export function datadog(body: Steps): Step;
+/**
+ * Step with a block, or option, of the plugin datadog.
+ *
+ * - `collectLogs` boolean, default `false`
+ * - `tags` list of string
+ * - `testOptimization` TestOptimization
+ * - `testVisibility` TestOptimization, deprecated
+ */
+export function datadog(args?: DatadogArgs): Option;
+export function datadog(first?: unknown, second?: Steps): Option | Step {
+  return makeOptionOrStep('datadog', undefined, first, second);
+}
+
 export interface DependencyCheckPublisherArgs {
   readonly pattern?: Text;
 }
@@ -3148,6 +3188,29 @@ export function waitForQualityGate(args: Value<boolean> | WaitForQualityGateArgs
   return makeStep('waitForQualityGate', args, 'abortPipeline');
 }
 
+export interface WithAntArgs {
+  readonly installation?: Text;
+  readonly jdk?: Text;
+}
+
+/**
+ * Step with a block of the plugin ant. Needs an agent.
+ *
+ * - `installation` string
+ * - `jdk` string
+ */
+export function withAnt(args: WithAntArgs, body: Steps): Step;
+/**
+ * Step with a block of the plugin ant. Needs an agent.
+ *
+ * - `installation` string
+ * - `jdk` string
+ */
+export function withAnt(body: Steps): Step;
+export function withAnt(first?: unknown, second?: Steps): Step {
+  return makeBlockStep('withAnt', undefined, first, second);
+}
+
 /**
  * Sets variables that name the person who started the build.
  *
@@ -3277,6 +3340,14 @@ export interface WithFileParameterArgs {
  */
 export function withFileParameter(args: Text | WithFileParameterArgs, body: Steps): Step {
   return makeStep('withFileParameter', args, 'name', body);
+}
+
+/** Step with a block, or option, of the plugin folder-properties. */
+export function withFolderProperties(body: Steps): Step;
+/** Step with a block, or option, of the plugin folder-properties. */
+export function withFolderProperties(): Option;
+export function withFolderProperties(first?: unknown, second?: Steps): Option | Step {
+  return makeOptionOrStep('withFolderProperties', undefined, first, second);
 }
 
 /**

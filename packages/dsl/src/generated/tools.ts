@@ -10,10 +10,14 @@ export interface CataloguedTools {
   readonly allure3?: Text;
   /** An installation of ansible: tool of the plugin ansible. */
   readonly ansible?: Text;
+  /** An installation of ant: tool of the plugin ant. */
+  readonly ant?: Text;
   /** An installation of dockerTool: tool of the plugin docker-commons. */
   readonly dockerTool?: Text;
   /** An installation of git: tool of the plugin git-client. */
   readonly git?: Text;
+  /** An installation of go: tool of the plugin golang. */
+  readonly go?: Text;
   /** An installation of gradle: tool of the plugin gradle. */
   readonly gradle?: Text;
   /** An installation of jdk: tool of the plugin core. */

@@ -67,7 +67,7 @@ export type MultiBinding = Describable<'MultiBinding'> | ({ readonly $class: 'Va
 
 export type Parallelism = Structure;
 
-/** One of `activeChoice`, `base64File`, `booleanParam`, `buildSelector`, `choice`, `extendedChoice`, `file`, `gitParameter`, `nonStoredPassword`, `password`, `run`, `string`, `text`. */
+/** One of `activeChoice`, `base64File`, `booleanParam`, `buildSelector`, `choice`, `credentials`, `extendedChoice`, `file`, `gitParameter`, `hidden`, `imageTag`, `nonStoredPassword`, `password`, `run`, `separator`, `stashedFile`, `string`, `text`, `validatingString`. */
 export type ParameterDefinition = Describable<'ParameterDefinition'> | BuildParameter | ({ readonly $class: 'JFrogPipelinesParameter' } & JFrogPipelinesParameterArgs) | Expr<unknown>;
 
 /** One of `booleanParam`, `extendedChoice`, `file`, `password`, `run`, `string`, `text`. */
@@ -104,7 +104,7 @@ export type ScriptlerBuilder = Structure;
 /** One of `bzt`, `copyArtifacts`, `fileOperations`, `jobDsl`, `allure`, `archiveArtifacts`, `cleanWs`, `cobertura`, `cucumber`, `fingerprint`, `jacoco`, `perfReport`, `sshPublisher`, `telegramSend`. */
 export type SimpleBuildStep = Describable<'SimpleBuildStep'> | ({ readonly $class: 'AnsibleAdHocCommandBuilder' } & AnsibleAdHocCommandBuilderArgs) | ({ readonly $class: 'AnsiblePlaybookBuilder' } & AnsiblePlaybookBuilderArgs) | ({ readonly $class: 'AnsibleVaultBuilder' } & AnsibleVaultBuilderArgs) | ({ readonly $class: 'GitHubSetCommitStatusBuilder' } & GitHubSetCommitStatusBuilderArgs) | ({ readonly $class: 'NexusArtifactUploader' } & NexusArtifactUploaderBuilderArgs) | ({ readonly $class: 'TelegramBotBuilder' } & TelegramBotBuilderArgs) | ({ readonly $class: 'BapSshPromotionPublisherPlugin' } & BapSshPromotionPublisherPluginArgs) | ({ readonly $class: 'GhprbPullRequestMerge' } & GhprbPullRequestMergeArgs) | ({ readonly $class: 'GitHubCommitNotifier' } & GitHubCommitNotifierArgs) | ({ readonly $class: 'GitHubCommitStatusSetter' } & GitHubCommitStatusSetterArgs) | ({ readonly $class: 'JUnitResultArchiver' } & JUnitResultArchiverArgs) | ({ readonly $class: 'Mailer' } & MailerArgs) | ({ readonly $class: 'TelegramBotPublisher' } & TelegramBotPublisherArgs) | ({ readonly $class: 'XUnitPublisher' } & XUnitPublisherArgs) | Expr<unknown>;
 
-/** One of `configFileProvider`, `kubeconfig`, `maskPasswords`, `nodejs`, `withBuildUser`, `withFileParameter`, `withSonarQubeEnv`. */
+/** One of `configFileProvider`, `kubeconfig`, `maskPasswords`, `nodejs`, `withAnt`, `withBuildUser`, `withFileParameter`, `withSonarQubeEnv`. */
 export type SimpleBuildWrapper = Describable<'SimpleBuildWrapper'> | ({ readonly $class: 'AnsiColorBuildWrapper' } & AnsiColorBuildWrapperArgs) | { readonly $class: 'BuildScanBuildWrapper' } | ({ readonly $class: 'KubectlBuildWrapper' } & KubectlBuildWrapperArgs) | ({ readonly $class: 'MultiKubectlBuildWrapper' } & MultiKubectlBuildWrapperArgs) | { readonly $class: 'TimestamperBuildWrapper' } | ({ readonly $class: 'VaultBuildWrapper' } & VaultBuildWrapperArgs) | Expr<unknown>;
 
 export type StatusErrorHandler = Describable<'StatusErrorHandler'> | ({ readonly $class: 'ChangingBuildStatusErrorHandler' } & ChangingBuildStatusErrorHandlerArgs) | { readonly $class: 'ShallowAnyErrorHandler' } | Expr<unknown>;

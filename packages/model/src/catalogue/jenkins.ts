@@ -6,7 +6,7 @@ import type { CatalogueFile } from './read-catalogue.ts';
 let catalogue: Catalogue | undefined;
 
 /**
- * The catalogue that pipec brings along: steps, options, triggers, symbols and variables of 102 plugins. Read from their
+ * The catalogue that pipec brings along: steps, options, triggers, symbols and variables of 111 plugins. Read from their
  * source at the commits that its `plugins` name. Made at the first call, about 5 ms; the same value afterwards.
  *
  * @example
