@@ -1,8 +1,8 @@
 import { bat, env, groovy, powershell, pwsh, sh, text, variable } from '@pipec/dsl';
 import type { Step } from '@pipec/model';
 import { expect, test } from 'vitest';
-import { UsernamePasswordSecret } from '../../packages/dsl/src/core/credentials.ts';
-import { Param, Secret } from '../../packages/dsl/src/core/value.ts';
+import { Secret, UsernamePasswordSecret } from '../../packages/dsl/src/core/secret.ts';
+import { Param } from '../../packages/dsl/src/core/value.ts';
 import { show } from './show.ts';
 
 // Which quotes a value gets at which place is tested with real shells (shell-*-run.test.ts); here it is what becomes of each kind of

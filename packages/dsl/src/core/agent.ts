@@ -58,14 +58,14 @@ export const agent = {
   /** None: each stage says its own. */
   none: (): AgentNone => node('AgentNone', {}),
   /** An agent that a label expression fits: `linux && !arm`. */
-  label: (label: Text): Agent => node('AgentLabel', { label: toExpression(label) }),
+  label: (label: Text): Agent => node('AgentLabel', { label: toExpression(label, undefined, 0) }),
   /** An agent by label, with its fields. */
   node: (spec: NodeAgentSpec): Agent => node('AgentNode', { fields: fieldsOf(spec) }),
   /** A container on an agent that has Docker. */
   docker: (spec: Text | DockerAgentSpec): Agent =>
     isSpec(spec)
       ? node('AgentDocker', { fields: fieldsOf(spec) })
-      : node('AgentDocker', { argument: toExpression(spec), fields: [] }),
+      : node('AgentDocker', { argument: toExpression(spec, undefined, 0), fields: [] }),
   /** A container of an image that is built from a Dockerfile of the source. */
   dockerfile: (spec: DockerfileAgentSpec = {}): Agent =>
     Object.keys(spec).length > 0
@@ -92,7 +92,9 @@ export function agentNode(spec: AgentSpec | undefined): Agent | undefined {
 /** The lines of an agent's block. */
 export function fieldsOf(spec: object): readonly Field[] {
   const given = Object.entries(spec).filter(([, value]) => value !== undefined);
-  return Object.freeze(given.map(([name, value]) => node('Field', { name, value: toExpression(value) })));
+  return Object.freeze(
+    given.map(([name, value]) => node('Field', { name, value: toExpression(value, undefined, name) })),
+  );
 }
 
 function isSpec<S extends object>(spec: Text | S): spec is S {

@@ -1,5 +1,7 @@
 import type { Argument, BuildParameter, Option, Step, StepNode, Trigger } from '@pipec/model';
+import { flatList } from './flat-list.ts';
 import { Misuse } from './misuse.ts';
+import type { Part } from './misuse.ts';
 import { node } from './node.ts';
 import { origin } from './origin.ts';
 import { describe, Describable, isNode, isPlainObject, toExpression } from './value.ts';
@@ -25,7 +27,7 @@ const directives: Directives = {
  */
 export function makeStep(name: string, given: unknown, sole: string | undefined, body?: Steps): Step {
   const args = toArguments(name, given, sole);
-  return node('Step', { name, args, body: body && flatSteps(body, name) });
+  return node('Step', { name, args, body: body && flatSteps(body, name, given === undefined ? 0 : 1) });
 }
 
 /** An option, a trigger or a parameter from what its typed function was given. */
@@ -57,25 +59,21 @@ export function toArguments(callee: string, given: unknown, sole?: string): read
         0,
       );
     }
-    return Object.freeze([node('Argument', { value: toExpression(given, span) }, span)]);
+    return Object.freeze([node('Argument', { value: toExpression(given, span, 0) }, span)]);
   }
   const named = Object.entries(given).filter(([, value]) => value !== undefined);
   return Object.freeze(
-    named.map(([name, value]) => node('Argument', { name, value: toExpression(value, span) }, span)),
+    named.map(([name, value]) => node('Argument', { name, value: toExpression(value, span, name) }, span)),
   );
 }
 
-/** The steps of a list, whatever lists stand in it. */
-export function flatSteps(steps: Steps, owner: string): readonly StepNode[] {
-  if (!Array.isArray(steps)) throw new Misuse(`'${owner}' holds a list of steps, but this is ${describe(steps)}.`);
-  const flat: StepNode[] = [];
-  for (const step of steps) {
-    if (step === false || step === null || step === undefined) continue;
-    if (Array.isArray(step)) flat.push(...flatSteps(step as Steps, owner));
-    else if (isStep(step)) flat.push(step);
-    else throw new Misuse(`'${owner}' holds steps, but one of them is ${describe(step)}.`);
-  }
-  return Object.freeze(flat);
+/**
+ * The steps of a list, whatever lists stand in it.
+ *
+ * @param path The part of the author's call that the list is.
+ */
+export function flatSteps(steps: Steps, owner: string, path?: Part | readonly Part[]): readonly StepNode[] {
+  return flatList(steps, { what: 'steps', is: isStep, owner, path });
 }
 
 /**

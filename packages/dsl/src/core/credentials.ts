@@ -1,9 +1,11 @@
 import type { Credentials, CredentialsType, EnvEntry, Expression, Step } from '@pipec/model';
 import { flatSteps } from './call.ts';
 import type { Steps } from './call.ts';
+import { guarded } from './guarded.ts';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
-import { describe, Secret, toExpression } from './value.ts';
+import { LoginSecret, Secret, SshKeySecret, UsernamePasswordSecret } from './secret.ts';
+import { describe, toExpression } from './value.ts';
 import type { Text } from './value.ts';
 
 /** Credentials by their id, with the type that they have in Jenkins. Their values never reach Groovy. */
@@ -13,7 +15,7 @@ export class CredentialsRef<out T extends CredentialsType = CredentialsType> {
 
   constructor(type: T, id: Text) {
     this.type = type;
-    this.id = toExpression(id);
+    this.id = toExpression(id, undefined, 0);
   }
 }
 
@@ -29,41 +31,6 @@ export const usernamePassword = (id: Text): CredentialsRef<'usernamePassword'> =
 export const secretFile = (id: Text): CredentialsRef<'secretFile'> => new CredentialsRef('secretFile', id);
 /** Credentials of the type 'SSH Username with private key': the path of the key, with `.username` and `.passphrase`. */
 export const sshPrivateKey = (id: Text): CredentialsRef<'sshPrivateKey'> => new CredentialsRef('sshPrivateKey', id);
-
-/** A user name and a password as shell variables. */
-export class UsernamePasswordSecret extends Secret {
-  readonly username: Secret;
-  readonly password: Secret;
-
-  constructor(name: string) {
-    super(name);
-    this.username = new Secret(`${name}_USR`);
-    this.password = new Secret(`${name}_PSW`);
-  }
-}
-
-/** The path of a private key as a shell variable, with its user and passphrase. */
-export class SshKeySecret extends Secret {
-  readonly username: Secret;
-  readonly passphrase: Secret;
-
-  constructor(name: string) {
-    super(name);
-    this.username = new Secret(`${name}_USR`);
-    this.passphrase = new Secret(`${name}_PSW`);
-  }
-}
-
-/** A user name and a password, each a shell variable, as `withCredentials` binds them. */
-export class LoginSecret {
-  readonly username: Secret;
-  readonly password: Secret;
-
-  constructor(name: string) {
-    this.username = new Secret(`${name}_USR`);
-    this.password = new Secret(`${name}_PSW`);
-  }
-}
 
 /** What stands under the name of credentials of a type. */
 export type SecretOf<T extends CredentialsType> = T extends 'usernamePassword'
@@ -114,11 +81,12 @@ export function withCredentials<const C extends Readonly<Record<string, Credenti
       stranger[0],
     );
   }
-  const secrets = Object.fromEntries(refs.map(([name, ref]) => [name, boundSecret(name, ref.type)]));
+  const known = new Map(refs.map(([name, ref]) => [name, boundSecret(name, ref.type)]));
+  const secrets = guarded(known, { message: (name) => `'withCredentials' binds no '${name}' here.` });
   const items = refs.map(([name, ref]) => node('Argument', { value: binding(name, ref) }));
   const list = node('Argument', { value: node('ListLiteral', { items }) });
-  const body = typeof steps === 'function' ? steps(secrets as unknown as Bound<C>) : steps;
-  return node('Step', { name: 'withCredentials', args: [list], body: flatSteps(body, 'withCredentials') });
+  const body = typeof steps === 'function' ? steps(secrets as Bound<C>) : steps;
+  return node('Step', { name: 'withCredentials', args: [list], body: flatSteps(body, 'withCredentials', 1) });
 }
 
 /** A user name and a password are bound apart, so that the pair has no variable of its own here. */

@@ -1,16 +1,16 @@
-import { nearest } from '@pipec/model';
 import type { CredentialsType, Environment, Expression, Step } from '@pipec/model';
 import { assignment } from './assignment.ts';
 import { flatSteps } from './call.ts';
 import type { Steps } from './call.ts';
 import { credentialsEntry, CredentialsRef, secretOf } from './credentials.ts';
 import type { SecretOf } from './credentials.ts';
+import { guarded } from './guarded.ts';
 import { jenkinsEnv } from './jenkins-env.ts';
 import type { JenkinsEnvName } from './jenkins-env.ts';
-import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
+import type { Secret } from './secret.ts';
 import { EnvVar, toExpression } from './value.ts';
-import type { Secret, Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** Says that a variable is set by a step while the pipeline runs, so that its name is known: `environment: { IMAGE: later() }`. */
 export class Later {
@@ -38,7 +38,7 @@ export function environmentSection(spec: EnvironmentSpec | undefined): Environme
   const entries = given.map(([name, value]) =>
     value instanceof CredentialsRef
       ? credentialsEntry(name, value)
-      : node('EnvEntry', { name, value: textValue(toExpression(value)) }),
+      : node('EnvEntry', { name, value: textValue(toExpression(value, undefined, ['environment', name])) }),
   );
   return node('Environment', { entries });
 }
@@ -52,30 +52,15 @@ function textValue(value: Expression): Expression {
 
 /** The names that stand in `env` inside the pipeline, the stage or the block that declares them. */
 export function envOf<E extends EnvironmentSpec>(spec: E | undefined): Env<E> {
-  const known = new Map<string | symbol, EnvVar | Secret>();
+  const known = new Map<string, EnvVar | Secret>();
   for (const name of jenkinsEnv) known.set(name, new EnvVar(name));
   for (const [name, value] of Object.entries(spec ?? {})) {
     known.set(name, value instanceof CredentialsRef ? secretOf(name, value.type) : new EnvVar(name));
   }
-  return guarded(known, (name, near) => {
-    const hint = near === undefined ? "Declare it in 'environment', or use variable('…')." : `Did you mean '${near}'?`;
-    return `The environment has no variable '${name}'. ${hint}`;
+  return guarded(known, {
+    message: (name) => `The environment has no variable '${name}'.`,
+    help: "Declare it in 'environment', or use variable('…').",
   }) as Env<E>;
-}
-
-/** An object that tells a name that it does not have, at the author's line, instead of giving `undefined`. */
-export function guarded(
-  known: ReadonlyMap<string | symbol, unknown>,
-  message: (name: string, near: string | undefined) => string,
-): object {
-  const names = [...known.keys()].filter((name) => typeof name === 'string');
-  return new Proxy(Object.freeze({}), {
-    get(_, name) {
-      if (known.has(name) || typeof name === 'symbol') return known.get(name);
-      throw new Misuse(message(name, nearest(name, names)));
-    },
-    has: (_, name) => known.has(name),
-  });
 }
 
 /** Jenkins' own variables, wherever you are. */
@@ -97,10 +82,11 @@ export function withEnv<const E extends Readonly<Record<string, Value<string | n
   steps: Steps | ((env: { readonly [N in keyof E]: EnvVar }) => Steps),
 ): Step {
   const items = Object.entries(variables).map(([name, value]) =>
-    node('Argument', { value: assignment(name, toExpression(value)) }),
+    node('Argument', { value: assignment(name, toExpression(value, undefined, name)) }),
   );
-  const names = Object.fromEntries(Object.keys(variables).map((name) => [name, new EnvVar(name)]));
-  const body = typeof steps === 'function' ? steps(names as unknown as { readonly [N in keyof E]: EnvVar }) : steps;
+  const known = new Map(Object.keys(variables).map((name) => [name, new EnvVar(name)]));
+  const names = guarded(known, { message: (name) => `'withEnv' sets no variable '${name}' here.` });
+  const body = typeof steps === 'function' ? steps(names as { readonly [N in keyof E]: EnvVar }) : steps;
   const list = node('Argument', { value: node('ListLiteral', { items }) });
-  return node('Step', { name: 'withEnv', args: [list], body: flatSteps(body, 'withEnv') });
+  return node('Step', { name: 'withEnv', args: [list], body: flatSteps(body, 'withEnv', 1) });
 }

@@ -27,7 +27,7 @@ export function placeholder(hole: number): string {
 export function groovy<T = unknown>(pieces: TemplateStringsArray, ...holes: readonly unknown[]): Expr<T> {
   const span = origin();
   const text = rawPieces(pieces).reduce((all, piece, i) => all + placeholder(i - 1) + piece);
-  const values: readonly Expression[] = holes.map((hole) => toExpression(hole, span));
+  const values: readonly Expression[] = holes.map((value, hole) => toExpression(value, span, { hole }));
   return new Expr(node('Unparsed', { text, form: 'expression', holes: values.length > 0 ? values : undefined }, span));
 }
 

@@ -7,7 +7,9 @@ import type { AgentSource } from './agent.ts';
 import type { Steps } from './call.ts';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
+import { checkPodData } from './pod-data.ts';
 import { container } from './steps.ts';
+import { describe, isPlainObject } from './value.ts';
 import type { Text, Value } from './value.ts';
 
 /** The fields of Jenkins' Kubernetes agent beside its pod. */
@@ -55,7 +57,15 @@ export interface ForeignPodSpec extends KubernetesAgentFields {
   readonly defaultContainer?: Text;
   readonly namespace?: Text;
   readonly serviceAccount?: Text;
+  /** Pairs parted by commas: `disk=ssd,zone=a`. What is no pair is left out silently. */
   readonly nodeSelector?: Text;
+  readonly schedulerName?: Text;
+  /** The agent's working folder, by default `/home/jenkins/agent`. */
+  readonly workingDir?: Text;
+  /** Numbers of groups parted by commas. */
+  readonly supplementalGroups?: Text;
+  /** Seconds after which the pod is ended, whatever runs in it. */
+  readonly activeDeadlineSeconds?: Value<number>;
 }
 
 /** An agent that is a pod, whose containers are known by name. */
@@ -114,6 +124,15 @@ function source(agent: AgentKubernetes): KubernetesAgent {
 }
 
 function typed({ placement, name, ...spec }: KubernetesSpec<string>): AgentKubernetes {
+  if (!isPlainObject(spec.containers)) {
+    throw new Misuse(`A pod has containers by name, as in { maven: { image: 'maven:3.9' } }.`, 'containers');
+  }
+  if (name !== undefined && !/^[\w][\w.-]*$/.test(name)) {
+    throw new Misuse(`'${name}' cannot be part of a file's name: letters, digits, '-', '_' and '.' can.`, 'name');
+  }
+  if (placement !== undefined && placement !== 'inline' && placement !== 'file') {
+    throw new Misuse(`A pod stands 'inline' or in a 'file', but this is ${describe(placement)}.`, 'placement');
+  }
   const entries = Object.entries(spec);
   const fields = Object.fromEntries(entries.filter(([field]) => agentFields.has(field)));
   const template = Object.fromEntries(entries.filter(([field]) => !agentFields.has(field)));
@@ -125,11 +144,12 @@ function typed({ placement, name, ...spec }: KubernetesSpec<string>): AgentKuber
   return node('AgentKubernetes', { fields: fieldsOf(fields), pod });
 }
 
-/** What cannot be written down as a pod is the author's misuse, told at the author's call. */
 function podObject(template: PodTemplate): Json {
+  checkPodData(template);
   try {
     return podOf(template) as unknown as Json;
   } catch (error) {
+    // Volumes that cannot be written down.
     if (error instanceof TypeError) throw new Misuse(error.message, 'volumes');
     throw error;
   }

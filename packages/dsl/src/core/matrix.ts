@@ -1,6 +1,10 @@
+import { anyOf } from '@pipec/model';
 import type { Exclude, Matrix, Parallel } from '@pipec/model';
 import { agentNode } from './agent.ts';
-import { environmentSection } from './environment.ts';
+import { checkFields } from './check-fields.ts';
+import type { Fields } from './check-fields.ts';
+import { environmentSection, envOf } from './environment.ts';
+import type { Env, EnvironmentSpec, None } from './environment.ts';
 import { inputSection } from './input.ts';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
@@ -8,7 +12,8 @@ import { postSection } from './post.ts';
 import { flatStages, optionsSection, stage } from './stage.ts';
 import type { StageBody, StageList, StageSpec } from './stage.ts';
 import { toolsSection } from './tools.ts';
-import { EnvVar, toExpression } from './value.ts';
+import { describe, isPlainObject, toExpression } from './value.ts';
+import type { EnvVar } from './value.ts';
 import { whenSection } from './when.ts';
 
 /** Axes by name, each with its values. */
@@ -21,23 +26,43 @@ export type ExcludeSpec<A extends AxesSpec> = {
 };
 
 /** A matrix: every combination of the axes' values, side by side, each with the same stages. */
-export interface MatrixSpec<A extends AxesSpec> extends Omit<StageSpec, 'failFast'> {
+export interface MatrixSpec<A extends AxesSpec, E extends EnvironmentSpec = None> extends Omit<
+  StageSpec<E>,
+  'failFast'
+> {
   readonly axes: A;
   readonly excludes?: readonly ExcludeSpec<A>[];
   /** What each combination does; the axes are variables of its environment. */
-  readonly stages: StageList | ((scope: { readonly env: { readonly [N in keyof A]: EnvVar } }) => StageList);
+  readonly stages: StageList | ((scope: { readonly env: CellEnv<A, E> }) => StageList);
 }
+
+/** What `env` knows in a combination: its axes, the matrix' own variables, and Jenkins' own. */
+type CellEnv<A extends AxesSpec, E extends EnvironmentSpec> = { readonly [N in keyof A]: EnvVar } & Env<E>;
 
 type Cell<A extends AxesSpec> = { readonly [N in keyof A]: A[N][number] };
 
-function makeMatrix<const A extends AxesSpec>(spec: MatrixSpec<A>): Matrix {
-  const names = Object.fromEntries(Object.keys(spec.axes).map((name) => [name, new EnvVar(name)]));
-  const env = names as unknown as { readonly [N in keyof A]: EnvVar };
+const matrixFields: Fields<MatrixSpec<AxesSpec>> = {
+  axes: true,
+  excludes: true,
+  agent: true,
+  options: true,
+  environment: true,
+  tools: true,
+  input: true,
+  when: true,
+  stages: true,
+  post: true,
+};
+
+function makeMatrix<const A extends AxesSpec, const E extends EnvironmentSpec = None>(spec: MatrixSpec<A, E>): Matrix {
+  checkFields(spec as unknown as MatrixSpec<AxesSpec>, matrixFields, 'a matrix');
+  checkAxes(spec);
+  const env = envOf({ ...spec.axes, ...spec.environment } as unknown as E) as CellEnv<A, E>;
   const list = typeof spec.stages === 'function' ? spec.stages({ env }) : spec.stages;
   const excludes = spec.excludes?.map(excludeNode);
   return node('Matrix', {
     axes: Object.entries(spec.axes).map(([name, values]) =>
-      node('Axis', { name, values: values.map((value) => toExpression(value)) }),
+      node('Axis', { name, values: values.map((value) => toExpression(value, undefined, ['axes', name])) }),
     ),
     excludes: excludes !== undefined && excludes.length > 0 ? excludes : undefined,
     agent: agentNode(spec.agent),
@@ -46,7 +71,7 @@ function makeMatrix<const A extends AxesSpec>(spec: MatrixSpec<A>): Matrix {
     tools: toolsSection(spec.tools),
     input: inputSection(spec.input),
     when: whenSection(spec.when),
-    stages: node('Stages', { stages: flatStages(list, 'matrix') }),
+    stages: node('Stages', { stages: flatStages(list, 'matrix', 'stages') }),
     post: postSection(spec.post),
   });
 }
@@ -59,10 +84,13 @@ function eachCell<const A extends AxesSpec>(
   spec: { readonly axes: A; readonly excludes?: readonly ExcludeSpec<A>[] },
   make: (cell: Cell<A>) => { readonly spec?: StageSpec; readonly body: StageBody } | StageBody,
 ): Parallel {
+  checkFields(spec, { axes: true, excludes: true }, 'a matrix');
+  checkAxes(spec);
   const cells = combinations(spec.axes).filter(
     (cell) => !(spec.excludes ?? []).some((exclude) => isExcluded(cell, exclude)),
   );
-  if (cells.length === 0) throw new Misuse('The matrix has no combination left.', 0);
+  if (cells.length === 0)
+    throw new Misuse('The matrix has no combination left: its excludes fit all of them.', 'excludes');
   const made = cells.map((cell) => {
     const given = make(cell as Cell<A>);
     const { spec: own = {}, body } = 'body' in given && !('kind' in given) ? given : { body: given as StageBody };
@@ -85,6 +113,30 @@ function eachCell<const A extends AxesSpec>(
  * ```
  */
 export const matrix = Object.assign(makeMatrix, { each: eachCell });
+
+/** What the types of axes and excludes say, for those who do not have them checked. */
+function checkAxes({ axes, excludes = [] }: Pick<MatrixSpec<AxesSpec>, 'axes' | 'excludes'>): void {
+  if (!isPlainObject(axes) || Object.keys(axes).length === 0) {
+    throw new Misuse('A matrix has axes, each with its values: { NODE: [20, 22] }.', 'axes');
+  }
+  for (const [name, values] of Object.entries<unknown>(axes)) {
+    if (!Array.isArray(values))
+      throw new Misuse(`The axis '${name}' has a list of values, but this is ${describe(values)}.`, ['axes', name]);
+    if (values.length === 0) throw new Misuse(`The axis '${name}' has no values.`, ['axes', name]);
+    const stranger: unknown = values.find((value) => !['string', 'number', 'boolean'].includes(typeof value));
+    if (stranger === undefined) continue;
+    throw new Misuse(
+      `The values of the axis '${name}' are texts, numbers, true or false, but one is ${describe(stranger)}.`,
+      ['axes', name],
+    );
+  }
+  const names = Object.keys(axes);
+  for (const [i, exclude] of excludes.entries()) {
+    const stranger = Object.keys(exclude).find((name) => !names.includes(name));
+    if (stranger === undefined) continue;
+    throw new Misuse(`The matrix has no axis '${stranger}'. It has ${anyOf(names, 'and')}.`, ['excludes', i, stranger]);
+  }
+}
 
 type AnyCell = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,10 +1,14 @@
+import { anyOf } from '@pipec/model';
 import type { BuildParameter, Parameters } from '@pipec/model';
 import { makeDirective } from './call.ts';
-import { guarded } from './environment.ts';
+import { checkFields } from './check-fields.ts';
+import { guarded } from './guarded.ts';
 import type { None } from './environment.ts';
 import { Misuse } from './misuse.ts';
+import type { Part } from './misuse.ts';
 import { node } from './node.ts';
-import { isNode, Param, Secret } from './value.ts';
+import { Secret } from './secret.ts';
+import { isNode, isPlainObject, Param } from './value.ts';
 
 interface Described {
   readonly description?: string;
@@ -53,9 +57,12 @@ type ParamOf<P> = P extends { readonly type: 'boolean' }
 export type Params<P extends ParametersSpec = None> = { readonly [N in keyof P]: ParamOf<P[N]> };
 
 /** The `parameters` section of what is declared. */
-export function parametersSection(spec: ParametersSpec | undefined): Parameters | undefined {
+export function parametersSection(
+  spec: ParametersSpec | undefined,
+  path: readonly Part[] = ['parameters'],
+): Parameters | undefined {
   const entries = Object.entries(spec ?? {}).map(([name, given]) =>
-    isParameter(given) ? named(name, given) : declaration(name, given),
+    isParameter(given) ? named(name, given, [...path, name]) : declaration(name, given, [...path, name]),
   );
   return entries.length === 0 ? undefined : node('Parameters', { entries });
 }
@@ -67,17 +74,17 @@ export function paramsOf<P extends ParametersSpec>(spec: P | undefined): Params<
     const isSecret = !isParameter(given) && given.type === 'password';
     known.set(name, isSecret ? new Secret(name) : new Param(name));
   }
-  return guarded(known, (name, near) => {
-    const hint = near === undefined ? "Declare it in 'parameters'." : `Did you mean '${near}'?`;
-    return `The pipeline has no parameter '${name}'. ${hint}`;
+  return guarded(known, {
+    message: (name) => `The pipeline has no parameter '${name}'.`,
+    help: "Declare it in 'parameters'.",
   }) as Params<P>;
 }
 
 /** A parameter of a plugin, which says its name itself. */
-function named(name: string, given: BuildParameter): BuildParameter {
+function named(name: string, given: BuildParameter, path: readonly Part[]): BuildParameter {
   const own = given.args.find((argument) => argument.name === 'name')?.value;
   if (own?.kind === 'StringLiteral' && own.value !== name) {
-    throw new Misuse(`The parameter '${name}' calls itself '${own.value}'. Both names must be the same.`, name);
+    throw new Misuse(`The parameter '${name}' calls itself '${own.value}'. Both names must be the same.`, path);
   }
   return given;
 }
@@ -94,8 +101,31 @@ const symbols = {
   password: 'password',
 } as const;
 
-function declaration(name: string, given: ParameterSpec): BuildParameter {
+/** The fields of each type beside `type` and `description`. */
+const fieldsOf: Readonly<Record<ParameterSpec['type'], readonly string[]>> = {
+  string: ['default', 'trim'],
+  text: ['default'],
+  boolean: ['default'],
+  choice: ['choices'],
+  password: ['default'],
+};
+
+function declaration(name: string, given: ParameterSpec, path: readonly Part[]): BuildParameter {
+  const types = Object.keys(symbols);
+  if (!isPlainObject(given) || !types.includes(given.type)) {
+    throw new Misuse(
+      `The parameter '${name}' has a type: ${anyOf(types)}. One of a plugin is made by parameter.*.`,
+      path,
+    );
+  }
   const { type, description } = given;
+  const fields = ['type', 'description', ...fieldsOf[type]];
+  checkFields(
+    given,
+    Object.fromEntries(fields.map((field) => [field, true])) as never,
+    `a parameter of type '${type}'`,
+    path,
+  );
   const value = type === 'choice' ? { choices: given.choices } : { defaultValue: given.default };
   const trim = type === 'string' ? given.trim : undefined;
   return makeDirective('parameter', symbols[type], { name, ...value, description, trim }, undefined);

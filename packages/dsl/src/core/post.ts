@@ -17,6 +17,6 @@ export function postSection(spec: PostSpec | undefined): Post | undefined {
   const given = Object.entries(spec).filter(([, steps]) => steps !== undefined);
   const conditions = given
     .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([name, steps]) => node('PostCondition', { name, steps: flatSteps(steps, name) }));
+    .map(([name, steps]) => node('PostCondition', { name, steps: flatSteps(steps, name, ['post', name]) }));
   return node('Post', { conditions });
 }

@@ -9,7 +9,8 @@ import type { Binding } from './binding-names.ts';
 import { Misuse } from './misuse.ts';
 import { rawPieces } from './raw.ts';
 import { usesName } from './uses-name.ts';
-import { describe, EnvVar, Expr, Secret } from './value.ts';
+import { LoginSecret, Secret } from './secret.ts';
+import { describe, EnvVar, Expr } from './value.ts';
 
 /** The languages whose scripts have holes. */
 export type ShellLanguage = 'sh' | 'bat' | 'powershell';
@@ -75,6 +76,9 @@ function toHole(value: unknown, index: number, language: ShellLanguage, names: B
   if (value instanceof Expr) return expressionHole(value.expression, names);
   if (Array.isArray(value))
     return { kind: 'list', items: value.map((item: unknown) => toHole(item, index, language, names)) };
+  if (value instanceof LoginSecret) {
+    throw new Misuse(`'${value.name}' is two secrets. Take one of them: .username or .password.`, { hole: index });
+  }
   throw new Misuse(`A shell script cannot take ${describe(value)}.`, { hole: index });
 }
 

@@ -2,18 +2,23 @@ import type { Matrix, Option, Parallel, Stage, Stages, Steps as StepsNode } from
 import { agentNode } from './agent.ts';
 import type { AgentSpec } from './agent.ts';
 import { directivesOf, flatSteps } from './call.ts';
+import { checkFields } from './check-fields.ts';
+import type { Fields } from './check-fields.ts';
+import { flatList } from './flat-list.ts';
 import type { Steps } from './call.ts';
 import { environmentSection, envOf } from './environment.ts';
 import type { Env, EnvironmentSpec, None } from './environment.ts';
 import { inputSection } from './input.ts';
 import type { InputSpec } from './input.ts';
 import { Misuse } from './misuse.ts';
+import type { Part } from './misuse.ts';
 import { node } from './node.ts';
 import { postSection } from './post.ts';
 import type { PostSpec } from './post.ts';
 import { toolsSection } from './tools.ts';
 import type { ToolsSpec } from './tools.ts';
 import { describe, isNode } from './value.ts';
+import type { Text } from './value.ts';
 import { whenSection } from './when.ts';
 import type { WhenSpec } from './when.ts';
 
@@ -33,7 +38,7 @@ export interface StageSpec<E extends EnvironmentSpec = EnvironmentSpec> {
   readonly options?: OptionList;
   readonly environment?: E;
   readonly tools?: ToolsSpec;
-  readonly input?: InputSpec | string;
+  readonly input?: InputSpec | Text;
   readonly when?: WhenSpec;
   /** Whether one failing branch of a `parallel` or cell of a `matrix` ends the others. */
   readonly failFast?: boolean;
@@ -46,6 +51,18 @@ type BodyOf<E extends EnvironmentSpec> = StageBody | ((scope: { readonly env: En
 export interface StageSpecWithSteps<E extends EnvironmentSpec> extends StageSpec<E> {
   readonly steps: Steps | ((scope: { readonly env: Env<E> }) => Steps);
 }
+
+const stageFields: Fields<StageSpecWithSteps<EnvironmentSpec>> = {
+  agent: true,
+  options: true,
+  environment: true,
+  tools: true,
+  input: true,
+  when: true,
+  failFast: true,
+  post: true,
+  steps: true,
+};
 
 /**
  * A stage.
@@ -65,9 +82,14 @@ export function stage(
   first: StageBody | StageSpec | StageSpecWithSteps<EnvironmentSpec>,
   second?: BodyOf<EnvironmentSpec>,
 ): Stage {
+  if (typeof name !== 'string')
+    throw new Misuse(`A stage is called by a plain text, but this is ${describe(name)}.`, 0);
   const spec: Partial<StageSpecWithSteps<EnvironmentSpec>> = isBody(first) ? {} : first;
+  checkFields(spec, stageFields, 'a stage');
+  const path = isBody(first) ? 1 : second === undefined ? 'steps' : 2;
   const given = isBody(first) ? first : (second ?? spec.steps);
   if (given === undefined) throw new Misuse(`The stage '${name}' says nothing to do.`, 0);
+  if (path === 2 && spec.steps !== undefined) throw new Misuse(`The stage '${name}' says twice what it does.`, 'steps');
   const body = typeof given === 'function' ? given({ env: envOf(spec.environment) }) : given;
   return node('Stage', {
     name,
@@ -78,27 +100,23 @@ export function stage(
     input: inputSection(spec.input),
     when: whenSection(spec.when),
     failFast: spec.failFast === true ? true : undefined,
-    body: bodyNode(name, body),
+    body: bodyNode(name, body, path),
     post: postSection(spec.post),
   });
 }
 
 /** Stages one after the other inside a stage. */
 export function stages(list: StageList): Stages {
-  return node('Stages', { stages: flatStages(list, 'stages') });
+  return node('Stages', { stages: flatStages(list, 'stages', 0) });
 }
 
 /** The stages of a list, whatever lists stand in it. */
-export function flatStages(list: StageList, owner: string): readonly Stage[] {
-  if (!Array.isArray(list)) throw new Misuse(`'${owner}' holds a list of stages, but this is ${describe(list)}.`);
-  const flat: Stage[] = [];
-  for (const item of list) {
-    if (item === false || item === null || item === undefined) continue;
-    if (Array.isArray(item)) flat.push(...flatStages(item as StageList, owner));
-    else if (isNode(item) && item.kind === 'Stage') flat.push(item as Stage);
-    else throw new Misuse(`'${owner}' holds stages, but one of them is ${describe(item)}.`);
-  }
-  return Object.freeze(flat);
+export function flatStages(list: StageList, owner: string, path?: Part | readonly Part[]): readonly Stage[] {
+  return flatList(list, { what: 'stages', is: isStage, owner, path });
+}
+
+function isStage(item: unknown): item is Stage {
+  return isNode(item) && item.kind === 'Stage';
 }
 
 /** The `options` section; none where there are no options. */
@@ -111,11 +129,12 @@ function isBody(given: unknown): given is StageBody {
   return Array.isArray(given) || isNode(given);
 }
 
-function bodyNode(name: string, body: StageBody): StepsNode | Stages | Parallel | Matrix {
-  if (Array.isArray(body)) return node('Steps', { steps: flatSteps(body as Steps, name) });
+function bodyNode(name: string, body: StageBody, path: Part): StepsNode | Stages | Parallel | Matrix {
+  if (Array.isArray(body)) return node('Steps', { steps: flatSteps(body as Steps, name, path) });
   const given = body as Stages | Parallel | Matrix;
   if (isNode(given) && ['Stages', 'Parallel', 'Matrix'].includes(given.kind)) return given;
   throw new Misuse(
     `The stage '${name}' does steps, stages([…]), parallel([…]) or matrix({ … }), but this is ${describe(body)}.`,
+    path,
   );
 }

@@ -54,7 +54,7 @@ export function container(given: string | { readonly name: string; readonly shel
 
 /** Sets a variable for the rest of the build: `env.IMAGE = …`. Declare it with `later()` in the pipeline's `environment`. */
 export function setEnv(target: EnvVar, value: Value<string>): ScriptBlock {
-  const assign = node('Binary', { operator: '=', left: target.expression, right: toExpression(value) });
+  const assign = node('Binary', { operator: '=', left: target.expression, right: toExpression(value, undefined, 1) });
   return node('ScriptBlock', { statements: [node('ExpressionStatement', { expression: assign })] });
 }
 

@@ -1,7 +1,8 @@
 import type { Expression, GStringHole, GStringText } from '@pipec/model';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
-import { describe, Expr, Secret, toExpression } from './value.ts';
+import { isSecret, refused } from './secret.ts';
+import { describe, Expr } from './value.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -29,11 +30,11 @@ export function text(
     literal += piece;
     if (i >= holes.length) return;
     const hole: unknown = holes[i];
-    if (!(hole instanceof Expr || hole instanceof Secret)) {
+    if (!(hole instanceof Expr)) {
       literal += plainText(hole, i);
       return;
     }
-    for (const part of partsOf(toExpression(hole))) {
+    for (const part of partsOf(hole.expression)) {
       if (part.kind === 'GStringText') literal += part.value;
       else {
         flush();
@@ -55,6 +56,7 @@ function partsOf(expression: Expression): readonly (GStringText | GStringHole)[]
 
 function plainText(value: unknown, hole: number): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (isSecret(value)) throw refused(value.name, { hole });
   throw new Misuse(
     `A text is made of texts, numbers and values that Jenkins works out, but this is ${describe(value)}.`,
     { hole },

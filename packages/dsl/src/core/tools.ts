@@ -9,7 +9,7 @@ export type ToolsSpec = Readonly<Record<string, Text>>;
 /** The `tools` section; none where no tool is wanted. */
 export function toolsSection(spec: ToolsSpec | undefined): Tools | undefined {
   const entries = Object.entries(spec ?? {}).map(([type, version]) =>
-    node('ToolEntry', { type, version: toExpression(version) }),
+    node('ToolEntry', { type, version: toExpression(version, undefined, type) }),
   );
   return entries.length === 0 ? undefined : node('Tools', { entries });
 }

@@ -1,7 +1,9 @@
 import type { BuildParameter, CallCondition, Condition, Expression, Option, Span, Trigger } from '@pipec/model';
 import { Misuse } from './misuse.ts';
+import type { Part } from './misuse.ts';
 import { node } from './node.ts';
 import { origin } from './origin.ts';
+import { isSecret, refused } from './secret.ts';
 
 declare const type: unique symbol;
 
@@ -43,24 +45,22 @@ export class Expr<out T> {
 
   /** Whether both hold. */
   and(this: Expr<boolean>, other: Expr<boolean>): Expr<boolean> {
-    return new Expr(
-      node('Binary', { operator: '&&', left: this.expression, right: other.expression }),
-      node('AllOf', { conditions: [toCondition(this), toCondition(other)] }),
-    );
+    const conditions = [toCondition(this), toCondition(worksOut(other))];
+    const right = other.expression;
+    return new Expr(node('Binary', { operator: '&&', left: this.expression, right }), node('AllOf', { conditions }));
   }
 
   /** Whether one of both holds. */
   or(this: Expr<boolean>, other: Expr<boolean>): Expr<boolean> {
-    return new Expr(
-      node('Binary', { operator: '||', left: this.expression, right: other.expression }),
-      node('AnyOf', { conditions: [toCondition(this), toCondition(other)] }),
-    );
+    const conditions = [toCondition(this), toCondition(worksOut(other))];
+    const right = other.expression;
+    return new Expr(node('Binary', { operator: '||', left: this.expression, right }), node('AnyOf', { conditions }));
   }
 
   /** Whether it is this very value. */
   equals(other: Value<T>): Expr<boolean> {
-    const right = toExpression(other);
     const span = origin();
+    const right = toExpression(other, span, 0);
     const argument = (name: string, value: Expression) => node('Argument', { name, value }, span);
     const args = [argument('expected', right), argument('actual', this.expression)];
     return new Expr(
@@ -133,25 +133,6 @@ export class Param<out T> extends Expr<T> {
 }
 
 /**
- * A secret under the name of a shell variable. It can stand in ``sh`…` ``, where the shell reads it from the environment, and
- * nowhere else: Groovy never holds its value.
- */
-export class Secret {
-  declare readonly [type]: 'secret';
-  readonly name: string;
-
-  constructor(name: string) {
-    this.name = name;
-  }
-
-  [Symbol.toPrimitive](): never {
-    throw new Misuse(
-      `The secret '${this.name}' is no text here. Put it into sh\`…\`, where the shell reads it from its environment.`,
-    );
-  }
-}
-
-/**
  * A describable as an argument: `logRotator(…)` in `buildDiscarder(…)`. `B` names all that it counts as: one of `'A' | 'B'` fits
  * where an `'A'` is wanted, one of `string` fits everywhere, and every one fits where nothing is said.
  */
@@ -164,44 +145,53 @@ export class Describable<in B extends string = never> {
   }
 }
 
-/** The Groovy that gives a value of TypeScript. */
-export function toExpression(value: unknown, span: Span = origin()): Expression {
+/**
+ * The Groovy that gives a value of TypeScript.
+ *
+ * @param part The part of the author's call that the value is, which is told where it cannot be a value.
+ */
+export function toExpression(value: unknown, span: Span = origin(), part?: Part | readonly Part[]): Expression {
   if (value instanceof Expr) return value.expression;
   if (value instanceof Describable) return value.call;
-  if (value instanceof Secret) return member('env', value.name);
+  if (isSecret(value)) throw refused(value.name, part);
   if (typeof value === 'string') return node('StringLiteral', { value }, span);
   if (typeof value === 'boolean') return node('BooleanLiteral', { value }, span);
-  if (typeof value === 'number') return numberLiteral(value, span);
+  if (typeof value === 'number') return numberLiteral(value, span, part);
   if (typeof value === 'bigint') return node('NumberLiteral', { text: String(value) }, span);
   if (value === null) return node('NullLiteral', {}, span);
-  if (isNode(value)) return directiveCall(value);
+  if (isNode(value) && directives.has(value.kind)) return directiveCall(value);
   if (Array.isArray(value)) {
-    const items = value.map((item) => node('Argument', { value: toExpression(item, span) }, span));
+    const items = value.map((item) => node('Argument', { value: toExpression(item, span, part) }, span));
     return node('ListLiteral', { items }, span);
   }
   if (isPlainObject(value)) {
     const given = Object.entries(value).filter(([, item]) => item !== undefined);
-    const entries = given.map(([name, item]) => node('Argument', { name, value: toExpression(item, span) }, span));
+    const entries = given.map(([name, item]) =>
+      node('Argument', { name, value: toExpression(item, span, part) }, span),
+    );
     return node('MapLiteral', { entries }, span);
   }
-  throw new Misuse(`Groovy has no form for ${describe(value)}.`);
+  throw new Misuse(`Groovy has no form for ${describe(value)}.`, part);
 }
 
 const directives: ReadonlySet<string> = new Set(['Option', 'Trigger', 'BuildParameter']);
 
 /** Options, triggers and parameters are values too: `input({ parameters: [parameter.string(…)] })`. */
 function directiveCall(value: { readonly kind: string; readonly span: Span }): Expression {
-  if (!directives.has(value.kind)) throw new Misuse(`Groovy has no form for ${describe(value)}.`);
   const { name, args, span } = value as Option | Trigger | BuildParameter;
   return node('Call', { callee: node('Name', { name }, span), args, closures: [], form: 'parens' }, span);
 }
 
 /** What a caller passed, in words. */
 export function describe(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  if (typeof value === 'function') return `the function '${value.name}'`;
-  if (isNode(value)) return `a ${value.kind}`;
-  return typeof value === 'object' ? `a ${value?.constructor?.name ?? 'value'}` : `a ${typeof value}`;
+  if (value === undefined || value === null) return String(value);
+  if (isSecret(value)) return `the secret '${value.name}'`;
+  if (value instanceof Expr) return 'a value that Jenkins works out';
+  if (typeof value === 'function') return value.name === '' ? 'a function' : `the function '${value.name}'`;
+  if (Array.isArray(value)) return 'a list';
+  if (isPlainObject(value)) return 'an object';
+  const name = isNode(value) ? value.kind : typeof value === 'object' ? value.constructor.name : typeof value;
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 /** Whether it is an object literal, and neither a node nor a value of the DSL. */
@@ -223,6 +213,15 @@ const conditions: ReadonlySet<string> = new Set<Condition['kind']>([
   'CallCondition',
 ]);
 
+/** The other half of `and` and `or`: one of `when.*` is a condition, and no value. */
+function worksOut(other: Expr<boolean>): Expr<boolean> {
+  if (other instanceof Expr) return other;
+  throw new Misuse(
+    `'and' and 'or' join values that Jenkins works out, but this is ${describe(other)}.\nwhen.allOf(…) and when.anyOf(…) join conditions of all kinds.`,
+    0,
+  );
+}
+
 /** The condition of a `when` that a yes or no makes. */
 export function toCondition(value: Expr<boolean> | Condition): Condition {
   if (!(value instanceof Expr)) {
@@ -242,7 +241,7 @@ function member(object: string, name: string): Expression {
   return node('Member', { object: node('Name', { name: object }, span), name, access: '.' }, span);
 }
 
-function numberLiteral(value: number, span: Span): Expression {
-  if (!Number.isFinite(value)) throw new Misuse(`Groovy has no form for the number ${value}.`);
+function numberLiteral(value: number, span: Span, part: Part | readonly Part[] | undefined): Expression {
+  if (!Number.isFinite(value)) throw new Misuse(`Groovy has no form for the number ${value}.`, part);
   return node('NumberLiteral', { text: String(value).replace('e+', 'e') }, span);
 }

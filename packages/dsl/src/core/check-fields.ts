@@ -1,0 +1,31 @@
+import { nearest } from '@pipec/model';
+import { Misuse, partOf } from './misuse.ts';
+import type { Part } from './misuse.ts';
+import { describe, isPlainObject } from './value.ts';
+
+/** The fields of a spec, all of them: one that is missing here does not compile. */
+export type Fields<Spec> = { readonly [F in keyof Required<Spec>]: true };
+
+/**
+ * Tells a field that a spec does not have. Types tell it too, but building does not check types, and a misspelt section would be lost
+ * without a word.
+ *
+ * @param what What is specified, with its article: `a stage`.
+ */
+export function checkFields<Spec>(
+  given: Spec,
+  fields: Fields<Spec>,
+  what: string,
+  path?: Part | readonly Part[],
+): void {
+  if (!isPlainObject(given))
+    throw new Misuse(`${capital(what)} is said by its fields, but this is ${describe(given)}.`, path);
+  const known = Object.keys(fields);
+  const stranger = Object.keys(given).find((field) => !known.includes(field));
+  if (stranger === undefined) return;
+  const near = nearest(stranger, known);
+  const hint = near === undefined ? `It has ${known.join(', ')}.` : `Did you mean '${near}'?`;
+  throw new Misuse(`${capital(what)} has no field '${stranger}'. ${hint}`, partOf(path, stranger));
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
