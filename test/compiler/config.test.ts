@@ -1,27 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineTable } from '@pipec/model';
 import type { Diagnostic } from '@pipec/model';
 import { expect, test } from 'vitest';
 import type { Config } from '../../packages/compiler/src/config/config.ts';
 import { readConfig } from '../../packages/compiler/src/read-config.ts';
+import { repository } from '../support/pipec.ts';
 import schema from '../../packages/compiler/src/config/config.schema.json' with { type: 'json' };
-
-/** A new folder with files in it; it is the whole of a repository. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'pipec-config-')));
-  mkdirSync(path.join(folder, '.git'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  return folder;
-}
 
 /** What is told of a configuration: place, code, marked text, message. */
 async function told(name: string, text: string): Promise<readonly string[]> {
-  const { value, diagnostics } = await readConfig(folderWith({ [name]: text }));
+  const { value, diagnostics } = await readConfig(repository({ [name]: text }));
   return diagnostics.map(({ span, code, message }: Diagnostic) => {
     const source = value.sources.get(span.file) ?? '';
     const { line, column } = lineTable(source).position(span.start);
@@ -51,7 +40,7 @@ test.each([
   ['pipec.config.ts', `import { defineConfig } from 'pipec';\nexport default defineConfig(${JSON.stringify(all)});\n`],
   ['pipec.config.js', `export default ${JSON.stringify(all)};\n`],
 ])('%s may say all that there is to say', async (name, text) => {
-  const { value, diagnostics } = await readConfig(folderWith({ [name]: text }));
+  const { value, diagnostics } = await readConfig(repository({ [name]: text }));
   expect(diagnostics).toEqual([]);
   expect(value.config).toEqual(all);
 });
@@ -147,7 +136,7 @@ test('what a module of TypeScript throws is told at its place', async () => {
 });
 
 test('a misspelt name is offered its repair', async () => {
-  const { diagnostics } = await readConfig(folderWith({ 'pipec.config.yaml': 'outdir: x\n' }));
+  const { diagnostics } = await readConfig(repository({ 'pipec.config.yaml': 'outdir: x\n' }));
   expect(diagnostics[0]).toMatchObject({
     notes: [{ message: "Did you mean 'outDir'?" }],
     fix: { title: "Rename it to 'outDir'", safety: 'unsafe', edits: [{ text: 'outDir' }] },
@@ -155,30 +144,34 @@ test('a misspelt name is offered its repair', async () => {
 });
 
 test('what is right in a configuration with faults is still read', async () => {
-  const { value } = await readConfig(folderWith({ 'pipec.config.yaml': 'outDir: x\nwidth: 1\nwith: 2\n' }));
+  const { value } = await readConfig(repository({ 'pipec.config.yaml': 'outDir: x\nwidth: 1\nwith: 2\n' }));
   expect(value.config).toEqual({ outDir: 'x' });
 });
 
 test('it is found upward, and its files are told from where one stands', async () => {
-  const root = folderWith({ 'pipec.config.yaml': 'width: 1\n', 'a/b/pipeline.ts': '' });
+  const root = repository({ 'pipec.config.yaml': 'width: 1\n', 'a/b/pipeline.ts': '' });
   const { value, diagnostics } = await readConfig(path.join(root, 'a/b'));
   expect(value.folder).toBe(root);
   expect(diagnostics.map(({ span }) => span.file)).toEqual(['../../pipec.config.yaml']);
 });
 
 test('the nearest one holds', async () => {
-  const root = folderWith({ 'pipec.config.yaml': 'width: 80\n', 'a/pipec.config.json': '{ "width": 90 }' });
+  const root = repository({ 'pipec.config.yaml': 'width: 80\n', 'a/pipec.config.json': '{ "width": 90 }' });
   expect((await readConfig(path.join(root, 'a'))).value.config).toEqual({ width: 90 });
 });
 
 test('the search ends with the repository', async () => {
-  const root = folderWith({ 'pipec.config.yaml': 'width: 80\n', 'inner/.git/HEAD': '', 'inner/ci/pipeline.ts': '' });
+  const root = repository({
+    'pipec.config.yaml': 'width: 80\n',
+    'inner/.git/HEAD': '',
+    'inner/ci/pipeline.ts': '',
+  });
   const { value, diagnostics } = await readConfig(path.join(root, 'inner/ci'));
   expect([value.folder, value.config, diagnostics]).toEqual([undefined, {}, []]);
 });
 
 test('two in one folder are refused, since one would be passed over', async () => {
-  const root = folderWith({ 'pipec.config.yaml': '', 'pipec.config.json': '{}' });
+  const root = repository({ 'pipec.config.yaml': '', 'pipec.config.json': '{}' });
   const { diagnostics } = await readConfig(root);
   expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
     "config/several One folder holds several configurations: 'pipec.config.json' and 'pipec.config.yaml'.",

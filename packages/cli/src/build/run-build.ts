@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { readHeader } from '@pipec/compiler';
 import type { ReporterName } from '@pipec/compiler';
 import { isClean } from '@pipec/model';
@@ -85,7 +84,6 @@ function deliver({ plan, built }: MadeBuild, request: BuildRequest, host: Host):
     plan.sources.map((source) => source.path),
   );
   const remove = left.filter(({ edited }) => !edited).map((file) => file.path);
-  const losses = outputs.map((output) => [output.path, lossAt(output)] as const);
   const written = writeFiles(outputs, { remove, dryRun: request.dryRun });
   const name = (file: string) => namedFrom(plan.root, file);
   if (request.format === 'pretty') {
@@ -95,9 +93,9 @@ function deliver({ plan, built }: MadeBuild, request: BuildRequest, host: Host):
     }
   }
   const note = (file: string, text: string) => host.stderr.write(`pipec: '${name(file)}' ${text}\n`);
-  for (const [file, loss] of request.dryRun ? [] : losses) {
-    if (loss === 'edited') note(file, 'had been edited by hand; the edit is gone.');
-    if (loss === 'foreign') note(file, 'was not made by pipec; it has been replaced.');
+  for (const [i, output] of request.dryRun ? [] : outputs.entries()) {
+    const loss = lossOf(output, written[i]!);
+    if (loss !== undefined) note(output.path, loss);
   }
   for (const file of left.filter(({ edited }) => edited)) {
     note(file.path, 'is left over and was edited by hand; it has been kept.');
@@ -113,14 +111,13 @@ function asOneText(outputs: readonly BuildOutput[], root: string): string {
   return texts.join('\n');
 }
 
-/** What stands at an output's place and is not as a build left it; `undefined` where that cannot be known, or nothing is lost. */
-function lossAt({ path: file, text, kind }: BuildOutput): 'edited' | 'foreign' | undefined {
-  if (kind === 'map' || readHeader(text) === undefined || !existsSync(file)) return undefined;
-  const before = readFileSync(file, 'utf8');
-  if (before === text) return undefined;
+/** What was lost with the text that stood there, in words; `undefined` where a build had made it, or that cannot be known. */
+function lossOf({ text, kind }: BuildOutput, { change, before }: WrittenFile): string | undefined {
+  if (kind === 'map' || change !== 'changed' || before === undefined || readHeader(text) === undefined)
+    return undefined;
   const header = readHeader(before);
-  if (header === undefined) return 'foreign';
-  return header.edited ? 'edited' : undefined;
+  if (header === undefined) return 'was not made by pipec; it has been replaced.';
+  return header.edited ? 'had been edited by hand; the edit is gone.' : undefined;
 }
 
 const words = { created: 'create', changed: 'update', removed: 'remove' } as const;

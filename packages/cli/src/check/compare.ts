@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { readHeader } from '@pipec/compiler';
 import { lineTable } from '@pipec/model';
 import type { Diagnostic, Span } from '@pipec/model';
@@ -6,6 +5,7 @@ import { namedFrom } from '../build/build-all.ts';
 import type { BuildOutput } from '../build/build-all.ts';
 import { findLeftOver } from '../build/left-over.ts';
 import type { MadeBuild } from '../build/run-build.ts';
+import { readText } from '../files/read-text.ts';
 import { editedByHand, leftOver, missing, outOfDate } from './messages.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -25,11 +25,11 @@ export function compare({ plan, built }: MadeBuild): Comparison {
   const diffs: string[] = [];
   for (const output of built.outputs) {
     const file = namedFrom(plan.root, output.path);
-    if (!existsSync(output.path)) {
+    const text = readText(output.path, file);
+    if (text === undefined) {
       found.push(missing(file, output.source));
       continue;
     }
-    const text = readFileSync(output.path, 'utf8');
     const plain = text.replaceAll('\r\n', '\n');
     if (plain === output.text) continue;
     texts.set(file, text);

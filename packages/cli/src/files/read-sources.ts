@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
+import { readText } from './read-text.ts';
 import { reasonOf } from './reason.ts';
 
 /** A file that was read. */
@@ -31,7 +32,8 @@ export async function namedPaths(
   host: Host,
 ): Promise<readonly string[]> {
   if (filesFrom === undefined) return given;
-  const list = filesFrom === '-' ? await host.stdin() : readNamed(filesFrom, host.cwd);
+  const list = filesFrom === '-' ? await host.stdin() : readText(path.resolve(host.cwd, filesFrom), filesFrom);
+  if (list === undefined) throw new UsageError(`There is no file '${filesFrom}'.`);
   const lines = list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((line) => line !== '');
   return [...new Set([...given, ...lines])];
 }
@@ -58,12 +60,4 @@ export async function readSources(paths: readonly string[], host: Host): Promise
   }
   if (refused.length > 0) throw new UsageError(refused.join('\n       '));
   return sources;
-}
-
-function readNamed(name: string, cwd: string): string {
-  try {
-    return readFileSync(path.resolve(cwd, name), 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read '${name}': ${reasonOf(error)}.`);
-  }
 }

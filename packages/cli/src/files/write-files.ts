@@ -17,6 +17,8 @@ export interface WantedFile {
 export interface WrittenFile {
   readonly path: string;
   readonly change: 'created' | 'changed' | 'same' | 'removed';
+  /** The text that stood there before. */
+  readonly before?: string;
 }
 
 export interface WriteOptions {
@@ -46,7 +48,7 @@ export function writeFiles(
 ): readonly WrittenFile[] {
   const prepared = wanted.map(prepare);
   const removed = remove.map((file) => ({ path: file, change: 'removed' as const }));
-  const result = [...prepared.map(({ path, change }) => ({ path, change })), ...removed];
+  const result = [...prepared.map(writtenOf), ...removed];
   if (dryRun) return result;
   const undo: (() => void)[] = [];
   try {
@@ -67,13 +69,17 @@ function prepare({ path: file, text, folder }: WantedFile): Prepared {
   const target = realTarget(file, folder);
   try {
     const { mode } = statSync(target);
-    const change = readFileSync(target, 'utf8') === text ? 'same' : 'changed';
-    return { path: file, target, text, change, mode };
+    const before = readFileSync(target, 'utf8');
+    return { path: file, target, text, change: before === text ? 'same' : 'changed', before, mode };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return { path: file, target, text, change: 'created', mode: undefined };
+    const wanted = { path: file, target, text, change: 'created', mode: undefined } as const;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return wanted;
     throw new UsageError(`Cannot write '${file}': ${reasonOf(error)}.`);
   }
+}
+
+function writtenOf({ path: file, change, before }: Prepared): WrittenFile {
+  return { path: file, change, ...(before !== undefined && { before }) };
 }
 
 /** Writes the text to a new file in the folder where it belongs, and says how to take that back. */
