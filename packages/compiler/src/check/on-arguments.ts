@@ -91,8 +91,12 @@ function symbols(name: string, catalogue: CatalogueIndex): readonly Entry[] {
 }
 
 const valueless: ReadonlySet<EntryKind> = new Set([
-  'step', 'env-variable', 'global-variable', 'post-condition', 'tool', 'declarative-function', 'struct',
-]); // prettier-ignore
+  'step',
+  'env-variable',
+  'global-variable',
+  'post-condition',
+  'declarative-function',
+]);
 
 /** `parallel` takes arguments of any name. */
 function takesAnything(name: string, catalogue: CatalogueIndex): boolean {

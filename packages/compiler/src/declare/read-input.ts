@@ -3,7 +3,7 @@ import { callOf, nameSpan, statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readParameters } from './read-directives.ts';
-import { readName, readValue } from './read-values.ts';
+import { readKey, readName, readValue } from './read-values.ts';
 import { unparsed, unreadOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,6 +26,7 @@ export function readInput(section: CallStatement, reading: Reading): Input {
       reading.tell(messages.sectionExpected(statement.span, "'input'", 'ModelParser.InvalidSectionDefinition', span));
     } else {
       const name = readName(line, reading);
+      readKey(line.call, 'The name of a field', reading);
       if (seen.has(name)) reading.tell(messages.repeatedSection({ name, span: nameSpan(line.call) }, span));
       seen.add(name);
     }

@@ -5,7 +5,7 @@ import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readSections, readShared, isShared, sharedNames } from './read-sections.ts';
 import { readStages } from './read-stages.ts';
-import { readCallArguments, readText } from './read-values.ts';
+import { readText } from './read-values.ts';
 import { unparsed, unreadOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -93,20 +93,24 @@ function readAxisParts(statement: Statement, words: readonly string[], reading: 
   const seen = new Set<string>();
   const values: Expression[] = [];
   let name: Pick<AxisParts, 'name' | 'places'> = { name: '' };
-  const unread = readSections(block, { name: 'The axis', known: words }, reading, (word, call) => {
-    readCallArguments(call.call, reading);
-    if (word === 'name') name = readAxisName(call, reading) ?? name;
-    else {
-      const other = word === 'values' ? 'notValues' : 'values';
-      if (seen.has(other)) reading.tell(messages.valuesAndNotValues(call.span));
-      values.push(
-        ...groovyArguments(call.call.args, call.call.closures).filter(
-          (value) => withoutParens(value).kind !== 'Closure',
-        ),
-      );
-    }
-    seen.add(word);
-  });
+  const unread = readSections(
+    block,
+    { name: 'The axis', known: words, readsArguments: true },
+    reading,
+    (word, call) => {
+      if (word === 'name') name = readAxisName(call, reading) ?? name;
+      else {
+        const other = word === 'values' ? 'notValues' : 'values';
+        if (seen.has(other)) reading.tell(messages.valuesAndNotValues(call.span));
+        values.push(
+          ...groovyArguments(call.call.args, call.call.closures).filter(
+            (value) => withoutParens(value).kind !== 'Closure',
+          ),
+        );
+      }
+      seen.add(word);
+    },
+  );
   return { span, ...name, values, ...unreadOf(reading, unread), seen };
 }
 

@@ -8,7 +8,7 @@ import { readEnvironment } from './read-environment.ts';
 import { readInput } from './read-input.ts';
 import { readPost } from './read-post.ts';
 import { readTools } from './read-tools.ts';
-import { readName } from './read-values.ts';
+import { readCallArguments, readName } from './read-values.ts';
 import { readWhen } from './read-when.ts';
 import { hasBlock } from './calls.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +23,8 @@ export interface Owner {
   readonly span?: Span;
   /** Sections of old and what stands for them. */
   readonly former?: Readonly<Record<string, string>>;
+  /** Whether Jenkins reads the arguments of all its sections, of unknown ones too. */
+  readonly readsArguments?: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function readSections(
     const section = { name: readName(call, reading), span: placeOf(call) };
     if (seen.has(section.name)) reading.tell(messages.repeatedSection(section, owner.span));
     seen.add(section.name);
+    if (owner.readsArguments === true) readCallArguments(call.call, reading);
     if (owner.known.includes(section.name)) read(section.name, call);
     else {
       unread.push(statement);

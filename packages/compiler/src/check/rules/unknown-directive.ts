@@ -10,6 +10,9 @@ interface Directive {
   readonly span: Span;
 }
 
+/** Where Jenkins knows all names of an entry; elsewhere it knows the first: `string` is a parameter, and its alias `stringParam` is none. */
+const takesAliases: ReadonlySet<Context> = new Set(['agent', 'when']);
+
 export default defineRule({
   name: 'unknown-directive',
   group: 'declarative',
@@ -34,13 +37,16 @@ export default defineRule({
     };
 
     function tell({ name, callee, span }: Directive, context: Context, what: string, key = 'InvalidSectionType'): void {
-      if (catalogue.inContext(context, name) !== undefined) return;
-      const near = callee === undefined ? catalogue.nearest(name, context) : undefined;
+      const entry = catalogue.inContext(context, name);
+      if (entry !== undefined && (entry.name === name || takesAliases.has(context))) return;
+      const alias = entry === undefined ? [] : [{ message: `Here it is called '${entry.name}'.` }];
+      const near = callee === undefined && entry === undefined ? catalogue.nearest(name, context) : undefined;
       const known = catalogue.namesIn(context);
       const elsewhere = context === 'stage-options' && catalogue.inContext('options', name) !== undefined;
       const notes = [
         ...(elsewhere ? [{ message: `'${name}' is an option of the whole pipeline only.` }] : []),
         ...(near === undefined ? [] : [{ message: `Did you mean '${near}'?` }]),
+        ...alias,
         ...(near === undefined && known.length <= 14 ? [{ message: `It may be ${anyOf(known)}.` }] : []),
       ];
       report({
