@@ -208,7 +208,7 @@ test.each<[what: string, code: string, message: string, pipeline: string, limits
     'a stage whose name is a number',
     'load/not-a-pipeline',
     'The pipeline is not made as the functions of @pipec/dsl make it.',
-    "import { pipeline, sh, stage } from '@pipec/dsl';\nexport default pipeline({ agent: 'any', stages: [«stage»(5 as any, [sh`x`])] });",
+    "import { pipeline, sh, stage } from '@pipec/dsl';\nexport default pipeline({ agent: 'any', stages: [{ ...«stage»('A', [sh`x`]), name: 5 as any }] });",
   ],
   [
     'a function in a pipeline',

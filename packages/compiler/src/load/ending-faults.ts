@@ -72,10 +72,10 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
 }
 
 /** The part of the author's call that the DSL found at fault. */
-function misusedPart({ frames: [call], key }: Thrown, { bundled, root }: RunContext): Span | undefined {
-  if (call === undefined || key === undefined) return call;
+function misusedPart({ frames: [call], path }: Thrown, { bundled, root }: RunContext): Span | undefined {
+  if (call === undefined || path === undefined) return call;
   const text = textOf(call.file, bundled, root);
-  return text === undefined ? call : locate(text, call, [key]);
+  return text === undefined ? call : locate(text, call, path);
 }
 
 function exportPlace(name: string, { file, text }: Entry): Span {

@@ -41,8 +41,8 @@ export interface Thrown {
   readonly frames: readonly Span[];
   /** Whether it was thrown inside the DSL, as a fault of its caller. */
   readonly misuse: boolean;
-  /** The part of the call that is at fault. */
-  readonly key?: Part;
+  /** The way from the call to the part that is at fault. */
+  readonly path?: readonly Part[];
 }
 
 export type Report =

@@ -6,14 +6,14 @@ import type { Thrown } from './protocol.ts';
 /** What was thrown, in data that leaves the worker. */
 export function thrownOf(thrown: unknown, homes: readonly string[]): Thrown {
   const frames = traceOf(thrown);
-  const key = keyOf(thrown);
+  const path = pathOf(thrown);
   return {
     name: thrown instanceof Error ? thrown.name : typeof thrown,
     message: messageOf(thrown),
     causes: causesOf(thrown),
     frames: authorsCalls(frames),
     misuse: thrown instanceof TypeError && cameThrough(frames, homes),
-    ...(key !== undefined && { key }),
+    ...(path !== undefined && { path }),
   };
 }
 
@@ -48,9 +48,16 @@ function causesOf(thrown: unknown): readonly string[] {
   return causes;
 }
 
-function keyOf(thrown: unknown): Part | undefined {
+/** What the DSL says of the part at fault: one part, or several on the way to it. */
+function pathOf(thrown: unknown): readonly Part[] | undefined {
   const key: unknown = thrown instanceof Error && 'pipecKey' in thrown ? thrown.pipecKey : undefined;
-  if (typeof key === 'string' || typeof key === 'number') return key;
-  if (typeof key !== 'object' || key === null || !('hole' in key) || typeof key.hole !== 'number') return undefined;
-  return { hole: key.hole };
+  if (key === undefined) return undefined;
+  const path = (Array.isArray(key) ? (key as readonly unknown[]) : [key]).map(partOf);
+  return path.every((part) => part !== undefined) ? path : undefined;
+}
+
+function partOf(part: unknown): Part | undefined {
+  if (typeof part === 'string' || typeof part === 'number') return part;
+  if (typeof part !== 'object' || part === null || !('hole' in part) || typeof part.hole !== 'number') return undefined;
+  return { hole: part.hole };
 }
