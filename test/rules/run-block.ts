@@ -2,14 +2,17 @@ import { execSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { rules as podRules } from '@pipec/kubernetes';
+import type { RuleInfo } from '@pipec/kubernetes';
 import type { Diagnostic } from '@pipec/model';
-import { indexCatalogue, jenkinsCatalogue } from '@pipec/model/catalogue';
-import { check } from '../../packages/compiler/src/check/check.ts';
+import { readModel } from '@pipec/model/stored';
 import { checkPodYaml } from '../../packages/compiler/src/check/check-pod-yaml.ts';
 import type { CheckSettings } from '../../packages/compiler/src/check/rule.ts';
-import { rules } from '../../packages/compiler/src/check/rules/index.ts';
+import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
+import { checkFile } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
-import { parse } from '../../packages/compiler/src/parse/parse.ts';
+import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
+import { readConfig } from '../../packages/compiler/src/read-config.ts';
 import type { PageBlock } from './read-page.ts';
 
 /** How a block of a page is run. */
@@ -20,39 +23,60 @@ export interface BlockOptions {
   readonly settings: CheckSettings;
 }
 
-const catalogue = indexCatalogue(jenkinsCatalogue());
-
 /** What pipec tells about a block: a pipeline.ts, a Jenkinsfile, a pod. */
 export async function runBlock({ language, text }: PageBlock, options: BlockOptions): Promise<readonly Diagnostic[]> {
   switch (language) {
     case 'ts':
-      return compiled(text);
+      return compiled(text, options);
     case 'groovy':
       return linted(text, options);
     case 'yaml':
-      return checkPodYaml({ text, place: (start, end) => ({ file: 'pod.yaml', start, end }) });
+      if (options.code.startsWith('config/')) return readYaml(text, 'pipec.config.yaml').diagnostics;
+      return checkPodYaml(
+        { text, place: (start, end) => ({ file: 'pod.yaml', start, end }) },
+        { profile: podProfile(options.code) },
+      );
+    case 'json':
+      return readModel(JSON.parse(text)).diagnostics;
     case 'console':
       return called(text, options);
   }
 }
 
-async function compiled(text: string): Promise<readonly Diagnostic[]> {
+/** A pod rule of the profile `strict` is asked for its own page only. */
+export function podProfile(code: string): 'recommended' | 'strict' {
+  const [, found] = Object.entries<RuleInfo>(podRules).find(([name]) => code === `kubernetes/${name}`) ?? [];
+  return found?.profile ?? 'recommended';
+}
+
+async function compiled(text: string, { code }: BlockOptions): Promise<readonly Diagnostic[]> {
+  // Only the block that never ends is to wait for its end.
+  const timeLimit = code === 'load/timed-out' ? 1000 : 30_000;
   return inFolder(async (root) => {
     writeFileSync(path.join(root, 'pipeline.ts'), text);
-    const { diagnostics } = await compile(path.join(root, 'pipeline.ts'), { root, timeLimit: 2000 });
+    const { diagnostics } = await compile(path.join(root, 'pipeline.ts'), { root, timeLimit });
     return diagnostics;
   });
 }
 
-/** `$ pipec build NAME` beside a pipeline.ts, or `$ COMMAND | pipec lint -`. */
+/** `$ COMMAND | pipec lint -`, `$ COMMAND && pipec build`, or `$ pipec build NAME`. */
 async function called(text: string, options: BlockOptions): Promise<readonly Diagnostic[]> {
-  const [, command] = /^\$ (.*) \| pipec lint -$/m.exec(text) ?? [];
-  if (command !== undefined) return linted(execSync(command, { encoding: 'utf8' }), options);
+  const [, writes] = /^\$ (.*) \| pipec lint -$/m.exec(text) ?? [];
+  if (writes !== undefined) return linted(execSync(writes, { encoding: 'utf8' }), options);
+  const [, prepares] = /^\$ (.*) && pipec build$/m.exec(text) ?? [];
+  if (prepares !== undefined) return configured(prepares);
   const [, name = ''] = /^\$ pipec build (\S+)$/m.exec(text) ?? [];
   return inFolder(async (root) => {
     writeFileSync(path.join(root, 'pipeline.ts'), '');
     const { diagnostics } = await compile(path.join(root, name), { root });
     return diagnostics;
+  });
+}
+
+async function configured(command: string): Promise<readonly Diagnostic[]> {
+  return inFolder(async (root) => {
+    execSync(command, { cwd: root });
+    return (await readConfig(root)).diagnostics;
   });
 }
 
@@ -65,9 +89,8 @@ async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
   }
 }
 
-function linted(text: string, { code, settings }: BlockOptions): readonly Diagnostic[] {
-  const asked = rules.filter(({ group, name, profile }) => profile !== 'strict' || `${group}/${name}` === code);
-  const { value, diagnostics } = parse(text, 'Jenkinsfile');
-  if (diagnostics.some(({ severity }) => severity === 'error')) return diagnostics;
-  return [...diagnostics, ...check(value, { rules: asked, catalogue, profile: 'strict', settings })];
+async function linted(text: string, { code, settings }: BlockOptions): Promise<readonly Diagnostic[]> {
+  const asked = fileRules.filter(({ group, name, profile }) => profile !== 'strict' || `${group}/${name}` === code);
+  const { diagnostics } = await checkFile(text, 'Jenkinsfile', { rules: asked, profile: 'strict', settings });
+  return diagnostics;
 }

@@ -1,6 +1,7 @@
 import type { Expression, Fix, Note } from '@pipec/model';
 import { originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
+import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
 import { onStep, scriptOf } from '../step-call.ts';
@@ -16,23 +17,26 @@ export default defineRule({
   summary: 'Groovy puts no secret into the text of a step: the shell reads it from its environment.',
 
   check(context) {
-    return {
-      ...onStep(context, (step) => {
+    return mergeVisitors(
+      onStep(context, (step) => {
         const script = scriptOf(step);
         if (script !== undefined) tellScript(script, step, context);
         for (const { name, value } of step.args) {
           if (value !== script?.value && !isHandedOver(step, name)) tellText(value, step.name, context);
         }
       }),
-      Call({ callee, args }) {
-        const isPrinter = callee.kind === 'Name' && printers.has(callee.name);
-        if (isPrinter) for (const { value } of args) tellText(value, callee.name, context);
+      {
+        Call({ callee, args }) {
+          const isPrinter = callee.kind === 'Name' && printers.has(callee.name);
+          if (isPrinter) for (const { value } of args) tellText(value, callee.name, context);
+        },
+        Binary({ operator, left, right }) {
+          const isShown = left.kind === 'Member' && left.object.kind === 'Name' && left.object.name === 'currentBuild';
+          if (operator === '=' && isShown && right.kind !== 'TypeName')
+            tellText(right, `currentBuild.${left.name}`, context);
+        },
       },
-      Binary({ operator, left, right }) {
-        const isShown = left.kind === 'Member' && left.object.kind === 'Name' && left.object.name === 'currentBuild';
-        if (operator === '=' && isShown && right.kind !== 'TypeName') tellText(right, `currentBuild.${left.name}`, context);
-      },
-    };
+    );
   },
 });
 
@@ -101,10 +105,14 @@ function inScript({ name, nature, isWhole }: Origin, step: StepCall, fragment: F
 function notesFor(name: string, shell: Script['shell'], isUser: boolean): readonly Note[] {
   const why = isUser
     ? 'Jenkins masks it where the credential says that its user name is secret, and a special character in it is run as shell text.'
-    : "Any process of the agent sees it among the arguments, the build keeps it with the step, and a special character in it is run as shell text.";
-  if (shell === 'remote-sh') return [{ message: why }, { message: 'Let the other host have the secret from a file or from its own store.' }];
+    : 'Any process of the agent sees it among the arguments, the build keeps it with the step, and a special character in it is run as shell text.';
+  if (shell === 'remote-sh')
+    return [{ message: why }, { message: 'Let the other host have the secret from a file or from its own store.' }];
   const read = { sh: `$${name}`, bat: `%${name}%`, powershell: `$env:${name}` }[shell];
-  return [{ message: why }, { message: `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.` }];
+  return [
+    { message: why },
+    { message: `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.` },
+  ];
 }
 
 function inText({ name }: Origin, owner: string): Fault {
@@ -113,7 +121,10 @@ function inText({ name }: Origin, owner: string): Fault {
     span: { file: '', start: 0, end: 0 },
     severity: 'warning',
     notes: [
-      { message: 'Jenkins masks the exact text in the log alone: encoded, cut, or where the text is shown elsewhere, it can be read.' },
+      {
+        message:
+          'Jenkins masks the exact text in the log alone: encoded, cut, or where the text is shown elsewhere, it can be read.',
+      },
       { message: 'Hand over the id of a credential where the step takes one, or leave the secret out.' },
     ],
   };
@@ -127,7 +138,10 @@ function placeOf({ span, hole, string }: Fragment): Pick<Fault, 'span' | 'part'>
 }
 
 /** All secrets of one script are mended at once. */
-function fixOf(script: Script, told: readonly { readonly fragment: Fragment; readonly secret: Origin }[]): Fix | undefined {
+function fixOf(
+  script: Script,
+  told: readonly { readonly fragment: Fragment; readonly secret: Origin }[],
+): Fix | undefined {
   const reads = told.flatMap(({ fragment: { hole }, secret }) =>
     hole !== undefined && secret.isWhole ? [{ hole, variable: secret.name }] : [],
   );

@@ -93,7 +93,12 @@ function placesOf(raw: string | undefined, quote: Quote | undefined, at: number)
 }
 
 function holeIn(node: GStringHole): Stretch {
-  return { text: '', span: node.span, hole: { node, expression: node.expression } };
+  return { text: '', span: holeSpan(node), hole: { node, expression: node.expression } };
+}
+
+/** A hole with its `$`, which the span of `$name` does not hold. */
+export function holeSpan({ span, dotted }: GStringHole): Span {
+  return dotted === true ? { ...span, start: span.start - 1 } : span;
 }
 
 /** A summand that is no text: a hole of the sum. */

@@ -1,0 +1,240 @@
+import { visit } from '@pipec/model';
+import type { Argument, Call, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
+import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
+import { writtenText } from '../text/written-text.ts';
+import { variablesOf } from './variables.ts';
+
+/** What an environment variable is set to, as far as a leak or an injection goes. */
+export type EnvNature =
+  /** A secret, whole or in part. */
+  | 'secret'
+  /** What `credentials()` binds, of which kind is only known in Jenkins: a text, a user and a password, or a path. */
+  | 'credential'
+  /** The user name of a credential. */
+  | 'user'
+  /** The path of a secret file. */
+  | 'file'
+  /** What whoever starts the build types in. */
+  | 'typed'
+  /** The value that is given. */
+  | 'value';
+
+/** One place that sets an environment variable. */
+export interface EnvSetting {
+  readonly name: string;
+  readonly nature: EnvNature;
+  readonly span: Span;
+  /** What it holds for: a stage, a block, the whole file. */
+  readonly scope: Node;
+  /** What it is set to, where that is an expression of the file. */
+  readonly value?: Expression;
+}
+
+/** The environment variables that a file sets. */
+export interface EnvSettings {
+  readonly all: readonly EnvSetting[];
+  /** What sets a variable where a node stands: the innermost around it, else whatever sets it in the file. */
+  at(name: string, node: Node): readonly EnvSetting[];
+}
+
+const known = new WeakMap<Node, WeakMap<CatalogueIndex, EnvSettings>>();
+
+/** Finds what sets environment variables: `environment`, `withEnv`, bindings of credentials, parameters, `env.X = …`. */
+export function environmentOf(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
+  const ofRoot = known.get(root) ?? new WeakMap<CatalogueIndex, EnvSettings>();
+  known.set(root, ofRoot);
+  const found = ofRoot.get(catalogue) ?? settingsIn(root, catalogue);
+  ofRoot.set(catalogue, found);
+  return found;
+}
+
+function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
+  const all: EnvSetting[] = [];
+  visit(root, {
+    EnvEntry({ name, value, span }, parents) {
+      const scope = parents.at(-2) ?? root;
+      if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
+      else all.push(...credentialSettings(name, value.type, span, scope));
+    },
+    BuildParameter({ name, args }) {
+      all.push(...namedByArguments(catalogue.find('parameter', name), args, root));
+    },
+    Step(step) {
+      all.push(...byStep(step.name, step.args, step, catalogue));
+    },
+    Call(call, parents) {
+      const name = call.callee.kind === 'Name' ? call.callee.name : undefined;
+      if (name === undefined) return;
+      all.push(
+        ...byStep(name, call.args, call, catalogue),
+        ...bySymbol(call, name, blockAround(parents) ?? root, catalogue),
+      );
+    },
+    MapLiteral(map, parents) {
+      all.push(...byMap(map, blockAround(parents) ?? root, catalogue));
+    },
+    Binary({ operator, left, right, span }) {
+      const name = assignedVariable(left);
+      if (operator !== '=' || name === undefined || right.kind === 'TypeName') return;
+      all.push({ name, nature: 'value', span, scope: root, value: right });
+    },
+  });
+  return { all, at: (name, node) => settingsAt(all, name, node, root) };
+}
+
+/** `credentials()` in `environment`: which variables it sets hangs on the kind of the credential. */
+function credentialSettings(name: string, type: string | undefined, span: Span, scope: Node): readonly EnvSetting[] {
+  const set = (variable: string, nature: EnvNature): EnvSetting => ({ name: variable, nature, span, scope });
+  const whole: EnvNature =
+    type === undefined ? 'credential' : type === 'secretFile' || type === 'sshPrivateKey' ? 'file' : 'secret';
+  return [set(name, whole), set(`${name}_PSW`, 'secret'), set(`${name}_USR`, 'user')];
+}
+
+/** `withEnv`, and steps that bring secrets for their block. */
+function byStep(name: string, args: readonly Argument[], node: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  const entry = catalogue.step(name);
+  if (entry === undefined) return [];
+  const secrets = (entry.providesSecrets ?? []).map((secret): EnvSetting => ({
+    name: secret,
+    nature: 'secret',
+    span: node.span,
+    scope: node,
+  }));
+  const listed = entry.params.filter(({ role }) => role === 'assignments');
+  const lists = listed.flatMap((param) =>
+    args.filter(({ name: given }) => given === param.name || (given === undefined && entry.soleParam === param.name)),
+  );
+  return [...secrets, ...lists.flatMap(({ value }) => assignmentsIn(value, node))];
+}
+
+function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
+  if (list.kind !== 'ListLiteral') return [];
+  return list.items.flatMap(({ value }): readonly EnvSetting[] => {
+    const text = writtenText(value)?.text;
+    const name = /^([A-Za-z_]\w*)=/.exec(text ?? '')?.[1];
+    return name === undefined ? [] : [{ name, nature: 'value', span: value.span, scope, value }];
+  });
+}
+
+/** A binding or a parameter by its symbol: `string(credentialsId: …, variable: 'TOKEN')`. */
+function bySymbol(call: Call, name: string, scope: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  const [entry] = catalogue
+    .named(name)
+    .filter(
+      ({ kind, params }) =>
+        (kind === 'binding' || kind === 'parameter') && params.some(({ role }) => role !== undefined),
+    )
+    .toSorted((a, b) => fits(call.args, b) - fits(call.args, a));
+  return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope);
+}
+
+/** A binding or a parameter by its class, `[$class: 'StringBinding', …]`, or a map whose keys are those of one. */
+function byMap(map: MapLiteral, scope: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  const given = map.entries.find(({ name }) => keyOf(name) === '$class')?.value;
+  const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(map, catalogue);
+  return namedByArguments(entry, map.entries, scope);
+}
+
+function structOf({ entries }: MapLiteral, catalogue: CatalogueIndex): Entry | undefined {
+  const names = entries.map(({ name }) => keyOf(name));
+  return rolesOf(catalogue).find(
+    ({ kind, params }) =>
+      kind === 'struct' &&
+      params.every(({ name, required, role }) => (required !== true && role === undefined) || names.includes(name)),
+  );
+}
+
+const withRoles = new WeakMap<CatalogueIndex, readonly Entry[]>();
+function rolesOf(catalogue: CatalogueIndex): readonly Entry[] {
+  const found =
+    withRoles.get(catalogue) ??
+    catalogue.catalogue.entries.filter(({ params }) => params.some(({ role }) => role !== undefined));
+  withRoles.set(catalogue, found);
+  return found;
+}
+
+const natures: Readonly<Partial<Record<ParamRole, EnvNature>>> = {
+  'secret-variable': 'secret',
+  'user-variable': 'user',
+  'file-variable': 'file',
+  'typed-variable': 'typed',
+};
+
+/** The variables that the arguments of a binding or a parameter name. */
+function namedByArguments(entry: Entry | undefined, args: readonly Argument[], scope: Node): readonly EnvSetting[] {
+  return (entry?.params ?? []).flatMap((param): readonly EnvSetting[] => {
+    const nature = param.role && natures[param.role];
+    if (nature === undefined) return [];
+    const given = args.find(
+      ({ name }) => keyOf(name) === param.name || (name === undefined && entry?.soleParam === param.name),
+    );
+    const name = given === undefined ? param.default : nameIn(given.value);
+    if (typeof name !== 'string') return [];
+    return [{ name, nature, span: given?.span ?? args[0]?.span ?? scope.span, scope }];
+  });
+}
+
+function nameIn(value: Expression): string | undefined {
+  return value.kind === 'StringLiteral' ? value.value : undefined;
+}
+
+function keyOf(name: Argument['name']): string | undefined {
+  if (typeof name === 'string' || name === undefined) return name;
+  return name.kind === 'StringLiteral' ? name.value : undefined;
+}
+
+function fits(args: readonly Argument[], { params, soleParam }: Entry): number {
+  return params.filter(
+    ({ name, role }) =>
+      role !== undefined &&
+      args.some((given) => given.name === name || (given.name === undefined && soleParam === name)),
+  ).length;
+}
+
+/** `env.X` and `env['X']`. */
+export function assignedVariable(left: Expression): string | undefined {
+  return left.kind === 'Member' || left.kind === 'Index' ? memberOf(left, 'env') : undefined;
+}
+
+/** `X` of `env.X`, `env?.X`, `env['X']`. */
+export function memberOf(expression: Expression, object: 'env' | 'params'): string | undefined {
+  if (expression.kind === 'Member') {
+    const isOf = expression.object.kind === 'Name' && expression.object.name === object;
+    if (!isOf) return undefined;
+    return typeof expression.name === 'string' ? expression.name : nameIn(expression.name);
+  }
+  if (expression.kind !== 'Index' || expression.object.kind !== 'Name' || expression.object.name !== object)
+    return undefined;
+  const [only] = expression.args;
+  return only === undefined ? undefined : nameIn(only.value);
+}
+
+/** The step around a binding, whose block sees its variables. */
+function blockAround(parents: readonly Node[]): Node | undefined {
+  return parents.findLast(
+    (node) =>
+      (node.kind === 'Step' && node.body !== undefined) ||
+      (node.kind === 'Call' && hasBlock(node)) ||
+      node.kind === 'Stage',
+  );
+}
+
+function hasBlock({ args, closures }: Call): boolean {
+  return closures.length > 0 || args.some(({ value }) => value.kind === 'Closure');
+}
+
+function settingsAt(
+  all: readonly EnvSetting[],
+  name: string,
+  node: Node,
+  root: Pipeline | Script,
+): readonly EnvSetting[] {
+  const named = all.filter((setting) => setting.name === name);
+  if (named.length < 2) return named;
+  const { parentOf } = variablesOf(root);
+  for (let around = parentOf(node); around !== undefined; around = parentOf(around)) {
+    const here = named.filter(({ scope }) => scope === around);
+    if (here.length > 0) return here;
+  }
+  return named;
+}

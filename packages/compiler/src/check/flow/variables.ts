@@ -1,0 +1,258 @@
+import { children, groovyArguments, plainName, visit } from '@pipec/model';
+import type { Call, Closure, Declaration, Expression, Method, Name, Node, Pipeline, Script } from '@pipec/model';
+import { Scope } from './scope.ts';
+
+/** A variable of Groovy, and everything that is ever put into it. */
+export interface Variable {
+  readonly name: string;
+  /**
+   * `local` of a block or of the script itself, `field` of the script (`@Field`), `parameter` of a method or closure, `loop` of a
+   * `for`, `caught` by a `catch`, or `binding`: assigned without being declared.
+   */
+  readonly kind: 'local' | 'field' | 'parameter' | 'loop' | 'caught' | 'binding';
+  /** What declares it; for a binding the first name that is assigned. */
+  readonly node: Node;
+  /** What it lives in: a method, a closure, a block, the whole file. */
+  readonly owner: Node;
+  /** The type that it is declared with. */
+  readonly type: string | undefined;
+  /** What is assigned to it. */
+  readonly values: readonly Expression[];
+  /** Lists and maps whose items it takes. */
+  readonly collections: readonly Expression[];
+  /** Where it is read or assigned. */
+  readonly uses: readonly Name[];
+}
+
+/** The variables and methods of a file. */
+export interface Variables {
+  readonly all: readonly Variable[];
+  /** The variable that a name means; `undefined` for what Jenkins or Groovy brings along. */
+  of(name: Name): Variable | undefined;
+  /** The methods that the file defines, by name. */
+  readonly methods: ReadonlyMap<string, readonly Method[]>;
+  parentOf(node: Node): Node | undefined;
+}
+
+const known = new WeakMap<Node, Variables>();
+
+/**
+ * Finds the variables of a file: which name means which, what is assigned to each, and what calls hand over to the parameters of
+ * methods and closures. Found once for each tree.
+ */
+export function variablesOf(root: Pipeline | Script): Variables {
+  const found = known.get(root) ?? new Finder(root).find();
+  known.set(root, found);
+  return found;
+}
+
+/** A variable while it is filled. */
+export type Growing = Variable & {
+  readonly values: Expression[];
+  readonly collections: Expression[];
+  readonly uses: Name[];
+};
+
+/** Methods that call their closure with each item of what they are called on, or with the value itself. */
+const iterating: ReadonlySet<string> = new Set([
+  'each', 'eachWithIndex', 'collect', 'collectEntries', 'collectMany', 'find', 'findAll', 'any', 'every', 'inject', 'sum', 'join',
+  'groupBy', 'countBy', 'reverseEach', 'sort', 'max', 'min', 'with', 'tap', 'removeAll', 'findResult', 'findResults',
+]); // prettier-ignore
+
+class Finder {
+  private readonly root: Pipeline | Script;
+  private readonly all: Growing[] = [];
+  private readonly byName = new Map<Name, Growing>();
+  private readonly methods = new Map<string, Method[]>();
+  private readonly calls: Call[] = [];
+  /** Names that mean nothing where they stand: a binding may be assigned further down. */
+  private readonly unknown: { readonly name: Name; readonly scope: Scope }[] = [];
+  /** What a closure is called with the items of. */
+  private readonly iterated = new Map<Closure, Expression>();
+  private readonly parameters = new Map<Closure | Method, readonly Growing[]>();
+  private scope: Scope;
+
+  constructor(root: Pipeline | Script) {
+    this.root = root;
+    this.scope = new Scope(root, undefined, 'script');
+  }
+
+  find(): Variables {
+    const opens = { enter: (node: Node) => this.open(node), leave: () => this.close() };
+    visit(this.root, {
+      ...Object.fromEntries([...scopes].map((kind) => [kind, opens])),
+      Declaration: { leave: (node) => this.declareAll(node) },
+      Binary: { leave: ({ operator, left, right }) => this.assign(operator, left, right) },
+      Name: (node) => this.use(node, this.scope),
+      Call: (node) => this.meetCall(node),
+    });
+    for (const { name, scope } of this.unknown.splice(0)) this.use(name, scope);
+    const parents = parentsOf(this.root);
+    for (const call of this.calls) this.handOver(call);
+    return {
+      all: this.all,
+      of: (name) => this.byName.get(name),
+      methods: this.methods,
+      parentOf: (node) => parents.get(node),
+    };
+  }
+
+  // ── Scopes ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private open(node: Node): void {
+    const isApart = node.kind === 'Method' || node.kind === 'ClassDeclaration';
+    this.scope = new Scope(node, this.scope, isApart ? 'apart' : 'inner');
+    switch (node.kind) {
+      case 'Closure':
+        this.openClosure(node);
+        break;
+      case 'Method':
+        this.methods.set(node.name, [...(this.methods.get(node.name) ?? []), node]);
+        this.parameters.set(
+          node,
+          node.params.map((param) => this.declare(param.name, 'parameter', param, param.type?.name, param.init)),
+        );
+        break;
+      case 'ForIn': {
+        const { variable, iterable } = node;
+        this.declare(variable.name, 'loop', variable, variable.type?.name).collections.push(iterable);
+        break;
+      }
+      case 'Catch':
+        this.declare(node.name, 'caught', node, node.types[0]?.name);
+        break;
+    }
+  }
+
+  private openClosure(node: Closure): void {
+    const params =
+      node.params === undefined
+        ? [this.declare('it', 'parameter', node, undefined)]
+        : node.params.map((param) => this.declare(param.name, 'parameter', param, param.type?.name, param.init));
+    this.parameters.set(node, params);
+    const iterated = this.iterated.get(node);
+    if (iterated !== undefined) for (const param of params) param.collections.push(iterated);
+  }
+
+  private close(): void {
+    this.scope = this.scope.outer ?? this.scope;
+  }
+
+  private declare(
+    name: string,
+    kind: Variable['kind'],
+    node: Node,
+    type: string | undefined,
+    init?: Expression,
+    scope: Scope = this.scope,
+  ): Growing {
+    const values = init === undefined ? [] : [init];
+    const variable: Growing = { name, kind, node, owner: scope.node, type, values, collections: [], uses: [] };
+    this.all.push(variable);
+    scope.variables.set(name, variable);
+    return variable;
+  }
+
+  /** After its values are read: `def x = x + 1` reads an outer `x`. */
+  private declareAll({ annotations = [], variables, type, tuple, init }: Declaration): void {
+    const isField = annotations.some(({ name }) => name === 'Field');
+    const scope = isField ? this.scope.root : this.scope;
+    for (const variable of variables) {
+      const found = this.declare(
+        variable.name,
+        isField ? 'field' : 'local',
+        variable,
+        (variable.type ?? type)?.name,
+        variable.init,
+        scope,
+      );
+      if (tuple === true && init !== undefined) found.collections.push(init);
+    }
+  }
+
+  // ── Uses ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private use(name: Name, scope: Scope): void {
+    const variable = scope.find(name.name);
+    if (variable === undefined) this.unknown.push({ name, scope });
+    else {
+      this.byName.set(name, variable);
+      variable.uses.push(name);
+    }
+  }
+
+  private assign(operator: string, left: Expression, right: Node): void {
+    if (!/^(?:[^=!<>]*=|<<=|>>=|>>>=|<<)$/.test(operator) || right.kind === 'TypeName') return;
+    const value = right as Expression;
+    if (left.kind === 'Tuple') {
+      for (const item of left.items) if (item.kind === 'Name') this.assigned(item).collections.push(value);
+    } else if (left.kind === 'Name' && (operator !== '<<' || this.scope.find(left.name) !== undefined)) {
+      this.assigned(left).values.push(value);
+    }
+  }
+
+  /** A name that is assigned without being declared is a variable of the whole script. */
+  private assigned(name: Name): Growing {
+    const found = this.scope.find(name.name);
+    if (found !== undefined) return found;
+    const variable = this.declare(name.name, 'binding', name, undefined, undefined, this.scope.root);
+    this.byName.set(name, variable);
+    return variable;
+  }
+
+  private meetCall(call: Call): void {
+    this.calls.push(call);
+    const { callee } = call;
+    if (callee.kind !== 'Member' || typeof callee.name !== 'string' || !iterating.has(callee.name)) return;
+    for (const closure of closuresOf(call)) this.iterated.set(closure, callee.object);
+  }
+
+  /** Hands the arguments of a call to the parameters of the method or closure that it calls. */
+  private handOver(call: Call): void {
+    const name = calledName(call);
+    const variable = nameNode(call);
+    const held = (variable && this.byName.get(variable)?.values) ?? [];
+    const targets = [
+      ...(name === undefined ? [] : (this.methods.get(name) ?? [])),
+      ...held.filter((value): value is Closure => value.kind === 'Closure'),
+    ];
+    for (const target of targets) {
+      const params = this.parameters.get(target) ?? [];
+      groovyArguments(call.args, call.closures).forEach((value, i) =>
+        params[Math.min(i, params.length - 1)]?.values.push(value),
+      );
+    }
+  }
+}
+
+/** What variables may live in. */
+const scopes: ReadonlySet<Node['kind']> = new Set([
+  'Method', 'ClassDeclaration', 'Closure', 'Block', 'ForIn', 'ForClassic', 'Catch', 'Case', 'ScriptBlock', 'ExpressionCondition',
+]); // prettier-ignore
+
+function parentsOf(root: Node): ReadonlyMap<Node, Node> {
+  const parents = new Map<Node, Node>();
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const child of children(node)) {
+      parents.set(child, node);
+      open.push(child);
+    }
+  }
+  return parents;
+}
+
+function closuresOf({ args, closures }: Call): readonly Closure[] {
+  return [...args.map(({ value }) => value).filter((value) => value.kind === 'Closure'), ...closures];
+}
+
+/** The name of the method or closure that a call means: `deploy` of `deploy(x)`, `this.deploy(x)` and `deploy.call(x)`. */
+function calledName({ callee }: Call): string | undefined {
+  const isCall = callee.kind === 'Member' && callee.name === 'call';
+  return plainName(isCall ? callee.object : callee);
+}
+
+function nameNode({ callee }: Call): Name | undefined {
+  const name = callee.kind === 'Member' && callee.name === 'call' ? callee.object : callee;
+  return name.kind === 'Name' ? name : undefined;
+}

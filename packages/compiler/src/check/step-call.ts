@@ -1,0 +1,96 @@
+import { plainName } from '@pipec/model';
+import type { Argument, Call, Closure, Expression, Node, Span, Step } from '@pipec/model';
+import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
+import { variablesOf } from './flow/variables.ts';
+import type { RuleContext, Visitor } from './rule.ts';
+
+/** A call of a step, wherever it stands: in `steps`, in `script`, in a method, in a scripted pipeline. */
+export interface StepCall {
+  readonly node: Step | Call;
+  readonly name: string;
+  /** The name as it is written. */
+  readonly nameSpan: Span;
+  readonly entry: Entry;
+  /** Its arguments without its block. */
+  readonly args: readonly Argument[];
+  /** What stands in its block; `undefined` where it has none. */
+  readonly body: readonly Node[] | undefined;
+}
+
+/** Tells each call of a catalogued step, with the nodes around it. */
+export function onStep(context: RuleContext, tell: (step: StepCall, parents: readonly Node[]) => void): Visitor {
+  const told = (node: Step | Call, parents: readonly Node[]) => {
+    const step = stepCall(node, context);
+    if (step !== undefined) tell(step, parents);
+  };
+  return { Step: told, Call: told };
+}
+
+const known = new WeakMap<CatalogueIndex, WeakMap<Node, StepCall | false>>();
+
+/** A node as a call of a step; `undefined` where it is none, or one that no catalogued plugin has. */
+export function stepCall(
+  node: Node,
+  { root, catalogue }: Pick<RuleContext, 'root' | 'catalogue'>,
+): StepCall | undefined {
+  if (node.kind !== 'Step' && node.kind !== 'Call') return undefined;
+  const ofCatalogue = known.get(catalogue) ?? new WeakMap<Node, StepCall | false>();
+  known.set(catalogue, ofCatalogue);
+  const found = ofCatalogue.get(node) ?? read(node, catalogue, () => variablesOf(root).methods) ?? false;
+  ofCatalogue.set(node, found);
+  return found === false ? undefined : found;
+}
+
+function read(
+  node: Step | Call,
+  catalogue: CatalogueIndex,
+  methods: () => ReadonlyMap<string, unknown>,
+): StepCall | undefined {
+  const name = node.kind === 'Step' ? node.name : calledStep(node);
+  const entry = name === undefined ? undefined : catalogue.step(name);
+  // A method of the file goes before a step of its name.
+  if (name === undefined || entry === undefined || methods().has(name)) return undefined;
+  if (node.kind === 'Step') {
+    const nameSpan = { ...node.span, end: Math.min(node.span.start + name.length, node.span.end) };
+    return { node, name, nameSpan, entry, args: node.args, body: node.body };
+  }
+  const closures = [...node.args.map(({ value }) => value), ...node.closures].filter(
+    (value) => value.kind === 'Closure',
+  );
+  const block = entry.takesBlock === true ? closures.at(-1) : undefined;
+  const args = node.args.filter(({ value }) => value !== block);
+  return { node, name, nameSpan: node.callee.span, entry, args, body: block && (block as Closure).statements };
+}
+
+/** `sh` of `sh(…)`, `this.sh(…)`, and of `steps.sh(…)` and `script.sh(…)`, as libraries write it. */
+function calledStep({ callee }: Call): string | undefined {
+  const isOfLibrary =
+    callee.kind === 'Member' && callee.object.kind === 'Name' && ['steps', 'script'].includes(callee.object.name);
+  return isOfLibrary && typeof callee.name === 'string' ? callee.name : plainName(callee);
+}
+
+/** The argument that a step is given for a parameter, by its name or alone. */
+export function argumentFor({ entry, args }: Pick<StepCall, 'entry' | 'args'>, name: string): Expression | undefined {
+  const named = args.find((argument) => argument.name === name);
+  if (named !== undefined) return named.value;
+  const [only] = args.filter((argument) => argument.name === undefined && argument.spread === undefined);
+  if (only === undefined) return undefined;
+  if (only.value.kind === 'MapLiteral') return only.value.entries.find((argument) => argument.name === name)?.value;
+  return entry.soleParam === name ? only.value : undefined;
+}
+
+/** A script that a step runs, and the shell that reads it. */
+export interface Script {
+  readonly shell: Extract<ParamRole, 'sh' | 'bat' | 'powershell' | 'remote-sh'>;
+  readonly value: Expression;
+}
+
+/** The script that a step is given, where it is one that runs scripts. */
+export function scriptOf(step: StepCall): Script | undefined {
+  for (const { name, role } of step.entry.params) {
+    if (role !== 'sh' && role !== 'bat' && role !== 'powershell' && role !== 'remote-sh') continue;
+    const value = argumentFor(step, name);
+    if (value !== undefined) return { shell: role, value };
+  }
+  return undefined;
+}

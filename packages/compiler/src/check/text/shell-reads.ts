@@ -1,0 +1,96 @@
+import { composePowershell, composeSh } from '@pipec/dsl/shell';
+import type { ShellHole } from '@pipec/dsl/shell';
+import type { Edit, Expression, Fix, GString, GStringHole, Quote } from '@pipec/model';
+import { writtenText } from './written-text.ts';
+import type { WrittenText } from './written-text.ts';
+
+/** A hole of a script, and the environment variable that the shell may read in its place. */
+export interface ShellRead {
+  readonly hole: GStringHole;
+  readonly variable: string;
+}
+
+/**
+ * What lets the shell read variables that Groovy puts into its script, each quoted for the place it stands in; `undefined` where
+ * that cannot be had. A script without any other hole becomes one in single quotes.
+ *
+ * @example `sh "curl -H 'X: ${TOKEN}' $url"` becomes `sh "curl -H 'X: '\"\$TOKEN\" $url"`.
+ */
+export function shellReads(
+  script: Expression,
+  shell: string,
+  reads: readonly ShellRead[],
+  safety: Fix['safety'],
+): Fix | undefined {
+  const compose = composers[shell];
+  const written = writtenText(script);
+  if (compose === undefined || written === undefined || script.kind !== 'GString' || script.quote === undefined)
+    return undefined;
+  const isPlain = written.holes.every(({ node }) => reads.some(({ hole }) => hole === node));
+  const edits = isPlain
+    ? [whole(script, written, reads, compose)]
+    : reads.map((read) => one(read, written, script, compose));
+  if (!edits.every((edit) => edit !== undefined) || overlap(edits)) return undefined;
+  return { title: 'Let the shell read it', safety, edits };
+}
+
+type Compose = typeof composeSh;
+const composers: Readonly<Record<string, Compose>> = { sh: composeSh, powershell: composePowershell };
+
+/** The script with its variables; the holes that Groovy goes on filling stand in it as words. */
+function filled({ text, holes }: WrittenText, reads: readonly ShellRead[], compose: Compose): string | undefined {
+  const pieces: string[] = [];
+  const filling: ShellHole[] = [];
+  let from = 0;
+  for (const { start, end, node } of holes) {
+    const name = reads.find(({ hole }) => hole === node)?.variable;
+    pieces.push(text.slice(from, start));
+    filling.push(name === undefined ? { kind: 'raw', text: text.slice(start, end) } : { kind: 'variable', name });
+    from = end;
+  }
+  const { text: made, faults } = compose([...pieces, text.slice(from)], filling);
+  return faults.length === 0 ? made : undefined;
+}
+
+/** The whole string anew, in single quotes. */
+function whole(
+  { span, quote }: GString,
+  written: WrittenText,
+  reads: readonly ShellRead[],
+  compose: Compose,
+): Edit | undefined {
+  const text = filled(written, reads, compose);
+  return text === undefined ? undefined : { span, text: singleQuoted(text, quote !== '"' && text.includes('\n')) };
+}
+
+function singleQuoted(text: string, isLong: boolean): string {
+  const escaped = text.replaceAll('\\', '\\\\');
+  if (!isLong) return `'${escaped.replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  return `'''${escaped.replace(/'(?=''|$)/g, "\\'")}'''`;
+}
+
+/** One hole, in the author's own string: the stretch that differs. */
+function one(read: ShellRead, written: WrittenText, { quote }: GString, compose: Compose): Edit | undefined {
+  const { text, place } = written;
+  const made = filled(written, [read], compose);
+  if (made === undefined || quote === undefined) return undefined;
+  let start = 0;
+  while (start < text.length && text[start] === made[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(text.length, made.length) - start && text.at(-1 - end) === made.at(-1 - end)) end += 1;
+  const inserted = escapedFor(made.slice(start, made.length - end), quote);
+  return inserted === undefined ? undefined : { span: place(start, text.length - end), text: inserted };
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const spans = edits.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  return spans.some((span, i) => i > 0 && span.start < spans[i - 1]!.end);
+}
+
+/** As it must be written in a string with holes; `undefined` in one between slashes, which knows no escape for a `$`. */
+function escapedFor(text: string, quote: Quote): string | undefined {
+  if (quote === '/') return undefined;
+  if (quote === '$/') return text.replaceAll('$', '$$$$');
+  const escaped = text.replace(/[\\$]/g, '\\$&');
+  return quote === '"' ? escaped.replaceAll('"', '\\"').replaceAll('\n', '\\n') : escaped;
+}
