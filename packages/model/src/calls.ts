@@ -34,7 +34,9 @@ export function groovyArguments(
 export function plainName(callee: Expression): string | undefined {
   if (callee.kind === 'Name') return callee.name;
   if (callee.kind === 'StringLiteral') return callee.value;
-  if (callee.kind !== 'Member' || callee.object.kind !== 'Name' || callee.object.name !== 'this') return undefined;
+  if (callee.kind !== 'Member') return undefined;
+  const object = withoutParens(callee.object);
+  if (object.kind !== 'Name' || object.name !== 'this') return undefined;
   if (callee.access !== '.' && callee.access !== '?.') return undefined;
   if (typeof callee.name === 'string') return callee.name;
   return callee.name.kind === 'StringLiteral' ? callee.name.value : undefined;

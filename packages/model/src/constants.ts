@@ -4,7 +4,7 @@ import type { Expression } from './groovy.ts';
 /** Whether Groovy holds an expression for a constant: a text without holes, a number with or without sign, `true`, `null`. */
 export function isConstant(expression: Expression): boolean {
   const value = withoutParens(expression);
-  if (value.kind === 'Unary') return isSign(value.operator) && withoutParens(value.operand).kind === 'NumberLiteral';
+  if (value.kind === 'Unary') return isSign(value.operator) && value.operand.kind === 'NumberLiteral';
   return constants.has(value.kind);
 }
 

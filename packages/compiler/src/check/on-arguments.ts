@@ -1,4 +1,4 @@
-import type { Call, Node } from '@pipec/model';
+import type { Call, Node, Step } from '@pipec/model';
 import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
 import { directiveFaults, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
 import type { ArgumentFault, Called } from './argument-faults.ts';
@@ -22,7 +22,7 @@ export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFa
     ]);
   return {
     Step(step, parents: readonly Node[]) {
-      if (isInScript(parents) || takesAnything(step.name, catalogue)) return;
+      if (isInScript(parents) || isCode(step) || takesAnything(step.name, catalogue)) return;
       tellAll(step, () => fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)));
     },
     CallCondition(condition) {
@@ -58,9 +58,9 @@ function fewest(
   return best ?? [];
 }
 
-/** What a name means as a step: a step, what a step runs, or else any symbol at all. */
+/** What a name means as a step: a step, or else what it means as a value. */
 function stepEntries(name: string, catalogue: CatalogueIndex): readonly Entry[] {
-  const step = catalogue.step(name);
+  const step = catalogue.find('step', name);
   return step === undefined ? symbols(name, catalogue) : [step];
 }
 
@@ -85,9 +85,11 @@ function nestedFaults(call: Call, catalogue: CatalogueIndex): readonly ArgumentF
   return fewest(entries, (entry) => directiveFaults(call, entry, catalogue));
 }
 
-/** What a name means as a value. */
+/** What a name means as a value: something that a step runs, or else any symbol at all. */
 function symbols(name: string, catalogue: CatalogueIndex): readonly Entry[] {
-  return catalogue.named(name).filter(({ kind, symbol }) => symbol !== false && !valueless.has(kind));
+  const all = catalogue.named(name).filter(({ kind, symbol }) => symbol !== false && !valueless.has(kind));
+  const run = all.filter(({ metaStepOf }) => metaStepOf !== undefined);
+  return run.length > 0 ? run : all;
 }
 
 const valueless: ReadonlySet<EntryKind> = new Set([
@@ -97,6 +99,11 @@ const valueless: ReadonlySet<EntryKind> = new Set([
   'post-condition',
   'declarative-function',
 ]);
+
+/** `expression { … }` is Groovy that Jenkins does not look into, among steps too. */
+function isCode({ name, args, body }: Step): boolean {
+  return name === 'expression' && body === undefined && args.at(-1)?.value.kind === 'Closure';
+}
 
 /** `parallel` takes arguments of any name. */
 function takesAnything(name: string, catalogue: CatalogueIndex): boolean {

@@ -33,7 +33,7 @@ export function callOf(statement: Statement): CallStatement | undefined {
   if (call.kind !== 'Call' || isConstructor(call)) return undefined;
   const args = groovyArguments(call.args, call.closures);
   const name = plainName(call.callee);
-  const last = args.at(-1);
+  const last = args.length === 0 ? undefined : withoutParens(args.at(-1)!);
   const block = name !== undefined && last?.kind === 'Closure' ? last : undefined;
   return { statement, span: statement.span, call, name, args, block };
 }
@@ -62,7 +62,9 @@ export function nameSpan({ callee }: Call): Span {
 
 /** The last name of what is called, whatever it is called on: `b` of both `b()` and `a.b()`. */
 export function calledName({ callee }: Call): string | undefined {
-  return callee.kind === 'Member' ? textOf(callee.name) : plainName(callee);
+  if (callee.kind === 'Member') return textOf(callee.name);
+  // What is no name at all is asked to run itself: `f()()` calls a method `call`.
+  return callee.kind === 'GString' ? undefined : (plainName(callee) ?? 'call');
 }
 
 function textOf(name: string | Expression): string | undefined {

@@ -10,8 +10,7 @@ import type { Reading } from './reading.ts';
 /** The `steps` section of a stage. `parallel` as its only step has branches. */
 export function readSteps({ span, block }: BlockStatement, reading: Reading): Steps {
   const parallel = readParallelStep(block, reading);
-  const steps =
-    parallel === undefined ? readStepList(block, reading) : [...commentsOf(statementsOf(block)[0]!), parallel];
+  const steps = parallel === undefined ? readStepList(block, reading) : [...commentsOf(block.statements[0]!), parallel];
   return { kind: 'Steps', span, places: { block: block.span }, steps };
 }
 
@@ -93,13 +92,19 @@ function readScript(call: CallStatement, name: 'script' | 'expression', reading:
 
 // ── parallel ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `parallel a: { … }, b: { … }` as the only step: what it is given by name are its branches. */
-function readParallelStep(block: Closure, reading: Reading): ParallelStep | undefined {
+/**
+ * `parallel a: { … }, b: { … }` as the only step: what it is given by name are its branches. Anything else that it is given Jenkins
+ * does not look at, and the stage has nothing to do then.
+ */
+function readParallelStep(block: Closure, reading: Reading): ParallelStep | Step | undefined {
   const [only, ...more] = statementsOf(block);
   const call = only === undefined || more.length > 0 ? undefined : callOf(only);
   if (call === undefined || call.name !== 'parallel') return undefined;
   const entries = call.args.length === 1 ? call.call.args.filter(isNamed) : [];
-  if (entries.length === 0) return undefined;
+  if (entries.length === 0) {
+    const args = [...call.call.args, ...call.call.closures.map(asArgument)];
+    return { kind: 'Step', span: call.span, name: 'parallel', args };
+  }
   const flags = entries.filter(isFailFast);
   const branches = entries.filter((entry) => !isFailFast(entry)).map((entry) => readBranch(entry, reading));
   const failFast = flags.map((entry) => readFlag(entry, reading)).at(-1);

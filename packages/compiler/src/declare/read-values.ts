@@ -99,7 +99,14 @@ export function readCallArguments(call: Call, reading: Reading): readonly Argume
 
 function readPair(entry: Argument, reading: Reading): void {
   const name = readArgumentKey(entry, reading) ?? unreadableName;
-  readNested(entry.value, name, entry.span, reading);
+  readNested(entry.value, name, colonOf(entry, reading), reading);
+}
+
+/** Groovy places a named argument at its colon. */
+function colonOf({ name, span }: Argument, { text }: Reading): Span {
+  const behind = typeof name === 'object' ? name.span.end : span.start + (name?.length ?? 0);
+  const at = text.indexOf(':', behind);
+  return at < 0 || at >= span.end ? span : { ...span, start: at };
 }
 
 function readNested(value: Expression, owner: string, span: Span, reading: Reading): void {
