@@ -11,11 +11,9 @@ const generated = fileURLToPath(new URL('../src/generated', import.meta.url));
 
 const files = readdirSync(docs, { recursive: true })
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => /^[^/]+\/[^/]+\.md$/.test(file))
-  .sort();
-const pages = Object.fromEntries(
-  files.map((file) => [file.replace(/\.md$/, ''), readFileSync(path.join(docs, file), 'utf8')]),
-);
+  .filter((file) => /^[^/]+\/[^/]+\.md$/.test(file));
+const codes = files.map((file) => file.replace(/\.md$/, '')).sort();
+const pages = Object.fromEntries(codes.map((code) => [code, readFileSync(path.join(docs, `${code}.md`), 'utf8')]));
 
 mkdirSync(generated, { recursive: true });
 writeFileSync(

@@ -39,6 +39,7 @@ function parserOf(command: Command, host: Host): Parser {
       getOutHelpWidth: () => Math.min(host.stdout.columns ?? 100, 100),
       getOutHasColors: () => host.stdout.hasColor,
     })
+    .configureHelp({ optionDescription: descriptionOf })
     .addHelpText('after', examplesText(command));
   for (const [name, argument] of Object.entries(command.arguments ?? {}))
     parser.addArgument(argumentOf(name, argument));
@@ -52,7 +53,7 @@ function argumentOf(name: string, { summary, many, required }: Argument): Argume
 }
 
 function optionOf(name: string, option: Option): OptionParser {
-  const { type, summary, short, placeholder = 'value' } = option;
+  const { type, summary, short, placeholder = Array.isArray(type) ? type.join('|') : 'value' } = option;
   const takesValue = type !== 'switch' && type !== 'refusal';
   const flag = `${short === undefined ? '' : `-${short}, `}${flagOf(name, option)}${takesValue ? ` <${placeholder}>` : ''}`;
   const parser = new OptionParser(flag, summary);
@@ -60,6 +61,13 @@ function optionOf(name: string, option: Option): OptionParser {
   if (type === 'integer') parser.argParser(integer);
   if (type === 'list') parser.argParser((value: string, before: readonly string[] = []) => [...before, value]);
   return option.default === undefined ? parser : parser.default(option.default);
+}
+
+/** What an option does; its placeholder tells the choices already. */
+function descriptionOf({ description, defaultValue }: OptionParser): string {
+  return defaultValue === undefined || typeof defaultValue === 'boolean'
+    ? description
+    : `${description}; by default ${String(defaultValue)}`;
 }
 
 function integer(value: string): number {
@@ -85,10 +93,8 @@ function optionsOf(command: Command, parser: Parser): Call['options'] {
 }
 
 function examplesText({ examples = [] }: Command): string {
-  if (examples.length === 0) return '';
-  const width = Math.max(...examples.map(([call]) => call.length));
-  const rows = examples.map(([call, effect]) => `  ${call.padEnd(width)}  ${effect}`);
-  return `\nExamples:\n${rows.join('\n')}`;
+  const rows = examples.map(([call, effect]) => `  # ${effect}\n  ${call}\n`);
+  return rows.length === 0 ? '' : `\nExamples:\n${rows.join('\n').trimEnd()}`;
 }
 
 /** Commander ends a call by throwing, after its help as well. */

@@ -5,8 +5,8 @@ import { defineCommand } from '../command.ts';
 export default defineCommand({
   name: 'build',
   summary: 'Compile pipelines to Jenkinsfiles',
-  details: `pipeline.ts becomes Jenkinsfile, NAME.pipeline.ts becomes NAME.Jenkinsfile. An export called X becomes X.Jenkinsfile or
-NAME-X.Jenkinsfile. Files are written whole or not at all, and only when they change.`,
+  details:
+    'pipeline.ts becomes Jenkinsfile, NAME.pipeline.ts becomes NAME.Jenkinsfile. An export called X becomes X.Jenkinsfile or NAME-X.Jenkinsfile. Files are written whole or not at all, and only when they change.',
   arguments: buildArguments,
   options: {
     ...buildOptions,

@@ -10,8 +10,8 @@ import { report } from '../report.ts';
 export default defineCommand({
   name: 'check',
   summary: 'Tell whether Jenkinsfiles are what their pipelines give',
-  details: `Builds in memory and compares: a Jenkinsfile, source map or pod that is missing, out of date, edited by hand or left over
-is a fault. Writes nothing. Made for CI and for hooks of git.`,
+  details:
+    'Builds in memory and compares: a Jenkinsfile, source map or pod that is missing, out of date, edited by hand or left over is a fault. Writes nothing. Made for CI and for hooks of git.',
   arguments: buildArguments,
   options: buildOptions,
   examples: [
