@@ -75,6 +75,6 @@ export function lowerPost({ span, conditions }: Post): Statement {
 }
 
 /** `failFast true`. */
-export function flag(name: string, span: Span): Statement {
-  return line(name, span, [argument({ kind: 'BooleanLiteral', span, value: true })]);
+export function flag(name: string, span: Span, value: boolean): Statement {
+  return line(name, span, [argument({ kind: 'BooleanLiteral', span, value })]);
 }

@@ -15,7 +15,7 @@ function lowerStage(stage: Stage): Statement {
   const name = argument(text(stage.name, span));
   const sections = [
     ...lowerPreamble(stage),
-    failFast === true ? flag('failFast', span) : undefined,
+    failFast === undefined ? undefined : flag('failFast', span, failFast),
     body && lowerBody(body),
     post && lowerPost(post),
   ];

@@ -44,8 +44,14 @@ function lowerCall({ name, args, body, span }: Step): Statement {
 /** `parallel(a: { … }, failFast: true)`. */
 function lowerParallel({ branches, failFast, span }: ParallelStep): Statement {
   const entries: Argument[] = branches.map(lowerBranch);
-  if (failFast === true)
-    entries.push({ kind: 'Argument', span, name: 'failFast', value: { kind: 'BooleanLiteral', span, value: true } });
+  if (failFast !== undefined) {
+    entries.push({
+      kind: 'Argument',
+      span,
+      name: 'failFast',
+      value: { kind: 'BooleanLiteral', span, value: failFast },
+    });
+  }
   return line('parallel', span, entries, 'parens');
 }
 

@@ -4,13 +4,12 @@ import { block, line } from './statements.ts';
 
 /** The `when` section: the flags first, then the conditions. */
 export function lowerWhen(when: When): Statement {
-  const { span, beforeAgent, beforeInput, beforeOptions, conditions } = when;
-  return block('when', span, [
-    ...(beforeOptions === true ? [flag('beforeOptions', span)] : []),
-    ...(beforeInput === true ? [flag('beforeInput', span)] : []),
-    ...(beforeAgent === true ? [flag('beforeAgent', span)] : []),
-    ...conditions.map(lowerCondition),
-  ]);
+  const { span, conditions } = when;
+  const flags = (['beforeOptions', 'beforeInput', 'beforeAgent'] as const).flatMap((name) => {
+    const value = when[name];
+    return value === undefined ? [] : [flag(name, span, value)];
+  });
+  return block('when', span, [...flags, ...conditions.map(lowerCondition)]);
 }
 
 function lowerCondition(condition: Condition): Statement {
@@ -25,6 +24,9 @@ function lowerCondition(condition: Condition): Statement {
     case 'ExpressionCondition':
       return block('expression', span, condition.statements);
     case 'CallCondition':
+      if (condition.conditions !== undefined) {
+        return block(condition.name, span, condition.conditions.map(lowerCondition), condition.args);
+      }
       return line(condition.name, span, condition.args, condition.args.length > 0 ? 'command' : 'parens');
   }
 }

@@ -23,7 +23,7 @@ export function block(
   return run({
     kind: 'Call',
     span,
-    callee: word(name, span),
+    callee: callee(name, span),
     args,
     closures: [body],
     form: args.length > 0 ? 'parens' : 'block',
@@ -37,7 +37,7 @@ export function line(
   args: readonly Argument[],
   form: Call['form'] = 'command',
 ): ExpressionStatement {
-  return run({ kind: 'Call', span, callee: word(name, span), args, closures: [], form });
+  return run({ kind: 'Call', span, callee: callee(name, span), args, closures: [], form });
 }
 
 /** A line with one value: `customWorkspace '/x'`. */
@@ -47,6 +47,11 @@ export function setting(name: string, value: Expression): ExpressionStatement {
 
 export function argument(value: Expression, name?: string): Argument {
   return { kind: 'Argument', span: value.span, value, ...(name !== undefined && { name }) };
+}
+
+/** What is called; a class, as of a tool without a symbol, is called in quotes. */
+function callee(name: string, span: Span): Name | StringLiteral {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? word(name, span) : text(name, span);
 }
 
 export function word(name: string, span: Span): Name {
