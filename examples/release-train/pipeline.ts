@@ -84,7 +84,8 @@ export default pipeline({
     stage('Build', {
       steps: [
         sh`mvn -B -s ${env.SETTINGS} versions:set -DnewVersion=${params.VERSION}`,
-        sh`mvn -B -s ${env.SETTINGS} -Dnexus.user=${env.NEXUS.username} -Dnexus.password=${env.NEXUS.password} -Dgpg.passphrase=${params.SIGNING_PASSPHRASE} deploy`,
+        comment('The settings name NEXUS_USR and NEXUS_PSW, so that no password stands in a command line.'),
+        sh`MAVEN_GPG_PASSPHRASE=${params.SIGNING_PASSPHRASE} mvn -B -s ${env.SETTINGS} deploy`,
       ],
     }),
     stage('Tag', {

@@ -1,4 +1,5 @@
 export * from './generated/index.ts';
+export type { BuildParameter, Condition, Option, Pipeline, Stage, Step, StepNode, Trigger } from '@pipec/model';
 
 export { agent } from './core/agent.ts';
 export type { AgentSource, AgentSpec, DockerAgentSpec, DockerfileAgentSpec, NodeAgentSpec } from './core/agent.ts';
