@@ -2,11 +2,10 @@ import { sh, variable } from '@pipec/dsl';
 import { deploy, helm, kubectl, kustomize } from '@pipec/dsl/recipes';
 import type { Deployer, DeploySpec } from '@pipec/dsl/recipes';
 import { describe, expect, test } from 'vitest';
-import { Param } from '../../packages/dsl/src/core/value.ts';
-import { hostile } from '../dsl/shell-support.ts';
+import { holes } from './holes.ts';
 import { forms, inForm, scriptRun } from './recipe-runs.ts';
 import type { Form, Values } from './recipe-runs.ts';
-import { failsTimes, runWithStandIns, shells } from './stand-ins.ts';
+import { failsTimes, odd, runWithStandIns, shells } from './stand-ins.ts';
 import type { Rules, Run } from './stand-ins.ts';
 
 const IMAGE = 'registry.example.com:5000/shop@sha256:0123456789abcdef';
@@ -146,38 +145,23 @@ describe.each(ways)('deploying, %s, in %s', (form, shell) => {
     expect({ refused: status !== 0, calls }).toEqual({ refused: true, calls: [] });
   });
 
-  test.each([
-    ['as literals', (value: string) => value, () => ({})],
-    [
-      'as variables',
-      (_: string, i: number) => variable(`V${i}`),
-      (values: readonly string[]) => ({ env: named(values) }),
-    ],
-    [
-      'as parameters',
-      (_: string, i: number) => new Param<string>(`V${i}`),
-      (values: readonly string[]) => ({ params: named(values) }),
-    ],
-  ] as const)('hands every value over whole: %s', (_, hole, given) => {
-    for (const values of rows(hostile, 6)) {
-      const [release, chart, version, file, set, namespace] = values.map((value, i) => hole(value, i));
-      const spec = {
-        with: helm({ release: release!, chart: chart!, version: version!, valuesFiles: [file!], set: { a: set! } }),
-        namespace: namespace!,
-      };
-      const more: Values = given(values);
-      const { status, calls, stderr } = run(form, shell, spec, ran, { ...more, env: { IMAGE, ...more.env } });
-      expect({ status, upgrade: calls[1], values }).toEqual({
-        status: 0,
-        upgrade: [
-          'helm', 'upgrade', values[0], values[1], '--install', '--namespace', values[5], '--version', values[2], '--values', values[3],
-          '--set-literal', `a=${values[4]}`, '--set-literal', `image=${IMAGE}`, '--wait', '--timeout', '10m',
-        ], // prettier-ignore
-        values,
-      });
-      expect(calls[0]?.at(-1)).toBe(`^${values[0]}$`);
-      expect(said(stderr)).not.toContain('pwned');
-    }
+  test.each(holes)('hands every value over whole: %s', (_, hole, given) => {
+    const [release, chart, version, file, set, namespace] = odd.map(hole);
+    const spec = {
+      with: helm({ release: release!, chart: chart!, version: version!, valuesFiles: [file!], set: { a: set! } }),
+      namespace: namespace!,
+    };
+    const more: Values = given(odd);
+    const { status, calls, stderr } = run(form, shell, spec, ran, { ...more, env: { IMAGE, ...more.env } });
+    expect({ status, upgrade: calls[1] }).toEqual({
+      status: 0,
+      upgrade: [
+        'helm', 'upgrade', odd[0], odd[1], '--install', '--namespace', odd[5], '--version', odd[2], '--values', odd[3],
+        '--set-literal', `a=${odd[4]}`, '--set-literal', `image=${IMAGE}`, '--wait', '--timeout', '10m',
+      ], // prettier-ignore
+    });
+    expect(calls[0]?.at(-1)).toBe(`^${odd[0]}$`);
+    expect(stderr.split('\n')).not.toContain('pwned');
   });
 
   test('hands the parts of an image over whole', () => {
@@ -186,7 +170,7 @@ describe.each(ways)('deploying, %s, in %s', (form, shell) => {
       chart: 'charts/shop',
       image: { repository: 'image.repository', digest: 'image.digest' },
     });
-    for (const value of hostile) {
+    for (const value of odd) {
       const { status, calls } = run(form, shell, { with: parts }, ran, { env: { IMAGE: `${value}@sha256:0f` } });
       expect({ status, sets: calls[1]?.filter((word) => word.startsWith('image.')) }).toEqual({
         status: 0,
@@ -286,12 +270,4 @@ describe.each(ways)('deploying with kubectl, %s, in %s', (form, shell) => {
 /** What the script itself says: neither the tools nor the shell's trace. */
 function said(stderr: string): readonly string[] {
   return stderr.split('\n').filter((line) => line.startsWith('prod: ') || line.includes('pwned'));
-}
-
-function named(values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(values.map((value, i) => [`V${i}`, value]));
-}
-
-function rows<T>(all: readonly T[], length: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.floor(all.length / length) }, (_, i) => all.slice(i * length, (i + 1) * length));
 }

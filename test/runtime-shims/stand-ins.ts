@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { hostile } from '../dsl/shell-support.ts';
 
 /** Shells that run the scripts here; in the containers it is dash, bash or BusyBox. */
 export const shells: readonly string[] = ['dash', 'bash'];
+
+/** Values that a careless script would break, cut or run: one of everything, and some that are odd as a whole. */
+export const odd: readonly string[] = [hostile.join(' '), '', '-n', 'trailing\n\n', '*', '~/x'];
 
 const tools = [
   'helm',
@@ -36,7 +41,13 @@ export interface Run {
   readonly stderr: string;
   /** What was called, each call with its arguments. */
   readonly calls: readonly (readonly string[])[];
+  /** What is left in the workspace's folder for temporary files. */
+  readonly left: readonly string[];
 }
+
+const bin = mkdtempSync(join(tmpdir(), 'pipec-bin-'));
+for (const tool of tools) writeFileSync(join(bin, tool), standIn, { mode: 0o755 });
+afterAll(() => rmSync(bin, { recursive: true, force: true }));
 
 /** Runs a script where the tools that it calls are stand-ins. */
 export function runWithStandIns(
@@ -45,26 +56,18 @@ export function runWithStandIns(
   env: Readonly<Record<string, string>>,
   rules: Rules = {},
 ): Run {
-  const home = mkdtempSync(join(tmpdir(), 'pipec-stand-ins-'));
+  const home = mkdtempSync(join(tmpdir(), 'pipec-run-'));
   try {
-    for (const folder of ['bin', 'rules', 'work', 'work/overlay', 'tmp']) mkdirSync(join(home, folder));
-    for (const tool of tools) {
-      writeFileSync(join(home, 'bin', tool), standIn);
-      chmodSync(join(home, 'bin', tool), 0o755);
-    }
+    for (const folder of ['rules', 'work', 'work/overlay', 'tmp']) mkdirSync(join(home, folder));
     for (const [words, text] of Object.entries(rules)) writeFileSync(join(home, 'rules', words), text);
     writeFileSync(join(home, 'script.sh'), script);
     const { status, stdout, stderr } = spawnSync(shell, ['-e', join(home, 'script.sh')], {
       cwd: join(home, 'work'),
       encoding: 'utf8',
-      env: {
-        PATH: `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`,
-        STAND_INS: home,
-        WORKSPACE_TMP: join(home, 'tmp'),
-        ...env,
-      },
+      env: { PATH: `${bin}:${process.env['PATH'] ?? ''}`, STAND_INS: home, WORKSPACE_TMP: join(home, 'tmp'), ...env },
     });
-    return { status, stdout, stderr, calls: callsIn(join(home, 'calls')) };
+    const left = readdirSync(join(home, 'tmp'));
+    return { status, stdout, stderr, calls: callsIn(join(home, 'calls')), left };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

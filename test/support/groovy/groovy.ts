@@ -7,7 +7,7 @@ import { describe } from 'vitest';
 // The judge: Groovy 2.4.21, the very version that Jenkins embeds, as Debian's package `groovy` installs it. One JVM answers for
 // all texts of a call.
 
-const jar = '/usr/share/java/groovy-all.jar';
+export const jar = '/usr/share/java/groovy-all.jar';
 const judge = fileURLToPath(new URL('judge.groovy', import.meta.url));
 
 /** What Groovy says of a text. Line and column count from 1, columns in UTF-16 units; both are -1 where Groovy names no place. */

@@ -1,3 +1,5 @@
+import { checkFields } from '../core/check-fields.ts';
+import type { Fields } from '../core/check-fields.ts';
 import type { Stage } from '@pipec/model';
 import { stage } from '../core/stage.ts';
 import { text } from '../core/text.ts';
@@ -21,6 +23,14 @@ export interface ApprovalSpec {
   readonly milestone?: MilestoneNumber;
 }
 
+const fields: Fields<ApprovalSpec> = {
+  by: true,
+  within: true,
+  message: true,
+  ok: true,
+  milestone: true,
+};
+
 /**
  * Two stages: one that a build passes which could be deployed, and one that waits for approval and holds no agent while it does.
  *
@@ -36,6 +46,7 @@ export interface ApprovalSpec {
  * ```
  */
 export function approval(environment: string, spec: ApprovalSpec): readonly Stage[] {
+  checkFields(spec, fields, 'an approval');
   const { by, within = { hours: 4 }, message, ok = 'Deploy', milestone } = spec;
   const minutes = (within.hours ?? 0) * 60 + (within.minutes ?? 0);
   const limit =

@@ -1,8 +1,10 @@
+import { checkFields } from '../core/check-fields.ts';
+import type { Fields } from '../core/check-fields.ts';
 import type { Stage } from '@pipec/model';
 import type { AgentSpec } from '../core/agent.ts';
 import type { Steps } from '../core/call.ts';
 import { sh } from '../core/shell.ts';
-import type { ShellText } from '../core/shell-text.ts';
+import { ShellText } from '../core/shell-text.ts';
 import { stage } from '../core/stage.ts';
 import { junit, archiveArtifacts } from '../generated/index.ts';
 import type { Text } from '../core/value.ts';
@@ -23,6 +25,8 @@ export interface BuildAppSpec {
   readonly artifacts?: Text;
 }
 
+const fields: Fields<BuildAppSpec> = { name: true, agent: true, in: true, run: true, reports: true, artifacts: true };
+
 /**
  * A stage that builds and tests an application, and keeps its reports and files.
  *
@@ -31,8 +35,10 @@ export interface BuildAppSpec {
  * buildApp({ in: 'maven', run: sh.text`mvn -B verify`, reports: 'target/surefire-reports/*.xml', artifacts: 'target/*.jar' });
  * ```
  */
-export function buildApp({ name = 'Build', agent, in: where, run, reports, artifacts }: BuildAppSpec): Stage {
-  const steps = 'script' in run ? [sh(run)] : run;
+export function buildApp(spec: BuildAppSpec): Stage {
+  checkFields(spec, fields, 'an application to build');
+  const { name = 'Build', agent, in: where, run, reports, artifacts } = spec;
+  const steps = run instanceof ShellText ? [sh(run)] : run;
   const post = {
     ...(reports !== undefined && { always: [junit(reports)] }),
     ...(artifacts !== undefined && { success: [archiveArtifacts({ artifacts, fingerprint: true })] }),

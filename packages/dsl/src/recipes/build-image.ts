@@ -1,5 +1,10 @@
+import { checkFields } from '../core/check-fields.ts';
+import type { Fields } from '../core/check-fields.ts';
+import { anyOf } from '@pipec/model';
 import type { Stage } from '@pipec/model';
 import type { AgentSpec } from '../core/agent.ts';
+import { Misuse } from '../core/misuse.ts';
+import { isSecret } from '../core/secret.ts';
 import { stage } from '../core/stage.ts';
 import type { EnvVar, Text } from '../core/value.ts';
 import { timeout } from '../generated/index.ts';
@@ -34,6 +39,23 @@ export interface BuildImageSpec extends Partial<ImageSource> {
   readonly within?: { readonly minutes: number };
 }
 
+const fields: Fields<BuildImageSpec> = {
+  name: true,
+  agent: true,
+  in: true,
+  image: true,
+  digestTo: true,
+  builder: true,
+  within: true,
+  context: true,
+  dockerfile: true,
+  target: true,
+  args: true,
+  secrets: true,
+  platforms: true,
+  cache: true,
+};
+
 /**
  * A stage that builds one image, pushes it and keeps its digest, so that this very image is deployed everywhere.
  *
@@ -51,6 +73,7 @@ export interface BuildImageSpec extends Partial<ImageSource> {
  * ```
  */
 export function buildImage(spec: BuildImageSpec): Stage {
+  checkFields(spec, fields, 'an image to build');
   const {
     name = 'Build image',
     agent,
@@ -61,6 +84,10 @@ export function buildImage(spec: BuildImageSpec): Stage {
     within = { minutes: 30 },
   } = spec;
   const { context = '.', dockerfile = 'Dockerfile', target, args = {}, secrets = {}, platforms = [], cache } = spec;
+  const secret = Object.entries(args).find(([, value]) => isSecret(value));
+  if (secret !== undefined) {
+    throw new Misuse(`A build argument stays in the image. Give '${secret[0]}' under 'secrets'.`, ['args', secret[0]]);
+  }
   const source: ImageSource = {
     context,
     dockerfile,
@@ -70,7 +97,7 @@ export function buildImage(spec: BuildImageSpec): Stage {
     ...(target !== undefined && { target }),
     ...(cache !== undefined && { cache }),
   };
-  const { build, digest } = (typeof builder === 'function' ? builder : builders[builder])(source);
+  const { build, digest } = builderOf(builder)(source);
   const steps = [
     captureOutput(digestTo, {
       label: name,
@@ -84,4 +111,13 @@ export function buildImage(spec: BuildImageSpec): Stage {
     options: [timeout({ time: within.minutes, unit: 'MINUTES' })],
     steps: inContainer(where, steps),
   });
+}
+
+function builderOf(builder: NonNullable<BuildImageSpec['builder']>): ImageBuilder {
+  const found = typeof builder === 'function' ? builder : builders[builder];
+  if (found !== undefined) return found;
+  throw new Misuse(
+    `An image is built with ${anyOf(Object.keys(builders))}, but this is '${String(builder)}'.`,
+    'builder',
+  );
 }

@@ -1,3 +1,5 @@
+import { checkFields } from '../core/check-fields.ts';
+import type { Fields } from '../core/check-fields.ts';
 import type { Stage } from '@pipec/model';
 import { scm } from '../core/scm.ts';
 import { stage } from '../core/stage.ts';
@@ -8,6 +10,8 @@ export interface CheckoutSourceSpec {
   /** The name of the stage, by default 'Checkout'. */
   readonly name?: string;
 }
+
+const fields: Fields<CheckoutSourceSpec> = { name: true };
 
 /**
  * A stage that checks out the source of the job.
@@ -20,6 +24,8 @@ export interface CheckoutSourceSpec {
  * pipeline({ agent: pod, options: [skipDefaultCheckout()], stages: [checkoutSource(), buildApp({ in: 'maven', run: sh.text`mvn -B verify` })] });
  * ```
  */
-export function checkoutSource({ name = 'Checkout' }: CheckoutSourceSpec = {}): Stage {
+export function checkoutSource(spec: CheckoutSourceSpec = {}): Stage {
+  checkFields(spec, fields, 'a checkout');
+  const { name = 'Checkout' } = spec;
   return stage(name, [checkout(scm)]);
 }

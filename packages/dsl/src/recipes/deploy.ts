@@ -1,3 +1,5 @@
+import { checkFields } from '../core/check-fields.ts';
+import type { Fields } from '../core/check-fields.ts';
 import type { Stage } from '@pipec/model';
 import type { AgentSpec } from '../core/agent.ts';
 import type { Steps } from '../core/call.ts';
@@ -5,9 +7,9 @@ import { withCredentials } from '../core/credentials.ts';
 import type { CredentialsRef } from '../core/credentials.ts';
 import { Misuse } from '../core/misuse.ts';
 import { scm } from '../core/scm.ts';
-import { ShellText } from '../core/shell-text.ts';
 import { stage, stages } from '../core/stage.ts';
 import { text } from '../core/text.ts';
+import { describe } from '../core/value.ts';
 import type { Text } from '../core/value.ts';
 import type { WhenSpec } from '../core/when.ts';
 import { checkout, lock, timeout } from '../generated/index.ts';
@@ -16,14 +18,13 @@ import type { ApprovalSpec } from './approval.ts';
 import { onOneLine } from './command.ts';
 import { deployScript } from './deploy-script.ts';
 import type { Deployer } from './deployers/deployer.ts';
-import { guarded } from './guarded.ts';
+import { earlyWhen } from './early-when.ts';
 import { inContainer } from './in-container.ts';
 import { milestoneAfter, milestoneAt } from './milestone-at.ts';
 import type { MilestoneNumber } from './milestone-at.ts';
 import { runScript } from './run-script.ts';
-
-/** A check of what was deployed: a command, or several that must all succeed. */
-export type SmokeCheck = ShellText | readonly ShellText[];
+import { smokeCommands } from './smoke-check.ts';
+import type { SmokeCheck } from './smoke-check.ts';
 
 /** Which image goes where, and how. */
 export interface DeploySpec {
@@ -60,6 +61,25 @@ export interface DeploySpec {
   readonly milestone?: MilestoneNumber;
 }
 
+const fields: Fields<DeploySpec> = {
+  to: true,
+  name: true,
+  image: true,
+  with: true,
+  agent: true,
+  in: true,
+  namespace: true,
+  kubeconfig: true,
+  source: true,
+  when: true,
+  approve: true,
+  smoke: true,
+  retry: true,
+  within: true,
+  lock: true,
+  milestone: true,
+};
+
 /**
  * A stage that deploys an image to an environment, checks that it works, and goes back to what ran before where it does not.
  *
@@ -89,16 +109,27 @@ export interface DeploySpec {
  * ```
  */
 export function deploy(spec: DeploySpec): Stage {
+  checkFields(spec, fields, 'a deployment');
   const { to, name = `Deploy to ${to}`, when, approve, milestone } = spec;
+  if (!isDeployer(spec.with)) {
+    throw new Misuse(
+      `An image is rolled out with helm({ … }), kubectl({ … }) or kustomize({ … }), but this is ${describe(spec.with)}.`,
+      'with',
+    );
+  }
   if (approve === undefined) return rollOutStage(name, spec);
   return stage(
     name,
-    guarded(when, ['beforeInput', 'beforeAgent']),
+    earlyWhen(when, ['beforeInput', 'beforeAgent']),
     stages([
       approval(to, { milestone, ...approve }),
       rollOutStage(`Roll out to ${to}`, { ...spec, when: undefined, milestone: milestoneAfter(milestone, 2) }),
     ]),
   );
+}
+
+function isDeployer(given: unknown): given is Deployer {
+  return typeof given === 'object' && given !== null && 'rollOut' in given;
 }
 
 type RollOutSpec = Omit<DeploySpec, 'when'> & { readonly when?: WhenSpec | undefined };
@@ -124,7 +155,7 @@ function rollOutStage(name: string, spec: RollOutSpec): Stage {
       // The pod, the roll-out, going back, and the smoke check.
       timeout({ time: 3 * within.minutes + 15, unit: 'MINUTES' }),
     ],
-    ...guarded(when, resource === false ? ['beforeAgent'] : ['beforeOptions', 'beforeAgent']),
+    ...earlyWhen(when, resource === false ? ['beforeAgent'] : ['beforeOptions', 'beforeAgent']),
     steps: [
       milestoneAt(milestone, name),
       source,
@@ -153,20 +184,8 @@ function rollOutStep(name: string, spec: RollOutSpec, minutes: number) {
       rollOut: rollOut.map(onOneLine),
       undo: undo.map(onOneLine),
       smoke: smoke.length > 0 ? smoke : undefined,
-      ...spec.retry,
+      attempts: spec.retry?.attempts,
+      pause: spec.retry?.pause,
     },
   });
-}
-
-function smokeCommands(smoke: SmokeCheck | undefined): readonly ShellText[] {
-  if (smoke === undefined) return [];
-  const list = smoke instanceof ShellText ? [smoke] : smoke;
-  // As a condition of the shell, a script goes on after a command that fails.
-  if (list.some(({ script }) => /(?<!\\)\n/.test(script))) {
-    throw new Misuse(
-      'A smoke check of several lines is not one command. Give its commands as a list; all of them must succeed.',
-      'smoke',
-    );
-  }
-  return list;
 }

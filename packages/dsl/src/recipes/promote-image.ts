@@ -1,10 +1,12 @@
+import { checkFields } from '../core/check-fields.ts';
+import type { Fields } from '../core/check-fields.ts';
 import type { Stage } from '@pipec/model';
 import type { AgentSpec } from '../core/agent.ts';
 import { stage } from '../core/stage.ts';
 import type { Text } from '../core/value.ts';
 import type { WhenSpec } from '../core/when.ts';
 import { timeout } from '../generated/index.ts';
-import { guarded } from './guarded.ts';
+import { earlyWhen } from './early-when.ts';
 import { inContainer } from './in-container.ts';
 import { promoteScript } from './promote-script.ts';
 import { runScript } from './run-script.ts';
@@ -23,6 +25,8 @@ export interface PromoteImageSpec {
   readonly when?: WhenSpec;
 }
 
+const fields: Fields<PromoteImageSpec> = { name: true, agent: true, in: true, image: true, as: true, when: true };
+
 /**
  * A stage that gives an image another name, with skopeo: the same image by its digest, never built again. An image without a digest is
  * refused.
@@ -32,14 +36,16 @@ export interface PromoteImageSpec {
  * promoteImage({ in: 'skopeo', image: env.IMAGE, as: 'registry.example.com/shop:prod', when: when.branch('main') });
  * ```
  */
-export function promoteImage({ name = 'Promote image', agent, in: where, image, as, when }: PromoteImageSpec): Stage {
+export function promoteImage(spec: PromoteImageSpec): Stage {
+  checkFields(spec, fields, 'an image to promote');
+  const { name = 'Promote image', agent, in: where, image, as, when } = spec;
   const steps = [
     runScript({ label: name, script: promoteScript({ image, as }), step: 'pipecPromoteImage', args: { image, as } }),
   ];
   return stage(name, {
     ...(agent !== undefined && { agent }),
     options: [timeout({ time: 30, unit: 'MINUTES' })],
-    ...guarded(when, ['beforeAgent']),
+    ...earlyWhen(when, ['beforeAgent']),
     steps: inContainer(where, steps),
   });
 }

@@ -1,3 +1,5 @@
+import { checkFields } from '../../core/check-fields.ts';
+import type { Fields } from '../../core/check-fields.ts';
 import { sh } from '../../core/shell.ts';
 import type { ShellText } from '../../core/shell-text.ts';
 import { text } from '../../core/text.ts';
@@ -24,6 +26,15 @@ export interface HelmSpec {
   readonly image?: string | { readonly repository: string; readonly digest: string };
 }
 
+const fields: Fields<HelmSpec> = {
+  release: true,
+  chart: true,
+  version: true,
+  valuesFiles: true,
+  set: true,
+  image: true,
+};
+
 /**
  * Rolls out with helm 3.12 or later, or helm 4: upgrade or install, wait, and go back to the revision that was deployed before.
  *
@@ -34,7 +45,9 @@ export interface HelmSpec {
  * deploy({ to: 'test', image: env.IMAGE, with: helm({ release: 'shop', chart: 'charts/shop' }), namespace: 'shop-test' });
  * ```
  */
-export function helm({ release, chart, version, valuesFiles = [], set = {}, image = 'image' }: HelmSpec): Deployer {
+export function helm(spec: HelmSpec): Deployer {
+  checkFields(spec, fields, 'what helm rolls out');
+  const { release, chart, version, valuesFiles = [], set = {}, image = 'image' } = spec;
   return {
     needsSource: valuesFiles.length > 0 || typeof chart !== 'string' || !/^(?:oci|https):\/\//.test(chart),
     rollOut(target) {

@@ -1,3 +1,5 @@
+import { checkFields } from '../../core/check-fields.ts';
+import type { Fields } from '../../core/check-fields.ts';
 import { sh } from '../../core/shell.ts';
 import type { Text } from '../../core/value.ts';
 import { inNamespace } from './deployer.ts';
@@ -19,6 +21,8 @@ export interface KubectlSpec {
   readonly apply?: readonly Text[];
 }
 
+const fields: Fields<KubectlSpec> = { deployment: true, container: true, manifest: true, apply: true };
+
 /**
  * Rolls out with kubectl: apply what belongs to it, set the image, wait, and go back to the revision that ran before.
  *
@@ -27,7 +31,9 @@ export interface KubectlSpec {
  * deploy({ to: 'test', image: env.IMAGE, with: kubectl({ deployment: 'shop', manifest: 'k8s/deployment.yaml', apply: ['k8s/service.yaml'] }) });
  * ```
  */
-export function kubectl({ deployment, container = deployment, manifest, apply = [] }: KubectlSpec): Deployer {
+export function kubectl(spec: KubectlSpec): Deployer {
+  checkFields(spec, fields, 'what kubectl rolls out');
+  const { deployment, container = deployment, manifest, apply = [] } = spec;
   return {
     needsSource: manifest !== undefined || apply.length > 0,
     rollOut(target) {

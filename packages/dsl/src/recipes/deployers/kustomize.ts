@@ -1,3 +1,5 @@
+import { checkFields } from '../../core/check-fields.ts';
+import type { Fields } from '../../core/check-fields.ts';
 import { sh } from '../../core/shell.ts';
 import type { Text } from '../../core/value.ts';
 import { inNamespace } from './deployer.ts';
@@ -14,6 +16,8 @@ export interface KustomizeSpec {
   readonly image?: Text;
 }
 
+const fields: Fields<KustomizeSpec> = { overlay: true, deployment: true, image: true };
+
 /**
  * Rolls out with kustomize and kubectl: set the image in the overlay, apply it, wait, and go back to the revision that ran before.
  *
@@ -22,7 +26,9 @@ export interface KustomizeSpec {
  * deploy({ to: 'test', image: env.IMAGE, with: kustomize({ overlay: 'k8s/overlays/test', deployment: 'shop' }) });
  * ```
  */
-export function kustomize({ overlay, deployment, image = deployment }: KustomizeSpec): Deployer {
+export function kustomize(spec: KustomizeSpec): Deployer {
+  checkFields(spec, fields, 'what kustomize rolls out');
+  const { overlay, deployment, image = deployment } = spec;
   return {
     needsSource: true,
     rollOut: (target) => ({

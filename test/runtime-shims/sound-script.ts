@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { expect } from 'vitest';
+
+const isInstalled = spawnSync('shellcheck', ['--version'], { stdio: 'ignore' }).status === 0;
+if (!isInstalled) {
+  if (process.env['CI'] === 'true') throw new Error('These tests need shellcheck, and CI must have it.');
+  console.warn('SKIPPED: shellcheck is not installed (apt-get install shellcheck); scripts are only read by sh.');
+}
+
+/** Expects that dash and bash can read a script, and that shellcheck finds nothing in it. */
+export function expectSound(script: string): void {
+  for (const shell of ['dash', 'bash']) {
+    const { stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' });
+    expect({ shell, stderr }).toEqual({ shell, stderr: '' });
+  }
+  if (!isInstalled) return;
+  // SC2153 takes a variable of the build, IMAGE, for a misspelling of the script's own.
+  const { stdout } = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC2153', '-f', 'gcc', '-'], { input: script, encoding: 'utf8' });
+  expect(stdout).toBe('');
+}
