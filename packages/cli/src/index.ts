@@ -1,2 +1,2 @@
-export { defineConfig } from '@pipec/compiler';
-export type { Config } from '@pipec/compiler';
+export { defineConfig } from '@pipec/compiler/config';
+export type { Config } from '@pipec/compiler/config';

@@ -1,4 +1,4 @@
-import type { Palette } from '@pipec/compiler';
+import type { Palette } from '@pipec/compiler/report';
 import picocolors from 'picocolors';
 import type { Output } from './host.ts';
 

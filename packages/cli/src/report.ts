@@ -1,5 +1,5 @@
-import { reporters } from '@pipec/compiler';
-import type { LookedAt, ReporterName, TextOf } from '@pipec/compiler';
+import { reporters } from '@pipec/compiler/report';
+import type { LookedAt, ReporterName, TextOf } from '@pipec/compiler/report';
 import { isClean } from '@pipec/model';
 import type { Diagnostic } from '@pipec/model';
 import { exitCodes } from './command.ts';

@@ -11,6 +11,9 @@ import { findDefaultValue, findExport } from './load/find-export.ts';
 import { loadModule } from './load/load-module.ts';
 import { locate } from './load/locate.ts';
 
+export { defineConfig } from './config/config.ts';
+export type { Config } from './config/config.ts';
+
 /** A configuration and where it stands. */
 export interface ReadConfig {
   readonly config: Config;

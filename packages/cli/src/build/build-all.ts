@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { compile } from '@pipec/compiler';
-import type { CompiledPipeline, CompileOptions } from '@pipec/compiler';
+import { compile } from '@pipec/compiler/compile';
+import type { CompiledPipeline, CompileOptions } from '@pipec/compiler/compile';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
 import type { WantedFile } from '../files/write-files.ts';

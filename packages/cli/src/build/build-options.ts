@@ -1,4 +1,4 @@
-import { reporterNames } from '@pipec/compiler';
+import { reporterNames } from '@pipec/compiler/report';
 import type { Argument, Option } from '../command.ts';
 
 // What `build` and `check` are told alike, so that both mean the same files.

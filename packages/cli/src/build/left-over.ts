@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readHeader } from '@pipec/compiler';
+import { readHeader } from '@pipec/compiler/header';
 import type { BuildOutput } from './build-all.ts';
 
 /** A file of an earlier build that this one does not give. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readConfig, readConfigFile } from '@pipec/compiler';
-import type { Config, ReadConfig } from '@pipec/compiler';
+import { readConfig, readConfigFile } from '@pipec/compiler/config';
+import type { Config, ReadConfig } from '@pipec/compiler/config';
 import type { Outcome } from '@pipec/model';
 import { namedPaths } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';

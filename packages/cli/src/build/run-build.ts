@@ -1,5 +1,5 @@
-import { readHeader } from '@pipec/compiler';
-import type { ReporterName } from '@pipec/compiler';
+import { readHeader } from '@pipec/compiler/header';
+import type { ReporterName } from '@pipec/compiler/report';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
 import { exitCodes } from '../command.ts';

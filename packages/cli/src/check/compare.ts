@@ -1,4 +1,4 @@
-import { readHeader } from '@pipec/compiler';
+import { readHeader } from '@pipec/compiler/header';
 import { lineTable } from '@pipec/model';
 import type { Diagnostic, Span } from '@pipec/model';
 import { namedFrom } from '../build/build-all.ts';
