@@ -14,7 +14,7 @@ const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const image = text`registry.example.com:5000/team/shop:${variable('TAG')}`;
 const name = 'registry.example.com:5000/team/shop:7-main';
 
-/** BuildKit's file, laid out as Go indents it, with digests that are not the image's. */
+/** BuildKit's file, with digests that are not the image's. */
 const metadata = `{
   "buildx.build.provenance": { "digest": "sha256:11" },
   "containerimage.config.digest": "sha256:22",
@@ -81,6 +81,12 @@ describe.each(ways)('building an image, %s, in %s', (form, shell) => {
     expect(calls.map(words)).toEqual([
       ['buildctl-daemonless.sh', ...frontend, '--local', 'context=.', '--local', 'dockerfile=.', ...output],
     ]);
+  });
+
+  test('finds the digest in a file without line ends, too', () => {
+    const compact = JSON.stringify(JSON.parse(metadata));
+    const { stdout } = run(form, shell, {}, { 'buildctl-daemonless.sh': tells('--metadata-file', compact) });
+    expect(stdout).toBe(`registry.example.com:5000/team/shop@${digest}\n`);
   });
 
   test('tells BuildKit all that it was told', () => {

@@ -15,6 +15,9 @@ export function expectSound(script: string): void {
   }
   if (!isInstalled) return;
   // SC2153 takes a variable of the build, IMAGE, for a misspelling of the script's own.
-  const { stdout } = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC2153', '-f', 'gcc', '-'], { input: script, encoding: 'utf8' });
+  const { stdout } = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC2153', '-f', 'gcc', '-'], {
+    input: script,
+    encoding: 'utf8',
+  });
   expect(stdout).toBe('');
 }

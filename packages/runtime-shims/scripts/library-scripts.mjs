@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -34,7 +33,7 @@ export async function libraryScripts() {
 const steps = { 'build-image': 'pipecBuildImage', deploy: 'pipecDeploy', 'promote-image': 'pipecPromoteImage' };
 
 const header = (name) => `#!/bin/sh
-# What ${steps[name]} runs: see vars/${steps[name]}.groovy. Made by scripts/write-library.mjs from the recipes of @pipec/dsl.
+# What ${steps[name]} runs: see vars/${steps[name]}.groovy. Made by scripts/write-scripts.mjs from the recipes of @pipec/dsl.
 
 # Commands that are given find the variables of this script in their environment.
 set -a
@@ -53,23 +52,4 @@ async function recipes() {
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
-/** The text of `src/generated/library-files.ts`. */
-export function filesText(files) {
-  const entries = Object.entries(files).map(
-    ([path, text]) => `  '${path}': \`${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n`,
-  );
-  return `// Made by scripts/write-library.mjs from the folder \`library\`.
-export const libraryFiles: Readonly<Record<string, string>> = {
-${entries.join('')}};
-`;
-}
-
-/** The files of the library that are written by hand, by their paths in it. */
-export function ownFiles() {
-  const paths = ['vars/pipecBuildImage.groovy', 'vars/pipecDeploy.groovy', 'vars/pipecPromoteImage.groovy'];
-  return Object.fromEntries(
-    paths.map((path) => [path, readFileSync(new URL(`../library/${path}`, import.meta.url), 'utf8')]),
-  );
 }

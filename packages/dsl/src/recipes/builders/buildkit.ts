@@ -32,6 +32,6 @@ function build(
   ];
   return {
     build: [[sh.text`${program} build`, ...options]],
-    digest: sh.text`awk -F '"' '$2 == "containerimage.digest" { print $4 }' "$result"`,
+    digest: sh.text`grep -o '"containerimage.digest": *"[^"]*"' "$result" | cut -d '"' -f 4`,
   };
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What pipecPromoteImage runs: see vars/pipecPromoteImage.groovy. Made by scripts/write-library.mjs from the recipes of @pipec/dsl.
+# What pipecPromoteImage runs: see vars/pipecPromoteImage.groovy. Made by scripts/write-scripts.mjs from the recipes of @pipec/dsl.
 
 # Commands that are given find the variables of this script in their environment.
 set -a
