@@ -8,6 +8,7 @@ import { rules } from './check/rules/index.ts';
 import { locate } from './load/locate.ts';
 import { lower } from './lower/lower.ts';
 import { flattenParallel } from './settle/flatten-parallel.ts';
+import { placeSections } from './settle/place-sections.ts';
 import { settleGroovy } from './settle/settle-groovy.ts';
 import { writePods } from './settle/write-pods.ts';
 import type { PodFile } from './settle/write-pods.ts';
@@ -38,7 +39,7 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     const text = sources.get(span.file);
     return text === undefined ? span : locate(text, span, part);
   };
-  const read = await settledGroovy(pipeline, sources);
+  const read = await settledGroovy(placeSections(pipeline, place), sources);
   const flat = flattenParallel(read.value);
   const found = once([
     ...read.diagnostics,

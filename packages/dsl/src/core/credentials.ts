@@ -81,7 +81,7 @@ export function withCredentials<const C extends Readonly<Record<string, Credenti
       stranger[0],
     );
   }
-  const known = new Map(refs.map(([name, ref]) => [name, boundSecret(name, ref.type)]));
+  const known = new Map(refs.map(([name, ref]) => [name, () => boundSecret(name, ref.type)]));
   const secrets = guarded(known, { message: (name) => `'withCredentials' binds no '${name}' here.` });
   const items = refs.map(([name, ref]) => node('Argument', { value: binding(name, ref) }));
   const list = node('Argument', { value: node('ListLiteral', { items }) });

@@ -52,10 +52,10 @@ function textValue(value: Expression): Expression {
 
 /** The names that stand in `env` inside the pipeline, the stage or the block that declares them. */
 export function envOf<E extends EnvironmentSpec>(spec: E | undefined): Env<E> {
-  const known = new Map<string, EnvVar | Secret>();
-  for (const name of jenkinsEnv) known.set(name, new EnvVar(name));
+  const known = new Map<string, (name: string) => EnvVar | Secret>();
+  for (const name of jenkinsEnv) known.set(name, variable);
   for (const [name, value] of Object.entries(spec ?? {})) {
-    known.set(name, value instanceof CredentialsRef ? secretOf(name, value.type) : new EnvVar(name));
+    known.set(name, value instanceof CredentialsRef ? () => secretOf(name, value.type) : variable);
   }
   return guarded(known, {
     message: (name) => `The environment has no variable '${name}'.`,
@@ -63,11 +63,11 @@ export function envOf<E extends EnvironmentSpec>(spec: E | undefined): Env<E> {
   }) as Env<E>;
 }
 
-/** Jenkins' own variables, wherever you are. */
-export const env: Env = envOf({});
-
 /** A variable that neither the pipeline declares nor Jenkins sets: one of a plugin, of the agent, of a wrapper. */
 export const variable = (name: string): EnvVar => new EnvVar(name);
+
+/** Jenkins' own variables, wherever you are. */
+export const env: Env = envOf({});
 
 /**
  * Sets variables for a few steps.
@@ -84,7 +84,7 @@ export function withEnv<const E extends Readonly<Record<string, Value<string | n
   const items = Object.entries(variables).map(([name, value]) =>
     node('Argument', { value: assignment(name, toExpression(value, undefined, name)) }),
   );
-  const known = new Map(Object.keys(variables).map((name) => [name, new EnvVar(name)]));
+  const known = new Map(Object.keys(variables).map((name) => [name, variable]));
   const names = guarded(known, { message: (name) => `'withEnv' sets no variable '${name}' here.` });
   const body = typeof steps === 'function' ? steps(names as { readonly [N in keyof E]: EnvVar }) : steps;
   const list = node('Argument', { value: node('ListLiteral', { items }) });

@@ -69,10 +69,10 @@ export function parametersSection(
 
 /** The names that stand in `params`. */
 export function paramsOf<P extends ParametersSpec>(spec: P | undefined): Params<P> {
-  const known = new Map<string, Param<unknown> | Secret>();
+  const known = new Map<string, (name: string) => Param<unknown> | Secret>();
   for (const [name, given] of Object.entries(spec ?? {})) {
     const isSecret = !isParameter(given) && given.type === 'password';
-    known.set(name, isSecret ? new Secret(name) : new Param(name));
+    known.set(name, isSecret ? () => new Secret(name) : () => new Param(name));
   }
   return guarded(known, {
     message: (name) => `The pipeline has no parameter '${name}'.`,
