@@ -103,7 +103,7 @@ function releaseWithCanary(image: EnvVar): Stage {
         to: 'prod',
         image,
         with: release,
-        smoke: sh.text`wget -qO- https://orders.example.com/health`,
+        smoke: sh.text`wget -q -T 10 -O- https://orders.example.com/health`,
         // The stage has its lock, and the source is there since the canary.
         lock: false,
         source: [],

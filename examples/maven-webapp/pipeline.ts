@@ -96,7 +96,7 @@ export default pipeline({
       with: shop,
       namespace: 'shop-staging',
       when: when.branch('main'),
-      smoke: sh.text`wget -qO- https://staging.shop.example.com/health`,
+      smoke: sh.text`wget -q -T 10 -O- https://staging.shop.example.com/health`,
       milestone: 20,
     }),
     deploy({
@@ -109,7 +109,7 @@ export default pipeline({
       // The nightly build asks nobody.
       when: [when.branch('main'), when.not(when.triggeredBy('TimerTrigger'))],
       approve: { by: ['release-managers'], within: { hours: 4 } },
-      smoke: sh.text`wget -qO- https://shop.example.com/health`,
+      smoke: sh.text`wget -q -T 10 -O- https://shop.example.com/health`,
       milestone: 30,
     }),
   ],

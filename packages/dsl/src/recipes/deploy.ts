@@ -49,7 +49,10 @@ export interface DeploySpec {
   readonly when?: WhenSpec;
   /** Who must approve before. */
   readonly approve?: ApprovalSpec;
-  /** What must succeed once the new version runs; where it does not, the version before comes back. */
+  /**
+   * What must succeed once the new version runs; where it does not, the version before comes back. Give the commands a time limit of their
+   * own: where the stage's runs out, nothing comes back.
+   */
   readonly smoke?: SmokeCheck;
   /** How often the smoke check is tried, and how many seconds lie between two tries; by default 5 and 10. */
   readonly retry?: { readonly attempts?: number; readonly pause?: number };
@@ -87,7 +90,7 @@ const fields: Fields<DeploySpec> = {
  * gets it afterwards is ended by the milestone. An approval comes before the lock and holds neither. It is a part of the same stage, so
  * that a build which is restarted from this stage asks again.
  *
- * A build that somebody aborts during the roll-out leaves things as they are at that moment.
+ * A build that is aborted during the roll-out, by somebody or by its time limit, leaves things as they are at that moment.
  *
  * @example
  * ```ts
@@ -103,7 +106,7 @@ const fields: Fields<DeploySpec> = {
  *   namespace: 'shop-prod',
  *   when: when.branch('main'),
  *   approve: { by: ['release-managers'] },
- *   smoke: sh.text`wget -qO- https://shop.example.com/health`,
+ *   smoke: sh.text`wget -q -T 10 -O- https://shop.example.com/health`,
  *   milestone: 20,
  * });
  * ```
