@@ -1,2 +1,2 @@
-export { defineConfig } from '@pipec/compiler/config';
-export type { Config } from '@pipec/compiler/config';
+export { defineConfig } from '@pipec/compiler/define-config';
+export type { Config } from '@pipec/compiler/define-config';

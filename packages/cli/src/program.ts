@@ -3,6 +3,7 @@ import { exitCodes } from './command.ts';
 import type { Command, ExitCode } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
+import { parseCall } from './parse-call.ts';
 import { programHelp } from './program-help.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -41,7 +42,6 @@ async function dispatch([first, ...rest]: readonly string[], host: Host): Promis
 }
 
 async function runCommand(command: Command, given: readonly string[], host: Host): Promise<ExitCode> {
-  const { parseCall } = await import('./parse-call.ts');
   const call = parseCall(command, given, host);
   return call === 'told' ? exitCodes.fine : command.run(call);
 }

@@ -67,17 +67,15 @@ export interface Compiled {
  */
 export async function compile(entry: string, options: CompileOptions = {}): Promise<Outcome<Compiled>> {
   const { root, timeLimit, library, onOutput } = options;
-  const loading = load(entry, {
+  const following = import('./compile-pipeline.ts');
+  const { value: loaded, diagnostics } = await load(entry, {
     ...(root !== undefined && { root }),
     ...(timeLimit !== undefined && { timeLimit }),
     ...(onOutput !== undefined && { onOutput }),
     settings: { library: library === undefined || library === false ? null : library },
+    meanwhile: async () => (await following).prepare(),
   });
-  // What follows is loaded while the author's module runs.
-  const [{ value: loaded, diagnostics }, { compilePipeline }] = await Promise.all([
-    loading,
-    import('./compile-pipeline.ts'),
-  ]);
+  const { compilePipeline } = await following;
   const found: Diagnostic[] = [...diagnostics];
   const pipelines: CompiledPipeline[] = [];
   for (const pipeline of loaded.pipelines) {

@@ -11,7 +11,6 @@ import { findDefaultValue, findExport } from './load/find-export.ts';
 import { loadModule } from './load/load-module.ts';
 import { locate } from './load/locate.ts';
 
-export { defineConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 
 /** A configuration and where it stands. */

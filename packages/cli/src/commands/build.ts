@@ -1,5 +1,6 @@
 import { buildArguments, buildOptions } from '../build/build-options.ts';
 import { runBuild } from '../build/run-build.ts';
+import { watchBuilds } from '../build/watch-builds.ts';
 import { defineCommand } from '../command.ts';
 
 export default defineCommand({
@@ -23,7 +24,6 @@ export default defineCommand({
   async run({ arguments: { files }, options, host }) {
     const request = { ...options, files };
     if (options.watch) {
-      const { watchBuilds } = await import('../build/watch-builds.ts');
       return watchBuilds(request, host);
     }
     return (await runBuild(request, host)).exitCode;

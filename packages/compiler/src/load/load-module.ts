@@ -27,6 +27,8 @@ export interface LoadModuleOptions {
   readonly settings?: unknown;
   /** Takes what the module prints; by default it is dropped. */
   readonly onOutput?: (text: string) => void;
+  /** Is called when the module has begun to run, for work of the caller's that can be done meanwhile. */
+  readonly meanwhile?: () => Promise<unknown>;
   /** The path of a tsconfig.json in place of the nearest one. */
   readonly tsconfig?: string;
   /** Modules whose text is given, by specifier. */
@@ -64,7 +66,8 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
   }
 
   const homes = ownHomes(resolveOwn('@pipec/dsl'));
-  const ending = await worker.run({ ...bundled.bundle, entry: file, wanted: options.wanted ?? 'pipelines', homes });
+  const running = worker.run({ ...bundled.bundle, entry: file, wanted: options.wanted ?? 'pipelines', homes });
+  const [ending] = await Promise.all([running, options.meanwhile?.()]);
   const found: readonly Diagnostic[] = [
     ...faults,
     ...endingFaults(ending, { bundled, root, entry: author, ...limitsOf(options) }),
