@@ -1,27 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkPod, podSecurity } from '@pipec/kubernetes';
+import { checkObject } from '@pipec/kubernetes/objects';
 import { expect, test } from 'vitest';
 
-// What kube-apiserver 1.36.2 answered to pods, in `../shared` where it exists.
-const file = new URL('../../../shared/verdicts/pods.jsonl', import.meta.url);
-const isThere = existsSync(file);
-if (!isThere)
-  console.warn('Skipped: the verdicts of a real API server are not at hand (../shared/verdicts/pods.jsonl).');
-
+// What kube-apiserver 1.36.2 answered to pods and to other objects, in `../shared` where it exists.
 interface Verdict {
-  readonly id: number;
+  readonly id: number | string;
   readonly accepted: boolean;
   readonly message?: string;
   readonly causes?: readonly { readonly field?: string }[];
   readonly psa?: { readonly baseline?: string; readonly restricted?: string };
-  readonly pod: unknown;
+  readonly pod?: unknown;
+  readonly object?: unknown;
 }
-const verdicts = isThere
-  ? readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Verdict)
-  : [];
+
+const verdicts = read('pods');
+const objectVerdicts = read('platform');
+const isThere = verdicts.length > 0;
+if (!isThere) console.warn('Skipped: the verdicts of a real API server are not at hand (../shared/verdicts).');
+
+function read(name: string): readonly Verdict[] {
+  const file = new URL(`../../../shared/verdicts/${name}.jsonl`, import.meta.url);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Verdict);
+}
+
+test.skipIf(!isThere)('says of other objects what the API server says', () => {
+  const wrong = [...verdicts, ...objectVerdicts].flatMap(
+    ({ id, accepted, message, causes = [], pod, object = pod }) => {
+      const found = checkObject(object, { echoes: true });
+      const refused = found.some(({ severity }) => severity === 'error');
+      const told = new Set(found.map(({ field }) => field));
+      const missed = causes.flatMap(({ field }) => (field === undefined || told.has(field) ? [] : [`${id}: ${field}`]));
+      return refused === accepted ? [`${id}: ${message ?? 'accepted'} | ${found[0]?.message ?? 'accepted'}`] : missed;
+    },
+  );
+  expect(wrong).toEqual([]);
+});
 
 test.skipIf(!isThere)('accepts and refuses what the API server accepts and refuses', () => {
   const wrong = verdicts.flatMap(({ id, accepted, message, pod }) => {

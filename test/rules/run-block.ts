@@ -6,10 +6,10 @@ import { rules as podRules } from '@pipec/kubernetes';
 import type { RuleInfo } from '@pipec/kubernetes';
 import type { Diagnostic } from '@pipec/model';
 import { readModel } from '@pipec/model/stored';
-import { checkPodYaml } from '../../packages/compiler/src/check/check-pod-yaml.ts';
+import { checkManifest } from '../../packages/compiler/src/check/pods/check-manifest.ts';
 import type { CheckSettings } from '../../packages/compiler/src/check/rule.ts';
 import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
-import { checkFile } from '../../packages/compiler/src/check-file.ts';
+import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
 import { readConfig } from '../../packages/compiler/src/read-config.ts';
@@ -32,10 +32,7 @@ export async function runBlock({ language, text }: PageBlock, options: BlockOpti
       return linted(text, options);
     case 'yaml':
       if (options.code.startsWith('config/')) return readYaml(text, 'pipec.config.yaml').diagnostics;
-      return checkPodYaml(
-        { text, place: (start, end) => ({ file: 'pod.yaml', start, end }) },
-        { profile: podProfile(options.code) },
-      );
+      return checkManifest(text, 'pod.yaml', { profile: podProfile(options.code) });
     case 'json':
       return readModel(JSON.parse(text)).diagnostics;
     case 'console':
@@ -91,6 +88,6 @@ async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
 
 async function linted(text: string, { code, settings }: BlockOptions): Promise<readonly Diagnostic[]> {
   const asked = fileRules.filter(({ group, name, profile }) => profile !== 'strict' || `${group}/${name}` === code);
-  const { diagnostics } = await checkFile(text, 'Jenkinsfile', { rules: asked, profile: 'strict', settings });
-  return diagnostics;
+  const { diagnostics } = await checkFileWithPods(text, 'Jenkinsfile', { rules: asked, profile: 'strict', settings });
+  return diagnostics.filter((told) => told.code === code || podProfile(told.code) !== 'strict');
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { checkPods } from './check/check-pods.ts';
+import type { PodFiles } from './check/check-pods.ts';
 import { check } from './check/check.ts';
 import type { CheckSettings, Profile, Rule } from './check/rule.ts';
 import { fileRules } from './check/rules/index.ts';
@@ -32,14 +34,42 @@ export interface CheckedFile {
  * ```
  */
 export function checkFile(text: string, file: string, options: CheckFileOptions = {}): CheckedFile {
+  const { kind, diagnostics } = look(text, file, options);
+  return { kind, diagnostics };
+}
+
+/**
+ * The same, and the pods that the file describes: of agents and of `podTemplate`, as YAML or by fields. The rules of Kubernetes are
+ * loaded for a file with a pod only.
+ *
+ * @param files Reads a file beside the script, such as the one that `yamlFile` names; what it does not find is not told.
+ */
+export async function checkFileWithPods(
+  text: string,
+  file: string,
+  { files, ...options }: CheckFileOptions & PodFiles = {},
+): Promise<CheckedFile> {
+  const { kind, diagnostics, roots } = look(text, file, options);
+  const { profile = 'recommended' } = options;
+  if (profile === 'jenkins') return { kind, diagnostics };
+  const found = await Promise.all(roots.map((root) => checkPods(root, { profile, ...(files && { files }) })));
+  return { kind, diagnostics: inOrder([...diagnostics, ...found.flat()]) };
+}
+
+/** A file that was looked at, with what can be looked at further: nothing where Groovy refuses the text. */
+interface Looked extends CheckedFile {
+  readonly roots: readonly (Pipeline | Script)[];
+}
+
+function look(text: string, file: string, options: CheckFileOptions): Looked {
   const { catalogue = ownCatalogue(), rules = fileRules, profile = 'recommended', settings = {} } = options;
   const { value: script, diagnostics: syntax } = parse(text, file);
   const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
   const kind = declared.value.length > 0 ? 'declarative' : 'scripted';
-  if (syntax.some(({ severity }) => severity === 'error')) return { kind, diagnostics: syntax };
+  if (syntax.some(({ severity }) => severity === 'error')) return { kind, diagnostics: syntax, roots: [] };
   const roots: readonly (Pipeline | Script)[] = declared.value.length > 0 ? declared.value : [script];
   const checked = roots.flatMap((root) => check(root, { rules, catalogue, profile, settings, places: 'jenkins' }));
-  return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]) };
+  return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]), roots };
 }
 
 const bare = new WeakMap<CatalogueIndex, ReadonlySet<string>>();

@@ -1,12 +1,12 @@
 import { isClean, mapNode } from '@pipec/model';
 import type { Diagnostic, Node, Outcome, Pipeline, Script, Span, Unparsed } from '@pipec/model';
-import { indexCatalogue, jenkinsCatalogue } from '@pipec/model/catalogue';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { check } from './check/check.ts';
 import { checkPods } from './check/check-pods.ts';
 import { rules } from './check/rules/index.ts';
 import { locate } from './load/locate.ts';
 import { lower } from './lower/lower.ts';
+import { ownCatalogue } from './own-catalogue.ts';
 import { flattenParallel } from './settle/flatten-parallel.ts';
 import { placeSections } from './settle/place-sections.ts';
 import { settleGroovy } from './settle/settle-groovy.ts';
@@ -45,7 +45,7 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     ...read.diagnostics,
     ...flat.diagnostics,
     ...check(flat.value, { rules, catalogue, locate: place }),
-    ...(await checkPods(read.value, place)),
+    ...(await checkPods(read.value, { locate: place })),
   ]);
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
   const { value: model, files } = await writePods(flat.value, {
@@ -63,9 +63,6 @@ function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
     return !told.has(key) && told.add(key);
   });
 }
-
-let index: CatalogueIndex | undefined;
-const ownCatalogue = (): CatalogueIndex => (index ??= indexCatalogue(jenkinsCatalogue()));
 
 /** The parser is loaded for pipelines that hold Groovy of their own only: its grammar costs more than all the rest. */
 async function settledGroovy(pipeline: Pipeline, sources: ReadonlyMap<string, string>): Promise<Outcome<Pipeline>> {

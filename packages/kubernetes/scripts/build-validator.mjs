@@ -1,12 +1,11 @@
-// Compiles the strict structural validator of a Pod to `src/generated/validate-pod.ts`, which is not committed.
+// Compiles the strict structural validators to `src/generated`; they are not committed.
 //
 //   node packages/kubernetes/scripts/build-validator.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { coreKinds, groupKinds, podTypes, validatedObjectTypes } from './closures.mjs';
 import { validatorText } from './validator-text.mjs';
 
-const at = (path) => new URL(`../${path}`, import.meta.url);
+const at = (path) => new URL(`../src/generated/${path}`, import.meta.url);
 
-writeFileSync(
-  at('src/generated/validate-pod.ts'),
-  validatorText(JSON.parse(readFileSync(at('openapi/pod-1.36.json'), 'utf8'))),
-);
+writeFileSync(at('validate-pod.ts'), validatorText(podTypes(), ['Pod']));
+writeFileSync(at('validate-objects.ts'), validatorText(validatedObjectTypes(), [...coreKinds, ...groupKinds]));

@@ -1,17 +1,17 @@
-// The part of Kubernetes' OpenAPI that a Pod reaches, in the compact form of `openapi/pod-1.36.json`:
+// The part of Kubernetes' OpenAPI that some types reach, in the compact form of `openapi/*.json`:
 //
 //   { "Container": { "required": ["name"], "fields": { "args": "string[]", "imagePullPolicy": "string(Always|Never)", "env": "EnvVar[]" } } }
 //
-// A field's type is a scalar (`string`, `bool`, `int32`, `int64`, `time`, `quantity`, `int-or-string`, `json`), the name of another type, `X[]`, or `{X}`
+// A field's type is a scalar (`string`, `bool`, `int32`, `int64`, `bytes`, `time`, `quantity`, `int-or-string`, `json`), the name of another type, `X[]`, or `{X}`
 // for a map with values of type X. An enumeration is `string(a|b)`.
 
 const prefix = '#/components/schemas/';
 
-/** @param {{ schemas: Record<string, any> }} openapi @param {string} root the short name of the type to start from */
-export function closureOf(openapi, root) {
+/** @param {{ schemas: Record<string, any> }} openapi @param {readonly string[]} roots short names of the types to start from */
+export function closureOf(openapi, roots) {
   const schemas = new Map(Object.entries(openapi.schemas).map(([name, schema]) => [shortName(name), schema]));
   const types = {};
-  const queue = [root];
+  const queue = [...roots];
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     if (name in types) continue;
     const schema = schemas.get(name);
@@ -56,7 +56,8 @@ function referred(name, schemas) {
 function scalarOf({ type, format }) {
   if (type === 'boolean') return 'bool';
   if (type === 'integer') return format ?? 'int64';
-  if (type === 'string' && (format === undefined || format === 'byte')) return 'string';
+  if (type === 'string' && format === 'byte') return 'bytes';
+  if (type === 'string' && format === undefined) return 'string';
   throw new Error(`No compact name for ${type} of format ${format}.`);
 }
 

@@ -1,9 +1,5 @@
 /** The text of `src/generated/shape.ts`: which fields each type has, and what stands in them. Enumerations are left to the validator. */
 export function shapeText(closure) {
-  const rows = Object.entries(closure).map(([name, { fields }]) => {
-    const entries = Object.entries(fields).map(([field, type]) => `${field}: '${type.replace(/\(.*\)/, '')}'`);
-    return `  ${name}: { ${entries.join(', ')} },`;
-  });
   return `// Made by scripts/generate.mjs from openapi/pod-1.36.json.
 
 /**
@@ -11,7 +7,27 @@ export function shapeText(closure) {
  * \`X[]\`, or \`{X}\`: a map whose values are of type X.
  */
 export const shape: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-${rows.join('\n')}
+${rows(closure)}
 };
 `;
+}
+
+/** The text of `src/generated/object-shape.ts`. */
+export function objectShapeText(closure) {
+  return `// Made by scripts/generate.mjs from openapi/core-1.36.json and openapi/groups-1.36.json.
+
+/** The fields of the types that other kinds reach and a Pod does not, as in \`shape\`. */
+export const objectShape: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${rows(closure)}
+};
+`;
+}
+
+function rows(closure) {
+  return Object.entries(closure)
+    .map(([name, { fields }]) => {
+      const entries = Object.entries(fields).map(([field, type]) => `${field}: '${type.replace(/\(.*\)/, '')}'`);
+      return `  ${name}: { ${entries.join(', ')} },`;
+    })
+    .join('\n');
 }

@@ -2,6 +2,7 @@ import { fieldDocs, typeDocs } from './field-docs.mjs';
 
 const scalars = {
   string: 'string',
+  bytes: 'string',
   bool: 'boolean',
   int32: 'number',
   int64: 'number',
@@ -23,6 +24,22 @@ export type IntOrString = number | string;
 /** The text of `src/generated/types.ts`. */
 export function typesText(closure) {
   return [head, ...Object.entries(closure).map(([name, type]) => interfaceText(name, type))].join('\n');
+}
+
+/** The text of `src/generated/object-types.ts`: the types that stand beside those of a pod. */
+export function objectTypesText(closure, pod) {
+  const interfaces = Object.entries(closure).map(([name, type]) => interfaceText(name, type));
+  const text = interfaces.join('\n');
+  const named = [...Object.keys(pod), 'IntOrString', 'Quantity'].filter((name) => refersTo(text, name)).sort();
+  return `// Made by scripts/generate.mjs from openapi/core-1.36.json and openapi/groups-1.36.json: the types of other kinds of Kubernetes 1.36.
+
+import type { ${named.join(', ')} } from './types.ts';
+
+${text}`;
+}
+
+function refersTo(text, name) {
+  return new RegExp(`: (readonly )?(\\{ readonly \\[key: string\\]: )?${name}\\b`).test(text);
 }
 
 function interfaceText(name, { required, fields }) {

@@ -1,14 +1,19 @@
-// The JSON Schema of a Pod as the API server decodes it under strict field validation.
+// The JSON Schema of objects as the API server decodes them under strict field validation.
 //
 // - An unknown field is refused, `null` stands for "not there" everywhere, nothing is required: what must be there is a matter of validation, not of decoding.
 // - An enumeration takes the empty string too: where the server does not, a rule of ours says so.
-// - Enumerations that the server never looks at are left open: the whole status, and signals (their feature gate is off in 1.36).
+// - Enumerations that the server never looks at are left open: every status, and signals (their feature gate is off in 1.36).
 //
 // Every type, also `string[]`, is a definition of its own, so that ajv writes one function for it. `fields` is a keyword of ours (fields-keyword.mjs).
 
 const int32 = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 const scalars = {
   string: { type: 'string' },
+  bytes: {
+    type: 'string',
+    pattern:
+      '^[\\r\\n]*(?:(?:[A-Za-z0-9+/][\\r\\n]*){4})*(?:(?:[A-Za-z0-9+/][\\r\\n]*){2}=[\\r\\n]*=[\\r\\n]*|(?:[A-Za-z0-9+/][\\r\\n]*){3}=[\\r\\n]*)?$',
+  },
   bool: { type: 'boolean' },
   int32,
   int64: { type: 'integer', minimum: -(2 ** 63), maximum: 2 ** 63 },
@@ -19,10 +24,10 @@ const scalars = {
   },
   'int-or-string': { type: ['integer', 'string'], minimum: int32.minimum, maximum: int32.maximum },
 };
-const openEnumerations = new Set(['PodStatus', 'ContainerStatus', 'Lifecycle']);
+const openEnumerations = /Status$|Condition$|^Lifecycle$/;
 
-/** @param {Record<string, { fields: Record<string, string> }>} closure @param {string} root */
-export function validatorSchema(closure, root) {
+/** Every type stands under `#/definitions/<name>`. @param {Record<string, { fields: Record<string, string> }>} closure */
+export function validatorSchema(closure) {
   const definitions = { json: {} };
 
   function refer(type) {
@@ -41,12 +46,12 @@ export function validatorSchema(closure, root) {
   }
 
   for (const [name, { fields }] of Object.entries(closure)) {
-    const open = openEnumerations.has(name);
+    const open = openEnumerations.test(name);
     const referred = Object.entries(fields).map(([field, type]) => [
       field,
       refer(open ? type.replace(/\(.*\)/, '') : type),
     ]);
     definitions[name] = { type: 'object', nullable: true, fields: Object.fromEntries(referred) };
   }
-  return { $id: `kubernetes-${root}`, $ref: refer(root), definitions };
+  return { $id: 'kubernetes', definitions };
 }

@@ -2,10 +2,10 @@ import { agentRules } from './check/agent/index.ts';
 import type { PodContext } from './check/rule-context.ts';
 import { serverRules } from './check/server/index.ts';
 import { structure } from './check/structure.ts';
-import type { FieldPath, PodFault, Report } from './fault.ts';
-import { fieldOf } from './fault.ts';
+import type { PodFault, Report } from './fault.ts';
+import { faultList } from './fault-list.ts';
 import { readPod } from './read-pod.ts';
-import { rules } from './rules.ts';
+import { podSchema } from './schema.ts';
 
 export interface CheckPodOptions {
   /**
@@ -48,34 +48,18 @@ export function checkPod(pod: unknown, options: CheckPodOptions = {}): readonly 
     lenient = false,
     echoes = false,
   } = options;
-  const faults: PodFault[] = [];
-  const report: Report = (rule, path, message, details = {}) => {
-    if (details.echo && !echoes) return;
-    faults.push({
-      code: `kubernetes/${rule}`,
-      severity: rules[rule].severity,
-      message,
-      path,
-      field: fieldOf(path),
-      ...details,
-    });
-  };
-
+  const { faults, report, legible } = faultList(echoes);
   if (!isPodObject(pod, report)) return faults;
-  structure(pod, lenient, report);
-  const illegible = faults.flatMap(illegiblePath);
+  structure(pod, podSchema, lenient, report);
 
   const read = readPod(pod, lenient);
-  const told: Report = (rule, path, message, details) => {
-    if (!illegible.some((other) => explains(other, path))) report(rule, path, message, details);
-  };
   const context: PodContext = {
     pod: read,
     spec: read.spec ?? {},
     profile,
     agentContainer,
     agentInjection,
-    report: told,
+    report: legible(),
   };
   for (const rule of serverRules) rule(context);
   if (profile === 'agent') for (const rule of agentRules) rule(context);
@@ -95,17 +79,4 @@ function isPodObject(pod: unknown, report: Report): boolean {
     report('not-a-pod', ['apiVersion'], `A Pod has the apiVersion 'v1', not '${apiVersion}'.`, { guess: 'v1' });
   else return true;
   return false;
-}
-
-/** Where a value is missing from what was read: it has a wrong type, or stands under a misspelt name. */
-function illegiblePath({ code, severity, path, guess }: PodFault): readonly FieldPath[] {
-  if (code === 'kubernetes/unknown-field') return guess === undefined ? [] : [[...path.slice(0, -1), guess]];
-  return code === 'kubernetes/unsupported-value' || severity !== 'error' ? [] : [path];
-}
-
-/** Whether what could not be read explains a fault at `path`: in it, around it, or of a mount if it was a volume. */
-function explains(illegible: FieldPath, path: FieldPath): boolean {
-  const shared = Math.min(illegible.length, path.length);
-  const isNested = illegible.slice(0, shared).every((part, i) => part === path[i]);
-  return isNested || (illegible[1] === 'volumes' && path.includes('volumeMounts'));
 }

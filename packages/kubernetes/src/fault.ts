@@ -42,7 +42,26 @@ export type FaultDetails = Partial<Pick<PodFault, 'severity' | 'field' | 'notes'
 /** How a rule tells what it found. */
 export type Report = (rule: RuleName, path: FieldPath, message: string, details?: FaultDetails) => void;
 
-const maps = new Set(['limits', 'requests', 'overhead', 'labels', 'annotations', 'nodeSelector', 'matchLabels']);
+/** Fields whose keys the server writes in brackets. */
+const maps = new Set([
+  'limits',
+  'requests',
+  'overhead',
+  'labels',
+  'annotations',
+  'nodeSelector',
+  'matchLabels',
+  'capacity',
+  'hard',
+  'data',
+  'binaryData',
+  'stringData',
+  'default',
+  'defaultRequest',
+  'min',
+  'max',
+  'maxLimitRequestRatio',
+]);
 
 /**
  * A path in the API server's notation.

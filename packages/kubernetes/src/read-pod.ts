@@ -1,5 +1,7 @@
 import { fieldType } from './field-type.ts';
 import type { Pod } from './generated/types.ts';
+import { podSchema } from './schema.ts';
+import type { Schema, Types } from './schema.ts';
 
 /** A type of Kubernetes as it may be met before anything is checked: nothing has to be there. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -17,7 +19,17 @@ export type Loose<T> = T extends readonly (infer Item)[]
  * @param lenient Read scalars of a wrong type as the plugin's YAML reader does.
  */
 export function readPod(pod: unknown, lenient = false): Loose<Pod> {
-  return (read(pod, 'Pod', lenient) ?? {}) as Loose<Pod>;
+  return readObject(pod, podSchema, lenient) as Loose<Pod>;
+}
+
+/** The same for an object of any kind. */
+export function readObject(object: unknown, { root, types }: Pick<Schema, 'root' | 'types'>, lenient = false): object {
+  return (read(object, root, { types, lenient }) ?? {}) as object;
+}
+
+interface Reading {
+  readonly types: Types;
+  readonly lenient: boolean;
 }
 
 /** A scalar as the YAML reader of the Jenkins plugin makes it fit a type; `undefined` where it cannot. */
@@ -27,39 +39,40 @@ export function coerced(value: unknown, type: string): unknown {
   return type === 'bool' && (value === 'true' || value === 'false') ? value === 'true' : undefined;
 }
 
-function read(value: unknown, type: string, lenient: boolean): unknown {
+function read(value: unknown, type: string, reading: Reading): unknown {
   if (value === null || value === undefined) return undefined;
   if (type.endsWith('[]'))
-    return Array.isArray(value) ? value.map((item) => readItem(item, type.slice(0, -2), lenient)) : undefined;
+    return Array.isArray(value) ? value.map((item) => readItem(item, type.slice(0, -2), reading)) : undefined;
   const scalar = scalars[type];
-  if (scalar !== undefined) return scalar(value) ? value : lenient ? coerced(value, type) : undefined;
+  if (scalar !== undefined) return scalar(value) ? value : reading.lenient ? coerced(value, type) : undefined;
   if (!isRecord(value)) return undefined;
   const one = type.startsWith('{') ? type.slice(1, -1) : undefined;
-  return one === undefined ? readFields(value, type, lenient) : readMap(value, one, lenient);
+  return one === undefined ? readFields(value, type, reading) : readMap(value, one, reading);
 }
 
-function readFields(value: Readonly<Record<string, unknown>>, type: string, lenient: boolean): object {
+function readFields(value: Readonly<Record<string, unknown>>, type: string, reading: Reading): object {
   const found: Record<string, unknown> = {};
   for (const key in value) {
-    const inner = fieldType(type, key);
-    const field = inner === undefined ? undefined : read(value[key], inner, lenient);
+    const inner = fieldType(type, key, reading.types);
+    const field = inner === undefined ? undefined : read(value[key], inner, reading);
     if (field !== undefined) found[key] = field;
   }
   return found;
 }
 
-function readMap(value: Readonly<Record<string, unknown>>, type: string, lenient: boolean): object {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readItem(item, type, lenient)]));
+function readMap(value: Readonly<Record<string, unknown>>, type: string, reading: Reading): object {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readItem(item, type, reading)]));
 }
 
-function readItem(item: unknown, type: string, lenient: boolean): unknown {
-  return read(item, type, lenient) ?? (type in zeros ? zeros[type] : {});
+function readItem(item: unknown, type: string, reading: Reading): unknown {
+  return read(item, type, reading) ?? (type in zeros ? zeros[type] : {});
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isInteger = (value: unknown): boolean => Number.isInteger(value);
 const scalars: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: isText,
+  bytes: isText,
   time: isText,
   bool: (value) => typeof value === 'boolean',
   int32: isInteger,
@@ -70,6 +83,7 @@ const scalars: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 const zeros: Readonly<Record<string, unknown>> = {
   string: '',
+  bytes: '',
   bool: false,
   int32: 0,
   int64: 0,

@@ -115,6 +115,45 @@ export const rules = {
   'out-of-range': { layer: 'server', severity: 'error', summary: 'A number is in the range of its field.' },
   'forbidden-field': { layer: 'server', severity: 'error', summary: 'A field is not set where it cannot be.' },
 
+  // What it refuses of other kinds than Pods.
+  'unknown-api': {
+    layer: 'structure',
+    severity: 'error',
+    summary: 'An object is of a kind and a version that Kubernetes 1.36 has.',
+  },
+  'invalid-service': { layer: 'server', severity: 'error', summary: 'The addresses of a Service go with its type.' },
+  'invalid-storage': { layer: 'server', severity: 'error', summary: 'A storage class is well formed.' },
+  'invalid-workload': {
+    layer: 'server',
+    severity: 'error',
+    summary: 'A workload selects its own pods, and its numbers go together.',
+  },
+  'invalid-data': {
+    layer: 'server',
+    severity: 'error',
+    summary: 'Keys and sizes of ConfigMaps and Secrets are in bounds.',
+  },
+  'invalid-quota': {
+    layer: 'server',
+    severity: 'error',
+    summary: 'A quota or a limit range names resources that it can bound, in the right order.',
+  },
+  'invalid-access': {
+    layer: 'server',
+    severity: 'error',
+    summary: 'A rule of a role is about resources or about paths.',
+  },
+  'invalid-routing': {
+    layer: 'server',
+    severity: 'error',
+    summary: 'Hosts, paths and peers of an Ingress or a network policy are well formed.',
+  },
+  'invalid-scaling': {
+    layer: 'server',
+    severity: 'error',
+    summary: 'The bounds of an autoscaler or a disruption budget go together.',
+  },
+
   // What the Jenkins plugin and the kubelet make of a pod that the server takes.
   'malformed-image': {
     layer: 'agent',

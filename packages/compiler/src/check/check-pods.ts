@@ -5,6 +5,18 @@ import type { Part, Profile } from './rule.ts';
 import { writtenText } from './text/written-text.ts';
 import type { WrittenText } from './text/written-text.ts';
 
+/** Files that a pipeline refers to. */
+export interface PodFiles {
+  /** The text of a file of the repository by its path; `undefined` where it is not at hand. */
+  readonly files?: (path: string) => string | undefined;
+}
+
+export interface CheckPodsOptions extends PodFiles {
+  /** Finds a part of a call in its author's text; without it a fault stands at the call. */
+  readonly locate?: (span: Span, part: readonly Part[]) => Span;
+  readonly profile?: Profile;
+}
+
 type PodOptions = Pick<CheckPodOptions, 'agentContainer' | 'agentInjection'>;
 
 /** The pods of a file: those that agents say as data, and those that are written as YAML. */
@@ -19,14 +31,13 @@ interface Pods {
  */
 export async function checkPods(
   root: Pipeline | Script,
-  locate: (span: Span, part: readonly Part[]) => Span = (span) => span,
-  profile: Profile = 'recommended',
+  { locate = (span) => span, profile = 'recommended' }: CheckPodsOptions = {},
 ): Promise<readonly Diagnostic[]> {
   const { data, yaml } = podsOf(root);
   if (data.size === 0 && yaml.size === 0) return [];
   // Only a pipeline with a pod pays for reading the rules of Kubernetes.
   const { checkPod } = await import('@pipec/kubernetes');
-  const { askedOfPods, podDiagnostic } = await import('./pod-diagnostic.ts');
+  const { askedOfPods, podDiagnostic } = await import('./pods/pod-diagnostic.ts');
   const found = [...data.values()].flatMap((agent) =>
     askedOfPods(checkPod(agent.pod?.object, optionsOf(agent.fields)), profile).map((fault) =>
       podDiagnostic(fault, locate(agent.span, authorsPath(fault.path, agent.pod?.object))),
@@ -37,7 +48,7 @@ export async function checkPods(
 
 async function checkTexts(yaml: Pods['yaml'], profile: Profile): Promise<readonly Diagnostic[]> {
   if (profile === 'jenkins') return [];
-  const { checkPodYaml } = await import('./check-pod-yaml.ts');
+  const { checkPodYaml } = await import('./pods/check-pod-yaml.ts');
   return [...yaml.values()].flatMap(({ text: { text, place, holes }, options }) => {
     const words = holes.map(({ start, end }) => text.slice(start, end));
     return checkPodYaml({ text, place, holes: words }, { ...options, profile });

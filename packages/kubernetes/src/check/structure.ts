@@ -4,61 +4,61 @@ import { fieldOf } from '../fault.ts';
 import { fieldNames, fieldType, own } from '../field-type.ts';
 import { coerced } from '../read-pod.ts';
 import type { RuleName } from '../rules.ts';
-import { validate } from '../generated/validate-pod.ts';
-import { describeType, typeAt } from './type-at.ts';
+import type { Schema, StructureError } from '../schema.ts';
+import { describeType, typeAt, withArticle } from './type-at.ts';
 
-/** An error of the generated validator; see scripts/build-validator.mjs. */
-interface StructureError {
-  readonly instancePath: string;
-  readonly keyword: 'fields' | 'type' | 'enum' | 'pattern' | 'minimum' | 'maximum';
-  readonly params: {
-    readonly field?: string;
-    readonly type?: string | readonly string[];
-    readonly allowedValues?: readonly (string | null)[];
-  };
+/** What stands in every report of a fault of structure. */
+interface Telling {
+  readonly object: unknown;
+  readonly schema: Schema;
+  readonly report: Report;
 }
 
 /** What the API server's strict decoder refuses (400): unknown fields, wrong types, quantities it cannot read. And values outside a closed set (422). */
-export function structure(pod: unknown, lenient: boolean, report: Report): void {
-  if (validate(pod)) return;
-  const errors = (validate as unknown as { errors: readonly StructureError[] }).errors;
-  const tell: Report = lenient
-    ? (rule, path, message, details) =>
-        report(rule, path, message, { ...details, ...forgiven(rule, path, pod, details) })
-    : report;
-  for (const error of errors) tellError(error, errors, pod, tell);
+export function structure(object: unknown, schema: Schema, lenient: boolean, report: Report): void {
+  if (schema.validate(object)) return;
+  const errors = schema.validate.errors ?? [];
+  const forgiving: Report = (rule, path, message, details) =>
+    report(rule, path, message, { ...details, ...forgiven(rule, path, { object, schema }, details) });
+  for (const error of errors) tellError(error, errors, { object, schema, report: lenient ? forgiving : report });
 }
 
-function tellError(error: StructureError, all: readonly StructureError[], pod: unknown, report: Report): void {
-  const path = pathOf(error.instancePath, pod);
+function tellError(error: StructureError, all: readonly StructureError[], telling: Telling): void {
+  const path = pathOf(error.instancePath, telling.object);
   // A field that is `undefined` is not there once the object is text.
-  if (error.keyword !== 'fields' && valueAt(pod, path) === undefined) return;
-  if (error.keyword === 'fields') return unknownField([...path, error.params.field ?? ''], report);
+  if (error.keyword !== 'fields' && valueAt(telling.object, path) === undefined) return;
+  if (error.keyword === 'fields') return unknownField([...path, error.params.field ?? ''], telling);
   const wrongType = all.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === error.instancePath);
-  if (error.keyword === 'type') return tellType(path, pod, report);
-  if (!wrongType) tellValue(error, path, pod, report);
+  if (error.keyword === 'type') return tellType(path, telling);
+  if (!wrongType) tellValue(error, path, telling);
 }
 
 /** What the plugin's YAML reader puts up with: it tells nobody. But a field of the spec that stands beside it is a pod without its containers. */
-function forgiven(rule: RuleName, path: FieldPath, pod: unknown, details: FaultDetails = {}): FaultDetails {
+function forgiven(
+  rule: RuleName,
+  path: FieldPath,
+  { object, schema }: Pick<Telling, 'object' | 'schema'>,
+  details: FaultDetails = {},
+): FaultDetails {
   const { notes = [] } = details;
   if (rule === 'unknown-field' && (path.length > 1 || fieldType('PodSpec', String(path[0])) === undefined))
     return { severity: 'warning', notes: [...notes, 'The Jenkins plugin leaves it out without a word.'] };
-  if (rule !== 'wrong-type' || coerced(valueAt(pod, path), typeAt(path)) === undefined) return {};
+  if (rule !== 'wrong-type' || coerced(valueAt(object, path), typeAt(path, schema)) === undefined) return {};
   return {
     severity: 'warning',
     notes: [...notes, "The Jenkins plugin's YAML reader converts it; kubectl refuses it."],
   };
 }
 
-function unknownField(path: FieldPath, report: Report): void {
+function unknownField(path: FieldPath, { schema, report }: Telling): void {
   const name = String(path.at(-1));
-  const owner = typeAt(path.slice(0, -1));
-  const known = fieldNames(owner);
+  const owner = typeAt(path.slice(0, -1), schema);
+  const known = fieldNames(owner, schema.types);
   const guess =
     known.find((field) => field.toLowerCase() === name.toLowerCase()) ?? nearest(name, known) ?? partOf(name, known);
-  const home = guess === undefined ? homes.find((type) => fieldType(type, name) !== undefined) : undefined;
-  report('unknown-field', path, `A ${describeType(owner)} has no field '${name}'.`, {
+  const home =
+    guess === undefined ? homes.find((type) => fieldType(type, name, schema.types) !== undefined) : undefined;
+  report('unknown-field', path, `${withArticle(describeType(owner))} has no field '${name}'.`, {
     ...(guess !== undefined && { guess }),
     ...(home !== undefined && { notes: [`'${name}' is a field of a ${describeType(home)}.`] }),
   });
@@ -77,18 +77,23 @@ function endsWithWord(longer: string, word: string): boolean {
   return longer.endsWith(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
-function tellType(path: FieldPath, pod: unknown, report: Report): void {
-  const type = typeAt(path);
-  const value = valueAt(pod, path);
+function tellType(path: FieldPath, { object, schema, report }: Telling): void {
+  const type = typeAt(path, schema);
+  const value = valueAt(object, path);
   const details = hint(type, value);
   if (type === 'quantity')
     return report('invalid-quantity', path, `'${fieldOf(path)}' takes a quantity, not ${kindOf(value)}.`, details);
-  report('wrong-type', path, `'${fieldOf(path) || 'The pod'}' takes ${expected(type)}, not ${kindOf(value)}.`, details);
+  report(
+    'wrong-type',
+    path,
+    `'${fieldOf(path) || 'The object'}' takes ${expected(type)}, not ${kindOf(value)}.`,
+    details,
+  );
 }
 
-function tellValue({ keyword, params }: StructureError, path: FieldPath, pod: unknown, report: Report): void {
-  const value = String(valueAt(pod, path));
-  const type = typeAt(path);
+function tellValue({ keyword, params }: StructureError, path: FieldPath, { object, schema, report }: Telling): void {
+  const value = String(valueAt(object, path));
+  const type = typeAt(path, schema);
   if (keyword === 'enum')
     return unsupported(
       path,
@@ -98,6 +103,7 @@ function tellValue({ keyword, params }: StructureError, path: FieldPath, pod: un
     );
   if (type === 'quantity')
     return report('invalid-quantity', path, `Kubernetes cannot read the quantity '${value}'.`, quantityHint(value));
+  if (type === 'bytes') return report('wrong-type', path, `'${fieldOf(path)}' takes base64.`, base64Hint(path));
   if (type === 'time') return report('wrong-type', path, `'${value}' is no time such as '2026-01-31T12:00:00Z'.`);
   report('wrong-type', path, `The number ${value} does not fit into ${type === 'int64' ? 64 : 32} bits.`);
 }
@@ -126,11 +132,17 @@ export function unsupported(
   );
 }
 
-/** The server leaves out which mount and which mode it means. */
+/** The server leaves out which mount and which mode it means, and speaks of a strategy where it means its type. */
 function serverField(path: FieldPath): string {
   return fieldOf(path)
     .replace(/\.volumeMounts\[\d+\]\.mountPropagation$/, '.volumeMounts.mountPropagation')
-    .replace(/\.accessModes\[\d+\]$/, '.accessModes');
+    .replace(/\.accessModes\[\d+\]$/, '.accessModes')
+    .replace(/\.(strategy|updateStrategy)\.type$/, '.$1');
+}
+
+/** Text as it is may stand in a Secret beside `data`. */
+function base64Hint(path: FieldPath): FaultDetails {
+  return path[0] === 'data' ? { notes: ["Put plain text into 'stringData'."] } : {};
 }
 
 function quantityHint(value: string): FaultDetails {
@@ -169,6 +181,7 @@ function expected(type: string): string {
   if (type.endsWith('[]')) return 'a list';
   const words: Readonly<Record<string, string>> = {
     string: 'a string',
+    bytes: 'base64 text',
     time: 'a time',
     bool: 'true or false',
     'int-or-string': 'a number or a name',
@@ -185,8 +198,8 @@ function kindOf(value: unknown): string {
 }
 
 /** A JSON pointer as a path; a part is an index where its parent is a list. */
-function pathOf(pointer: string, pod: unknown): FieldPath {
-  let here = pod;
+function pathOf(pointer: string, object: unknown): FieldPath {
+  let here = object;
   return pointer
     .split('/')
     .slice(1)
@@ -198,9 +211,9 @@ function pathOf(pointer: string, pod: unknown): FieldPath {
     });
 }
 
-function valueAt(pod: unknown, path: FieldPath): unknown {
+function valueAt(object: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, part) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[part],
-    pod,
+    object,
   );
 }

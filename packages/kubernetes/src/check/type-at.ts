@@ -1,12 +1,13 @@
 import type { FieldPath } from '../fault.ts';
 import { fieldType } from '../field-type.ts';
+import type { Schema } from '../schema.ts';
 
-/** The type that stands at a path of a pod, in the words of `shape`: `Container`, `string[]`, `quantity`; '' where there is none. */
-export function typeAt(path: FieldPath): string {
+/** The type that stands at a path of an object, in the words of `shape`: `Container`, `string[]`, `quantity`; '' where there is none. */
+export function typeAt(path: FieldPath, { root, types }: Pick<Schema, 'root' | 'types'>): string {
   return path.reduce<string>((type, part) => {
     if (typeof part === 'number') return type.replace(/\[\]$/, '');
-    return type.startsWith('{') ? type.slice(1, -1) : (fieldType(type, part) ?? '');
-  }, 'Pod');
+    return type.startsWith('{') ? type.slice(1, -1) : (fieldType(type, part, types) ?? '');
+  }, root);
 }
 
 /** A type in a sentence: `container`, `pod security context`, `secret volume`. */
@@ -17,5 +18,10 @@ export function describeType(type: string): string {
     EnvVar: 'environment variable',
   };
   const words = type.replace(/VolumeSource$/, 'Volume').replace(/([a-z\d])(?=[A-Z])/g, '$1 ');
-  return known[type] ?? (words === '' ? 'pod' : words.toLowerCase());
+  return known[type] ?? (words === '' ? 'object' : words.toLowerCase());
+}
+
+/** `A container`, `An ingress`. */
+export function withArticle(words: string): string {
+  return `${/^[aeio]/.test(words) ? 'An' : 'A'} ${words}`;
 }

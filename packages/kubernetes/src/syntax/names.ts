@@ -17,9 +17,18 @@ export function subdomainFault(name: string): string | undefined {
   return "must consist of lower case letters, digits, '-' and '.', and start and end with a letter or digit";
 }
 
-/** `generateName`: a subdomain that more text follows, so it may end with `-`. */
-export function prefixFault(name: string): string | undefined {
-  return subdomainFault(name.replace(/-$/, 'a'));
+/** A part of a path in the server's address, which is all that is asked of some names. */
+export function pathSegmentFault(name: string): string | undefined {
+  if (name === '.' || name === '..') return 'is no name';
+  return /[/%]/.test(name) ? "must not contain '/' or '%'" : undefined;
+}
+
+/** A host name in a rule of an Ingress: `*.` may stand before it. */
+export function wildcardFault(name: string): string | undefined {
+  if (!name.includes('*')) return subdomainFault(name);
+  return name.startsWith('*.') && subdomainFault(name.slice(2)) === undefined
+    ? undefined
+    : "must be a subdomain behind '*.'";
 }
 
 /** `name` or `example.com/name`: keys of labels, annotations and taints, resources. */

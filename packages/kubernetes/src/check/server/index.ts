@@ -12,9 +12,8 @@ import { scheduling } from './scheduling.ts';
 import { security } from './security.ts';
 import { volumes } from './volumes.ts';
 
-/** What the API server's validation checks, by theme. */
-export const serverRules: readonly ((context: PodContext) => void)[] = [
-  metadata,
+/** What the API server's validation checks of a pod's spec, by theme. */
+export const specRules: readonly ((context: PodContext) => void)[] = [
   containers,
   resources,
   ports,
@@ -27,3 +26,6 @@ export const serverRules: readonly ((context: PodContext) => void)[] = [
   network,
   podSpec,
 ];
+
+/** What it checks of a pod. */
+export const serverRules: readonly ((context: PodContext) => void)[] = [metadata, ...specRules];

@@ -1,30 +1,47 @@
 import type { FieldPath, Report } from '../../fault.ts';
 import { fieldOf } from '../../fault.ts';
-import { labelFault, labelValueFault, prefixFault, qualifiedNameFault, subdomainFault } from '../../syntax/names.ts';
+import type { ObjectMeta } from '../../generated/types.ts';
+import type { Loose } from '../../read-pod.ts';
+import { labelFault, labelValueFault, qualifiedNameFault, subdomainFault } from '../../syntax/names.ts';
 import type { PodContext } from '../rule-context.ts';
 import { checkName, requireValue } from './checks.ts';
 
 const annotationLimit = 256 * 1024;
 const plainFinalizers = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
 
-/** Names, labels, annotations, finalizers and owners. */
-export function metadata({ pod, profile, report }: PodContext): void {
-  const meta = pod.metadata ?? {};
-  if (meta.generateName) checkName(meta.generateName, prefixFault, ['metadata', 'generateName'], 'name prefix', report);
-  if (meta.name) checkName(meta.name, subdomainFault, ['metadata', 'name'], 'pod name', report);
-  else if (!meta.generateName && profile === 'api-server')
-    requireValue(undefined, ['metadata', 'name'], 'A pod', report);
-  if (meta.namespace) checkName(meta.namespace, labelFault, ['metadata', 'namespace'], 'namespace', report);
-  if (meta.resourceVersion && profile === 'api-server') {
-    report(
-      'forbidden-field',
-      ['metadata', 'resourceVersion'],
-      "'resourceVersion' is not set on an object that is created.",
-    );
-  }
+/** What a kind asks of its name. */
+export interface NameRule {
+  /** The name in a sentence: `pod name`. */
+  readonly what: string;
+  /** What is wrong with a name, as the rest of a sentence. */
+  readonly fault: (name: string) => string | undefined;
+}
 
-  checkLabels(meta.labels, ['metadata', 'labels'], report);
-  checkAnnotations(meta.annotations, ['metadata', 'annotations'], report);
+/** Names, labels, annotations, finalizers and owners of a pod. */
+export function metadata({ pod, profile, report }: PodContext): void {
+  checkMetadata(pod.metadata, { what: 'pod name', fault: subdomainFault }, profile === 'api-server', report);
+}
+
+/** The metadata of an object. `isSent` is false for a template, which need not have a name and may carry a version. */
+export function checkMetadata(
+  meta: Loose<ObjectMeta> = {},
+  { what, fault }: NameRule,
+  isSent: boolean,
+  report: Report,
+): void {
+  const at = (field: string): FieldPath => ['metadata', field];
+  // More text follows the prefix, so it may end with `-`.
+  if (meta.generateName)
+    checkName(meta.generateName, (name) => fault(name.replace(/-$/, 'a')), at('generateName'), 'name prefix', report);
+  if (meta.name) checkName(meta.name, fault, at('name'), what, report);
+  else if (!meta.generateName && isSent)
+    requireValue(undefined, at('name'), what === 'pod name' ? 'A pod' : 'An object', report);
+  if (meta.namespace) checkName(meta.namespace, labelFault, at('namespace'), 'namespace', report);
+  if (meta.resourceVersion && isSent)
+    report('forbidden-field', at('resourceVersion'), "'resourceVersion' is not set on an object that is created.");
+
+  checkLabels(meta.labels, at('labels'), report);
+  checkAnnotations(meta.annotations, at('annotations'), report);
   finalizers(meta.finalizers ?? [], report);
   owners(meta.ownerReferences ?? [], report);
 }

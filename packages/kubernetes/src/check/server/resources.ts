@@ -51,7 +51,7 @@ const countedNames = new Set([
 export function resources({ spec, report }: PodContext): void {
   const claims = claimNames(spec, report);
   for (const { container, at } of containersOf(spec)) {
-    checkRequirements(container.resources, [...at, 'resources'], containerNameFault, report);
+    checkRequirements(container.resources, [...at, 'resources'], containerResourceFault, report);
     checkClaims(container.resources?.claims ?? [], claims, [...at, 'resources', 'claims'], report);
   }
   checkRequirements(spec.resources, ['spec', 'resources'], podNameFault, report);
@@ -96,7 +96,7 @@ function checkAmounts(
     const size = quantity(amount);
     if (size === undefined) continue;
     if (size < 0n) report('invalid-resource', path, `The amount '${amount}' of '${name}' is negative.`);
-    if (isWhole(name) && size % one !== 0n)
+    if (isWholeResource(name) && size % one !== 0n)
       report('invalid-resource', path, `The amount '${amount}' of '${name}' is not a whole number.`);
     const page = name.startsWith('hugepages-') ? (quantity(name.slice('hugepages-'.length)) ?? 0n) : undefined;
     if (page !== undefined && (size <= 0n || page <= 0n || size % page !== 0n)) {
@@ -140,12 +140,24 @@ function hugePages(names: readonly string[], at: FieldPath, report: Report): voi
 }
 
 /** A resource that a container may name, as the rest of a sentence if it is not. */
-function containerNameFault(name: string): string | undefined {
+export function containerResourceFault(name: string): string | undefined {
   const fault = qualifiedNameFault(name);
   if (fault !== undefined) return fault;
   if (!name.includes('/'))
     return basics.has(name) || name.startsWith('hugepages-') ? undefined : notForContainers(name);
   return isNative(name) || isExtended(name) ? undefined : 'does not follow the form of an extended resource';
+}
+
+/** A resource of any kind, as the rest of a sentence if it is none. */
+export function resourceFault(name: string): string | undefined {
+  const fault = qualifiedNameFault(name);
+  const isKnown = basics.has(name) || quotaNames.has(name) || /^(requests\.)?hugepages-/.test(name);
+  return fault ?? (isKnown || name.includes('/') ? undefined : "is none, and has no domain such as 'example.com/'");
+}
+
+/** A resource that a quota may name, as the rest of a sentence if it is not. */
+export function quotaResourceFault(name: string): string | undefined {
+  return resourceFault(name) ?? (name === 'storage' ? "is counted as 'requests.storage'" : undefined);
 }
 
 function notForContainers(name: string): string {
@@ -183,11 +195,13 @@ function isExtended(name: string): boolean {
   return !isNative(name) && !name.startsWith('requests.') && qualifiedNameFault(`requests.${name}`) === undefined;
 }
 
-function isWhole(name: string): boolean {
+/** Whether a resource is counted in whole numbers. */
+export function isWholeResource(name: string): boolean {
   return countedNames.has(name) || isExtended(name);
 }
 
-function canOvercommit(name: string): boolean {
+/** Whether a request may be below the limit. */
+export function canOvercommit(name: string): boolean {
   return isNative(name) && !name.startsWith('hugepages-');
 }
 

@@ -2,6 +2,7 @@ import type { FieldPath, Report } from '../../fault.ts';
 import { fieldOf } from '../../fault.ts';
 import type {
   Affinity,
+  NodeSelector,
   NodeSelectorRequirement,
   NodeSelectorTerm,
   PodAffinityTerm,
@@ -63,9 +64,7 @@ function affinity(
   const preferred = 'preferredDuringSchedulingIgnoredDuringExecution';
   const nodes = nodeAffinity?.[required];
   if (nodes) {
-    const path = [...at, 'nodeAffinity', required, 'nodeSelectorTerms'];
-    requireValue(nodes.nodeSelectorTerms, path, 'A node affinity', report);
-    (nodes.nodeSelectorTerms ?? []).forEach((term, i) => nodeTerm(term, true, [...path, i], report));
+    checkNodeSelector(nodes, [...at, 'nodeAffinity', required], report);
   }
   (nodeAffinity?.[preferred] ?? []).forEach(({ weight = 0, preference = {} }, i) => {
     const path = [...at, 'nodeAffinity', preferred, i];
@@ -83,6 +82,17 @@ function affinity(
       podTerm(podAffinityTerm, [...path, 'podAffinityTerm'], report);
     });
   }
+}
+
+/** Terms of which a node must meet one. */
+export function checkNodeSelector(
+  { nodeSelectorTerms = [] }: Loose<NodeSelector>,
+  at: FieldPath,
+  report: Report,
+): void {
+  const path = [...at, 'nodeSelectorTerms'];
+  requireValue(nodeSelectorTerms, path, 'A node affinity', report);
+  nodeSelectorTerms.forEach((term, i) => nodeTerm(term, true, [...path, i], report));
 }
 
 /** Values that no label can have are let through where a node is only preferred. */

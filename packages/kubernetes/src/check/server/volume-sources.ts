@@ -57,10 +57,11 @@ export function volumeSource(volume: LooseVolume, at: FieldPath, report: Report)
     const details = kind === 'gcePersistentDisk' ? { field: fieldOf([...at, 'persistentDisk', field]) } : {};
     requireValue(source[field], [...path, field], `A '${kind}' volume`, report, details);
   }
-  details[kind]?.(volume, path, report);
+  sourceDetails[kind]?.(volume, path, report);
 }
 
-const details: Readonly<Record<string, (volume: LooseVolume, at: FieldPath, report: Report) => void>> = {
+/** What is to be said of a source besides what it cannot do without. */
+export const sourceDetails: Readonly<Record<string, (volume: LooseVolume, at: FieldPath, report: Report) => void>> = {
   emptyDir({ emptyDir }, at, report) {
     if (emptyDir?.sizeLimit !== undefined && (quantity(emptyDir.sizeLimit) ?? 0n) < 0n)
       report('volume-source', [...at, 'sizeLimit'], `The size '${emptyDir.sizeLimit}' is negative.`);

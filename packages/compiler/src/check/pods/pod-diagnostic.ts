@@ -1,7 +1,7 @@
 import { rules } from '@pipec/kubernetes';
 import type { PodFault, RuleInfo, RuleName } from '@pipec/kubernetes';
 import type { Diagnostic, Note, Span } from '@pipec/model';
-import type { Profile } from './rule.ts';
+import type { Profile } from '../rule.ts';
 
 /** The faults of a pod that a profile asks for: the server's word counts in all but that of Jenkins, which looks at no pod. */
 export function askedOfPods(faults: readonly PodFault[], profile: Profile): readonly PodFault[] {

@@ -1,0 +1,95 @@
+import type { PodFault } from '@pipec/kubernetes';
+import type { Diagnostic, Span } from '@pipec/model';
+import { parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
+import type { Profile } from '../rule.ts';
+import { isAtKey } from './check-pod-yaml.ts';
+import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
+import { syntaxFault, valueOf } from './read-yaml.ts';
+import { rangeOf } from './yaml-places.ts';
+
+export interface CheckManifestOptions {
+  /**
+   * `api-server`: each object as kube-apiserver takes it, and no further. The others read a Pod as a template for a Jenkins agent, as
+   * a file that `yamlFile` names, and all other objects as the server does.
+   */
+  readonly profile?: Profile | 'api-server';
+}
+
+/**
+ * Checks a file of Kubernetes objects: YAML with one document or several, JSON, and lists of objects.
+ *
+ * @example
+ * ```ts
+ * const found = await checkManifest(await readFile('pod.yaml', 'utf8'), 'pod.yaml');
+ * ```
+ */
+export async function checkManifest(
+  text: string,
+  file: string,
+  { profile = 'recommended' }: CheckManifestOptions = {},
+): Promise<readonly Diagnostic[]> {
+  if (profile === 'jenkins') return [];
+  const check = await checker(profile);
+  const json = jsonOf(text);
+  // Who reads JSON by its places pays for it: only what has faults is read so.
+  if (json !== undefined && check(json.value).length === 0) return [];
+  const place = (start: number, end: number): Span => ({ file, start, end });
+  const documents = parseAllDocuments(text, {
+    version: '1.1',
+    uniqueKeys: profile === 'api-server',
+    prettyErrors: false,
+  });
+  return [...documents].flatMap((document) => {
+    const [error] = document.errors;
+    if (error !== undefined) return [syntaxFault(error, { text, place }, 'Nobody can read it.')];
+    const object = valueOf(document);
+    if (object === undefined || object === null) return [];
+    return check(object).map((fault) => podDiagnostic(fault, placeOf(fault, document, place)));
+  });
+}
+
+type Check = (object: unknown) => readonly PodFault[];
+
+async function checker(profile: Exclude<Profile, 'jenkins'> | 'api-server'): Promise<Check> {
+  const { checkObject } = await import('@pipec/kubernetes/objects');
+  if (profile === 'api-server') return everyItem((object) => checkObject(object, { echoes: true }));
+  const { checkPod } = await import('@pipec/kubernetes');
+  return everyItem((object) =>
+    askedOfPods(isPod(object) ? checkPod(object, { lenient: true }) : checkObject(object), profile),
+  );
+}
+
+/** A template may leave both words out. */
+function isPod(object: unknown): boolean {
+  const { kind, apiVersion } = (object ?? {}) as Readonly<Record<string, unknown>>;
+  return kind === 'Pod' || (kind === undefined && apiVersion === undefined);
+}
+
+/** Checks the items of a `List` one by one. */
+function everyItem(check: Check): Check {
+  return (object) => {
+    const { kind, items } = (object ?? {}) as Readonly<Record<string, unknown>>;
+    if (kind !== 'List' || !Array.isArray(items)) return check(object);
+    return items.flatMap((item: unknown, i) =>
+      check(item).map((fault) => ({
+        ...fault,
+        path: ['items', i, ...fault.path],
+        field: `items[${i}].${fault.field}`,
+      })),
+    );
+  };
+}
+
+function placeOf(fault: PodFault, document: Document, place: (start: number, end: number) => Span): Span {
+  return place(...rangeOf(document, fault.path, isAtKey(fault)));
+}
+
+function jsonOf(text: string): { readonly value: unknown } | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+export type * from '../generated/object-types.ts';
+export { checkObject } from './check-object.ts';
+export type { CheckObjectOptions } from './check-object.ts';
