@@ -10,11 +10,21 @@
  * ```
  */
 export function javaPatternFault(pattern: string): string | undefined {
-  const reader = new PatternReader(pattern);
+  const reader = new PatternReader(unquoted(pattern));
   reader.alternatives();
   if (reader.fault === undefined && !reader.isAtEnd()) return "')' closes nothing";
   return reader.fault;
 }
+
+/** Java first writes what stands between `\\Q` and `\\E` with escapes. */
+function unquoted(pattern: string): string {
+  return pattern.replaceAll(/\\Q([^]*?)(?:\\E|$)|\\[^]/g, (whole, quoted?: string) =>
+    quoted === undefined ? whole : quoted.replaceAll(/[^A-Za-z0-9]/g, '\\$&'),
+  );
+}
+
+/** Java's own stack bears some thousands of brackets in brackets. */
+const mostDepth = 500;
 
 const quantifier = /[?*+]|\{\d+(?:,\d*)?\}/y;
 const group = /\?(?:[:=!>]|<[=!]|<[A-Za-z][A-Za-z0-9]*>|[idmsuxU]*(?:-[idmsuxU]+)?(?=[:)]))/y;
@@ -26,6 +36,7 @@ class PatternReader {
   fault: string | undefined;
   readonly #text: string;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -42,8 +53,7 @@ class PatternReader {
       if (this.#take('|')) isRepeatable = false;
       else if (this.#atQuantifier()) this.#repetition(isRepeatable);
       else {
-        this.#atom();
-        isRepeatable = true;
+        isRepeatable = this.#atom();
         continue;
       }
       isRepeatable = false;
@@ -81,29 +91,43 @@ class PatternReader {
     if (!this.#take('?')) this.#take('+');
   }
 
-  #atom(): void {
-    if (this.#take('(')) this.#group();
-    else if (this.#take('[')) this.#class();
+  /** Gives whether it can be repeated: flags as in `(?i)` are nothing that could. */
+  #atom(): boolean {
+    if (this.#take('(')) return this.#group();
+    if (this.#take('[')) this.#class();
     else if (this.#take('\\')) this.#escape();
     else this.#at += 1;
+    return true;
   }
 
-  #group(): void {
-    if (this.#next() === '?' && this.#match(group) === undefined) this.fault = "'(?' begins no group that Java knows";
+  #group(): boolean {
+    this.#depth += 1;
+    if (this.#depth > mostDepth) this.fault = 'is nested too deep';
+    const opening = this.#next() === '?' ? this.#match(group) : '';
+    if (opening === undefined) this.fault = "'(?' begins no group that Java knows";
+    else if (/^\?[a-zA-Z-]*$/.test(opening) && opening !== '' && this.#take(')')) {
+      this.#depth -= 1;
+      return false;
+    }
     this.#take(':');
     this.alternatives();
     if (!this.#take(')')) this.fault ??= "'(' is never closed";
+    this.#depth -= 1;
+    return true;
   }
 
   /** `[a-z&&[^x]]`; a bracket that closes right behind the one that opens is a character. */
   #class(): void {
+    this.#depth += 1;
+    if (this.#depth > mostDepth) this.fault = 'is nested too deep';
     this.#take('^');
     for (let isFirst = true; this.fault === undefined; isFirst = false) {
       if (this.isAtEnd()) this.fault = "'[' is never closed";
-      else if (!isFirst && this.#take(']')) return;
+      else if (!isFirst && this.#take(']')) break;
       else if (this.#take('[')) this.#class();
       else if (!this.#take('&&')) this.#range();
     }
+    this.#depth -= 1;
   }
 
   #range(): void {
@@ -122,10 +146,7 @@ class PatternReader {
   }
 
   #escape(): void {
-    if (this.#take('Q')) {
-      const end = this.#text.indexOf('\\E', this.#at);
-      this.#at = end < 0 ? this.#text.length : end + 2;
-    } else if (this.#match(escape) === undefined) {
+    if (this.#match(escape) === undefined) {
       this.fault = this.isAtEnd() ? "'\\' stands at its end" : `'\\${this.#next()}' is no escape of Java's`;
     }
   }

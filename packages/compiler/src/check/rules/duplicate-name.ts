@@ -12,6 +12,9 @@ interface Named {
 /** Where Jenkins reports a name that is there twice, of the two. */
 type JenkinsPlace = (earlier: Named, later: Named) => Span;
 
+/** No name that an author can write. */
+const unreadable = '\0';
+
 export default defineRule({
   name: 'duplicate-name',
   group: 'declarative',
@@ -56,7 +59,10 @@ export default defineRule({
 
     function tellTwice(what: string, earlier: Named, later: Named, jenkins: string, jenkinsSpan: Span): void {
       report({
-        message: `${what} '${later.name}' is here twice.`,
+        message:
+          later.name === unreadable
+            ? 'Jenkins takes what it cannot read here for one that is here twice.'
+            : `${what} '${later.name}' is here twice.`,
         span: later.span,
         jenkinsSpan,
         notes: [{ message: 'It stands here before.', span: earlier.span }],
@@ -78,7 +84,7 @@ export default defineRule({
 
 /** Entries that cannot be read have one name to Jenkins, which is none. */
 function nameless({ span }: { readonly span: Span }): Named {
-  return { name: 'null', span };
+  return { name: unreadable, span };
 }
 
 function hasName({ name }: Axis | ExcludeAxis): boolean {
