@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { hostile } from '../dsl/shell-support.ts';
+import { isInstalled } from '../support/installed.ts';
 
-/** Shells that run the scripts here; in the containers it is dash, bash or BusyBox. */
-export const shells: readonly string[] = ['dash', 'bash'];
+/** Shells that run the scripts: those that stand as `sh` in the images of the tools. */
+export const shells: readonly string[] = ['dash', 'bash', ...(isInstalled('busybox', ['true']) ? ['busybox'] : [])];
 
 /** Values that a careless script would break, cut or run: one of everything, and some that are odd as a whole. */
 export const odd: readonly string[] = [hostile.join(' '), '', '-n', 'trailing\n\n', '*', '~/x'];
@@ -61,7 +62,8 @@ export function runWithStandIns(
     for (const folder of ['rules', 'work', 'work/overlay', 'tmp']) mkdirSync(join(home, folder));
     for (const [words, text] of Object.entries(rules)) writeFileSync(join(home, 'rules', words), text);
     writeFileSync(join(home, 'script.sh'), script);
-    const { status, stdout, stderr } = spawnSync(shell, ['-e', join(home, 'script.sh')], {
+    const applet = shell === 'busybox' ? ['ash'] : [];
+    const { status, stdout, stderr } = spawnSync(shell, [...applet, '-e', join(home, 'script.sh')], {
       cwd: join(home, 'work'),
       encoding: 'utf8',
       env: { PATH: `${bin}:${process.env['PATH'] ?? ''}`, STAND_INS: home, WORKSPACE_TMP: join(home, 'tmp'), ...env },
