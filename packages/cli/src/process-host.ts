@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Host, Output } from './host.ts';
+import { terminalQuestions } from './terminal-questions.ts';
 
 type Environment = Host['env'];
 
@@ -17,6 +18,7 @@ export function processHost(): Host {
       for await (const chunk of stdin) text += chunk;
       return text;
     },
+    questions: () => (stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions(stdin, stdout) : undefined),
     untilInterrupted() {
       const control = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort());

@@ -11,6 +11,8 @@ export interface WantedFile {
   readonly text: string;
   /** The absolute folder that it must stay in. */
   readonly folder: string;
+  /** Its permissions where it is new. */
+  readonly mode?: number;
 }
 
 /** What became of a wanted file. */
@@ -32,7 +34,7 @@ interface Prepared extends WrittenFile {
   /** Where it is written, links followed. */
   readonly target: string;
   readonly text: string;
-  /** The permissions that it had. */
+  /** The permissions that it had, or is to have. */
   readonly mode: number | undefined;
 }
 
@@ -65,14 +67,14 @@ export function writeFiles(
   return result;
 }
 
-function prepare({ path: file, text, folder }: WantedFile): Prepared {
+function prepare({ path: file, text, folder, mode: newMode }: WantedFile): Prepared {
   const target = realTarget(file, folder);
   try {
     const { mode } = statSync(target);
     const before = readFileSync(target, 'utf8');
     return { path: file, target, text, change: before === text ? 'same' : 'changed', before, mode };
   } catch (error) {
-    const wanted = { path: file, target, text, change: 'created', mode: undefined } as const;
+    const wanted = { path: file, target, text, change: 'created', mode: newMode } as const;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return wanted;
     throw new UsageError(`Cannot write '${file}': ${reasonOf(error)}.`);
   }

@@ -1,0 +1,16 @@
+// Text as a literal of the languages that templates write.
+
+/** A string of TypeScript, in single quotes. */
+export function tsText(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+}
+
+/** A scalar of YAML, in single quotes. */
+export function yamlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A word of a shell, in single quotes where it needs them. */
+export function shellText(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
