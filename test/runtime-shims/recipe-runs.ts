@@ -42,7 +42,7 @@ function runsOf(step: StepNode, env: Readonly<Record<string, string>>, values: V
     const [statement] = step.statements;
     const assigned =
       statement?.kind === 'ExpressionStatement' && statement.expression.kind === 'Binary' && statement.expression.right;
-    return assigned ? called(assigned, env, values) : [];
+    return assigned ? called(assigned as Expression, env, values) : [];
   }
   if (step.kind !== 'Step') return [];
   if (step.name === 'withEnv') {
