@@ -79,3 +79,8 @@ export const untrustedVariables = [
   'gitlabUserEmail',
   'gitlabUserName',
 ];
+
+/** What a plugin advises against in its help, and what it names instead. */
+export const formerEntries = {
+  ArtifactArchiverStep: 'Use archiveArtifacts',
+};

@@ -74,8 +74,10 @@ function diagnosticOf({ group, name, severity }: Rule, fault: Fault, { places, l
     const notes = [{ message: 'It stands here.', span: fault.span }, ...(fault.notes ?? [])];
     return { code, severity, ...rest, span: jenkinsSpan, notes };
   }
-  const span = part === undefined || locate === undefined ? fault.span : locate(fault.span, part);
-  return { code, severity, ...rest, span };
+  if (locate === undefined) return { code, severity, ...rest };
+  // A fix of a rule is Groovy, and the author of the DSL wrote TypeScript.
+  const { fix: _, ...told } = rest;
+  return { code, severity, ...told, span: part === undefined ? fault.span : locate(fault.span, part) };
 }
 
 function compare(a: Span, b: Span): number {

@@ -16,6 +16,8 @@ export interface ArchiveArgs {
  *
  * - `includes` string, required, may stand alone
  * - `excludes` string
+ *
+ * @deprecated
  */
 export function archive(args: Text | ArchiveArgs): Step {
   return makeStep('archive', args, 'includes');

@@ -155,7 +155,7 @@ class Finder {
 
   /** After its values are read: `def x = x + 1` reads an outer `x`. */
   private declareAll({ annotations = [], variables, type, tuple, init }: Declaration): void {
-    const isField = annotations.some(({ name }) => name === 'Field');
+    const isField = annotations.some(({ name }) => /(?:^|\.)Field$/.test(name));
     const scope = isField ? this.scope.root : this.scope;
     for (const variable of variables) {
       const found = this.declare(

@@ -8,6 +8,7 @@ import { onStep, scriptOf } from '../step-call.ts';
 import type { Script, StepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
+import { placeOfFragment } from '../text/place-of-fragment.ts';
 import { shellReads } from '../text/shell-reads.ts';
 
 export default defineRule({
@@ -58,7 +59,7 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
   told.forEach(({ fragment, secret }, i) => {
     const fault = inScript(secret, step, fragment, script);
     const isFixed = fix !== undefined && i === 0;
-    context.report({ ...fault, ...placeOf(fragment), ...(isFixed && { fix }) });
+    context.report({ ...fault, ...placeOfFragment(fragment), ...(isFixed && { fix }) });
   });
 }
 
@@ -66,7 +67,7 @@ function tellText(value: Expression, owner: string, context: RuleContext): void 
   for (const fragment of fragmentsOf(value, (inner) => isMasked(inner, context))) {
     const secret = fragment.isInText ? secretOf(fragment.value, context) : undefined;
     if (secret === undefined || secret.nature === 'user') continue;
-    context.report({ ...inText(secret, owner), ...placeOf(fragment) });
+    context.report({ ...inText(secret, owner), ...placeOfFragment(fragment) });
   }
 }
 
@@ -128,13 +129,6 @@ function inText({ name }: Origin, owner: string): Fault {
       { message: 'Hand over the id of a credential where the step takes one, or leave the secret out.' },
     ],
   };
-}
-
-/** A hole that the DSL made stands at its call: the hole's number tells where in it. */
-function placeOf({ span, hole, string }: Fragment): Pick<Fault, 'span' | 'part'> {
-  if (hole === undefined || string === undefined || string.quote !== undefined) return { span };
-  const holes = string.parts.filter(({ kind }) => kind === 'GStringHole');
-  return { span, part: [{ hole: holes.indexOf(hole) }] };
 }
 
 /** All secrets of one script are mended at once. */

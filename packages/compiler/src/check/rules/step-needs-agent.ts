@@ -1,37 +1,51 @@
-import { agentAround } from '../surroundings.ts';
+import type { Node, Script } from '@pipec/model';
+import { agentState } from '../agent-state.ts';
+import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
-
-/** Steps that take an agent for their block, whatever is around them. */
-const givesNode = (gives: readonly string[] | undefined) =>
-  gives?.includes('FilePath') === true || gives?.includes('Node') === true;
+import type { RuleContext } from '../rule.ts';
+import { onStep } from '../step-call.ts';
 
 export default defineRule({
   name: 'step-needs-agent',
   group: 'lint',
   severity: 'error',
-  summary: "A step that works on an agent does not stand where the agent is 'none'.",
+  summary: 'A step that works on an agent stands where there is one.',
 
-  check({ catalogue, report }) {
-    return {
-      Step({ name, span }, parents) {
-        const entry = catalogue.step(name);
-        if (entry?.needsNode !== true || agentAround(parents)?.kind !== 'AgentNone') return;
-        const isInNode = parents.some(
-          (parent) =>
-            parent.kind === 'Step' && (parent.name === 'node' || givesNode(catalogue.step(parent.name)?.gives)),
-        );
-        if (isInNode) return;
-        const stage = parents.findLast((parent) => parent.kind === 'Stage');
-        const where = stage === undefined ? 'the pipeline' : `the stage '${stage.name}'`;
-        report({
-          message: `'${name}' works on an agent, but ${where} has none here.`,
-          span,
-          notes: [
-            { message: 'The build would fail: "Attempted to execute a step that requires a node context".' },
-            { message: stage === undefined ? 'Put it into a stage that has an agent.' : 'Give the stage an agent.' },
-          ],
-        });
-      },
-    };
+  check(context) {
+    if (context.root.kind === 'Script' && isLoaded(context.root, context)) return {};
+    return onStep(context, ({ name, nameSpan, entry }, parents) => {
+      if (entry.needsNode !== true || agentState(parents, context) !== 'none') return;
+      const stage = parents.findLast((parent) => parent.kind === 'Stage');
+      context.report({
+        message: `'${name}' works on an agent, but ${whereOf(stage, context)} has none here.`,
+        span: nameSpan,
+        notes: [{ message: whyOf(context) }, { message: adviceFor(stage, context) }],
+      });
+    });
   },
 });
+
+/** A file of a library, or one that another script loads, runs on the agent of whoever calls it. */
+function isLoaded({ statements }: Script, context: RuleContext): boolean {
+  const last = statements.at(-1);
+  const returnsItself = last?.kind === 'Return' && last.expression?.kind === 'Name' && last.expression.name === 'this';
+  return returnsItself || variablesOf(context.root).methods.has('call');
+}
+
+function whereOf(stage: Node | undefined, { pipeline }: RuleContext): string {
+  if (pipeline === undefined) return 'the script';
+  return stage?.kind === 'Stage' ? `the stage '${stage.name}'` : 'the pipeline';
+}
+
+function whyOf({ pipeline }: RuleContext): string {
+  return pipeline === undefined
+    ? 'The build would fail: "Required context class hudson.FilePath is missing".'
+    : 'The build would fail: "Attempted to execute a step that requires a node context".';
+}
+
+function adviceFor(stage: Node | undefined, { pipeline }: RuleContext): string {
+  if (pipeline === undefined) return 'Put it into node { … }.';
+  return stage === undefined
+    ? "Put it into a stage that has an agent, or into node('label') { … }."
+    : "Give the stage an agent, or put it into node('label') { … }.";
+}

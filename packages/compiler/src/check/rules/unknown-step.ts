@@ -1,33 +1,69 @@
-import { isInScript } from '../surroundings.ts';
+import type { Call, Node, Span } from '@pipec/model';
+import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
+import { isInScript } from '../surroundings.ts';
+import { namesCode } from '../loads-code.ts';
 
 export default defineRule({
   name: 'unknown-step',
   group: 'lint',
-  severity: 'warning',
+  severity: 'error',
   summary: 'A step is one of a catalogued plugin, or of a library that the pipeline loads.',
 
-  check({ catalogue, pipeline, report }) {
-    const hasLibrary = pipeline?.libraries !== undefined || (pipeline?.prologue ?? []).length > 0;
+  check(context) {
+    const { root, catalogue, report } = context;
+    const variables = variablesOf(root);
+    const isOwn = (name: string) =>
+      variables.methods.has(name) || variables.all.some((variable) => variable.name === name);
     return {
-      Step({ name, span }, parents) {
-        if (catalogue.step(name) !== undefined || catalogue.named(name).length > 0 || isInScript(parents)) return;
-        const near = catalogue.nearest(name, 'steps');
-        if (near === undefined && hasLibrary) return;
-        report({
-          message: `No catalogued plugin has a step '${name}'.`,
-          span,
-          ...(near !== undefined && !hasLibrary && { severity: 'error' as const }),
-          notes: [
-            {
-              message:
-                near === undefined
-                  ? "If a shared library has it, name the library in the pipeline's 'libraries'."
-                  : `Did you mean '${near}'? If it is a step of your own, name its library in the pipeline's 'libraries'.`,
-            },
-          ],
-        });
+      Step({ name, callee, span }, parents) {
+        if (callee === undefined && !isInScript(parents) && !isOwn(name)) tell(name, span);
+      },
+      Call(call, parents) {
+        const name = call.callee.kind === 'Name' && isStatement(call, parents) ? call.callee.name : undefined;
+        if (name !== undefined && !isOwn(name) && parents.every(({ kind }) => kind !== 'ClassDeclaration'))
+          tell(name, call.callee.span);
       },
     };
+
+    function tell(name: string, span: Span): void {
+      if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return;
+      const near = catalogue.nearest(name, 'steps');
+      if (near === undefined || namesCode(context)) return;
+      report({
+        message: `No catalogued plugin has a step '${name}'.`,
+        span: { ...span, end: Math.min(span.end, span.start + name.length) },
+        notes: [
+          { message: `Did you mean '${near}'? The build would fail: "No such DSL method '${name}'".` },
+          { message: "If it is a step of your own, name its library in 'libraries' or with @Library." },
+        ],
+        fix: {
+          title: `Write '${near}'`,
+          safety: 'unsafe',
+          edits: [{ span: { ...span, end: span.start + name.length }, text: near }],
+        },
+      });
+    }
   },
 });
+
+/** A call that stands alone, as steps do; others may be of a language that a block brings along. */
+function isStatement(call: Call, parents: readonly Node[]): boolean {
+  const parent = parents.at(-1);
+  return parent?.kind === 'ExpressionStatement' && (call.form === 'command' || call.form === 'parens');
+}
+
+/** What every script of Groovy has. */
+const groovyFunctions: ReadonlySet<string> = new Set([
+  'println',
+  'print',
+  'printf',
+  'sprintf',
+  'evaluate',
+  'run',
+  'sleep',
+  'use',
+  'with',
+  'super',
+  'this',
+]);

@@ -73,7 +73,7 @@ function plain(value: Expression): Fragment {
 function holesOf(string: GString): readonly Fragment[] {
   return string.parts.flatMap((hole) =>
     hole.kind === 'GStringHole' && hole.expression !== undefined
-      ? [{ value: hole.expression, span: holeSpan(hole), hole, string, isInText: true }]
+      ? [{ value: hole.expression, span: holeSpan(hole, string.quote), hole, string, isInText: true }]
       : [],
   );
 }

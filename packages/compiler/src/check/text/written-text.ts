@@ -57,7 +57,7 @@ function stretchesOf(expression: Expression): readonly Stretch[] | undefined {
     case 'StringLiteral':
       return [literal(expression)];
     case 'GString':
-      return expression.parts.map((part) => (part.kind === 'GStringText' ? piece(part, expression) : holeIn(part)));
+      return expression.parts.map((part) => (part.kind === 'GStringText' ? piece(part, expression) : holeIn(part, expression)));
     case 'Parens':
       return stretchesOf(expression.expression);
     case 'Binary': {
@@ -92,13 +92,13 @@ function placesOf(raw: string | undefined, quote: Quote | undefined, at: number)
   return { places: stringPlaces(raw, quote).map((place) => at + place) };
 }
 
-function holeIn(node: GStringHole): Stretch {
-  return { text: '', span: holeSpan(node), hole: { node, expression: node.expression } };
+function holeIn(node: GStringHole, { quote }: GString): Stretch {
+  return { text: '', span: holeSpan(node, quote), hole: { node, expression: node.expression } };
 }
 
-/** A hole with its `$`, which the span of `$name` does not hold. */
-export function holeSpan({ span, dotted }: GStringHole): Span {
-  return dotted === true ? { ...span, start: span.start - 1 } : span;
+/** A hole of a string with its `$`, which its own span does not hold. A string without quotes is none of a Jenkinsfile. */
+export function holeSpan({ span }: GStringHole, quote: Quote | undefined): Span {
+  return quote === undefined ? span : { ...span, start: span.start - 1 };
 }
 
 /** A summand that is no text: a hole of the sum. */

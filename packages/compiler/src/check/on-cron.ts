@@ -1,0 +1,24 @@
+import type { Argument } from '@pipec/model';
+import type { RuleContext, Visitor } from './rule.ts';
+import { writtenText } from './text/written-text.ts';
+import type { WrittenText } from './text/written-text.ts';
+
+/** Tells each table of cron that is written down without holes: of `triggers`, and of `pipelineTriggers` in a script. */
+export function onCron({ catalogue }: RuleContext, tell: (table: WrittenText) => void): Visitor {
+  const look = (name: string, args: readonly Argument[]) => {
+    const entry = catalogue.inContext('triggers', name);
+    const isTimer = entry?.className !== undefined && /\.(?:TimerTrigger|SCMTrigger)$/.test(entry.className);
+    const given = args.find((argument) => argument.name === undefined || tables.has(String(argument.name)));
+    const text = isTimer && given !== undefined ? writtenText(given.value) : undefined;
+    if (text !== undefined && text.holes.length === 0) tell(text);
+  };
+  return {
+    Trigger: ({ name, args }) => look(name, args),
+    Call: ({ callee, args }) => {
+      if (callee.kind === 'Name') look(callee.name, args);
+    },
+  };
+}
+
+/** What `cron` and `pollSCM` call their table. */
+const tables: ReadonlySet<string> = new Set(['spec', 'scmpoll_spec']);

@@ -1,0 +1,51 @@
+import { mergeVisitors } from '../merge-visitors.ts';
+import { argumentName } from '../argument-faults.ts';
+import { defineRule } from '../rule.ts';
+import { onStep } from '../step-call.ts';
+
+export default defineRule({
+  name: 'deprecated',
+  group: 'lint',
+  severity: 'warning',
+  summary: 'Steps and arguments are none that their plugin has given up.',
+
+  check({ catalogue, report, ...context }) {
+    return mergeVisitors(
+      onStep({ catalogue, report, ...context }, ({ entry, name, nameSpan, args }) => {
+        if (entry.deprecated === true) {
+          report({
+            message: `The plugin '${entry.plugin}' has given up '${name}'.`,
+            span: nameSpan,
+            notes: notesOf(entry.note),
+          });
+        }
+        for (const argument of args) {
+          const given = argumentName(argument);
+          const param = entry.params.find((candidate) => candidate.name === given);
+          if (given === undefined || param?.deprecated !== true) continue;
+          report({
+            message: `The plugin '${entry.plugin}' has given up the argument '${given}' of '${name}'.`,
+            span: argument.span,
+          });
+        }
+      }),
+      {
+        Trigger({ name, args }) {
+          const entry = catalogue.inContext('triggers', name);
+          for (const argument of args) {
+            const given = argumentName(argument);
+            if (entry?.params.find((param) => param.name === given)?.deprecated !== true) continue;
+            report({
+              message: `The plugin '${entry.plugin}' has given up the argument '${given}' of '${name}'.`,
+              span: argument.span,
+            });
+          }
+        },
+      },
+    );
+  },
+});
+
+function notesOf(note: string | undefined): readonly { readonly message: string }[] {
+  return note === undefined ? [] : [{ message: note.endsWith('.') ? note : `${note}.` }];
+}

@@ -1,0 +1,143 @@
+import type { Expression } from '@pipec/model';
+import { variablesOf } from '../flow/variables.ts';
+import { mergeVisitors } from '../merge-visitors.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+
+export default defineRule({
+  name: 'sandbox-refusal',
+  group: 'security',
+  severity: 'warning',
+  summary: 'A script calls only what the sandbox lets it call.',
+
+  check(context) {
+    // A library that the controller trusts runs outside of the sandbox; a file that defines `call` is one of a library.
+    if (variablesOf(context.root).methods.has('call')) return {};
+    return mergeVisitors({
+      New({ type, span }) {
+        const signature = constructors[type.name.replace(/^java\.(?:io|lang|net|nio\.file|util)\./, '')];
+        if (signature !== undefined) tell(`new ${type.name}`, `new ${signature}`, span, context);
+      },
+      Call({ callee, span }) {
+        const found = callOf(callee, context);
+        if (found !== undefined) tell(found.text, found.signature, found.isWhole ? span : callee.span, context);
+      },
+      Member({ object, name, span }, parents) {
+        const parent = parents.at(-1);
+        if (parent?.kind === 'Call' && parent.callee.span === span) return;
+        const signature = typeof name === 'string' ? properties[`${textOf(object, context)}.${name}`] : undefined;
+        if (signature !== undefined) tell(`${textOf(object, context)}.${String(name)}`, signature, span, context);
+      },
+    });
+  },
+});
+
+function tell(text: string, signature: string, span: Expression['span'], { report }: RuleContext): void {
+  report({
+    message: `The sandbox refuses '${text}'.`,
+    span,
+    notes: [
+      { message: `An administrator would have to approve '${signature}' for every script of the controller.` },
+      ...(instead[signature] === undefined ? [] : [{ message: instead[signature] }]),
+    ],
+  });
+}
+
+interface Refused {
+  readonly text: string;
+  readonly signature: string;
+  readonly isWhole?: boolean;
+}
+
+function callOf(callee: Expression, context: RuleContext): Refused | undefined {
+  if (callee.kind === 'Name') {
+    return callee.name === 'evaluate' && variablesOf(context.root).of(callee) === undefined
+      ? { text: 'evaluate', signature: 'method groovy.lang.Script evaluate java.lang.String' }
+      : undefined;
+  }
+  if (callee.kind !== 'Member' || typeof callee.name !== 'string') return undefined;
+  const { object, name } = callee;
+  if (name === 'execute' && isCommand(object)) {
+    return {
+      text: '….execute()',
+      signature: 'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods execute java.lang.String',
+      isWhole: true,
+    };
+  }
+  const text = `${textOf(object, context)}.${name}`;
+  const signature = statics[text];
+  return signature === undefined ? undefined : { text, signature };
+}
+
+/** A text or a list of texts, which `execute()` would start as a program on the controller. */
+function isCommand(value: Expression): boolean {
+  if (value.kind === 'Parens') return isCommand(value.expression);
+  if (value.kind === 'ListLiteral') return value.items.some((item) => isCommand(item.value));
+  return value.kind === 'StringLiteral' || value.kind === 'GString';
+}
+
+/** `Jenkins`, `jenkins.model.Jenkins`, `currentBuild`: a dotted name that no variable of the file hides. */
+function textOf(value: Expression, context: RuleContext): string {
+  if (value.kind === 'Name') return variablesOf(context.root).of(value) === undefined ? value.name : '';
+  if (value.kind !== 'Member' || typeof value.name !== 'string') return '';
+  const outer = textOf(value.object, context);
+  return /^[a-z.]+$/.test(outer) && /^[A-Z]/.test(value.name) ? value.name : `${outer}.${value.name}`;
+}
+
+/** Denied by name in the lists of script-security, or in none of those that allow (jenkinsci/script-security-plugin). */
+const constructors: Readonly<Record<string, string>> = {
+  File: 'java.io.File java.lang.String',
+  FileReader: 'java.io.FileReader java.lang.String',
+  FileWriter: 'java.io.FileWriter java.lang.String',
+  FileInputStream: 'java.io.FileInputStream java.lang.String',
+  FileOutputStream: 'java.io.FileOutputStream java.lang.String',
+  RandomAccessFile: 'java.io.RandomAccessFile java.lang.String java.lang.String',
+  PrintWriter: 'java.io.PrintWriter java.lang.String',
+  ProcessBuilder: 'java.lang.ProcessBuilder java.lang.String[]',
+  Thread: 'java.lang.Thread java.lang.Runnable',
+  Socket: 'java.net.Socket java.lang.String int',
+  GroovyShell: 'groovy.lang.GroovyShell',
+  'groovy.lang.GroovyShell': 'groovy.lang.GroovyShell',
+  GroovyClassLoader: 'groovy.lang.GroovyClassLoader',
+};
+const statics: Readonly<Record<string, string>> = {
+  'Jenkins.getInstance': 'staticMethod jenkins.model.Jenkins getInstance',
+  'Jenkins.get': 'staticMethod jenkins.model.Jenkins get',
+  'Jenkins.getInstanceOrNull': 'staticMethod jenkins.model.Jenkins getInstanceOrNull',
+  'Hudson.getInstance': 'staticMethod hudson.model.Hudson getInstance',
+  'User.current': 'staticMethod hudson.model.User current',
+  'User.get': 'staticMethod hudson.model.User get java.lang.String',
+  'System.getenv': 'staticMethod java.lang.System getenv java.lang.String',
+  'System.getProperty': 'staticMethod java.lang.System getProperty java.lang.String',
+  'System.setProperty': 'staticMethod java.lang.System setProperty java.lang.String java.lang.String',
+  'System.exit': 'staticMethod java.lang.System exit int',
+  'System.nanoTime': 'staticMethod java.lang.System nanoTime',
+  'Runtime.getRuntime': 'staticMethod java.lang.Runtime getRuntime',
+  'Thread.sleep': 'staticMethod java.lang.Thread sleep long',
+  'Thread.start':
+    'staticMethod org.codehaus.groovy.runtime.DefaultGroovyStaticMethods start java.lang.Thread groovy.lang.Closure',
+  'Paths.get': 'staticMethod java.nio.file.Paths get java.lang.String java.lang.String[]',
+  'File.createTempFile': 'staticMethod java.io.File createTempFile java.lang.String java.lang.String',
+  'Class.forName': 'staticMethod java.lang.Class forName java.lang.String',
+  'InetAddress.getLocalHost': 'staticMethod java.net.InetAddress getLocalHost',
+  'Eval.me': 'staticMethod groovy.util.Eval me java.lang.String',
+  'currentBuild.getRawBuild': 'method org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper getRawBuild',
+};
+const properties: Readonly<Record<string, string>> = {
+  'Jenkins.instance': 'staticMethod jenkins.model.Jenkins getInstance',
+  'Hudson.instance': 'staticMethod hudson.model.Hudson getInstance',
+  'System.env': 'staticMethod java.lang.System getenv',
+  'System.properties': 'staticMethod java.lang.System getProperties',
+  'Runtime.runtime': 'staticMethod java.lang.Runtime getRuntime',
+  'currentBuild.rawBuild': 'method org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper getRawBuild',
+};
+const instead: Readonly<Record<string, string>> = {
+  'new java.io.File java.lang.String':
+    'It would be a file of the controller; readFile, writeFile and fileExists work on the agent.',
+  'staticMethod java.lang.System getenv java.lang.String':
+    "It would be the controller's environment; env.NAME is the build's.",
+  'staticMethod java.lang.System getenv': "It would be the controller's environment; env.NAME is the build's.",
+  'staticMethod java.lang.Thread sleep long': 'The step sleep waits without holding a thread of the controller.',
+  'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods execute java.lang.String':
+    'It would run on the controller; sh, bat and powershell run on the agent.',
+};

@@ -1,0 +1,56 @@
+import { mergeVisitors } from '../merge-visitors.ts';
+import { isNonCps, nonCpsAround } from '../non-cps.ts';
+import { defineRule } from '../rule.ts';
+import { onStep, stepCall } from '../step-call.ts';
+import { variablesOf } from '../flow/variables.ts';
+import { plainName, visit } from '@pipec/model';
+import type { Method } from '@pipec/model';
+
+export default defineRule({
+  name: 'step-in-non-cps',
+  group: 'lint',
+  severity: 'error',
+  summary: 'A method with @NonCPS calls no step, and no method that calls one.',
+
+  check(context) {
+    const { methods } = variablesOf(context.root);
+    return mergeVisitors(
+      onStep(context, ({ name, nameSpan }, parents) => {
+        const method = nonCpsAround(parents);
+        if (method === undefined) return;
+        context.report({
+          message: `'${name}' is a step, and ${nameOf(method)} runs without any.`,
+          span: nameSpan,
+          notes: [
+            { message: '@NonCPS runs a method in one go: it returns at the first step, whatever stands behind it.' },
+            { message: 'Let the method compute, and call the step with what it returns.' },
+          ],
+        });
+      }),
+      {
+        Call(call, parents) {
+          const around = nonCpsAround(parents);
+          const name = around === undefined ? undefined : plainName(call.callee);
+          const called = name === undefined ? undefined : methods.get(name)?.find((method) => takesSteps(method));
+          if (around === undefined || called === undefined) return;
+          context.report({
+            message: `'${name}' calls steps, and ${nameOf(around)} runs without any.`,
+            span: call.callee.span,
+            notes: [{ message: 'The method is here.', span: { ...called.span, end: called.span.start + 1 } }],
+          });
+        },
+      },
+    );
+
+    function takesSteps(method: Method): boolean {
+      if (isNonCps(method.annotations)) return false;
+      let found = false;
+      visit(method, { Call: (call) => void (found ||= stepCall(call, context) !== undefined) });
+      return found;
+    }
+  },
+});
+
+function nameOf(node: { readonly kind: string; readonly name?: unknown }): string {
+  return node.kind === 'Method' ? `the method '${String(node.name)}'` : `the class '${String(node.name)}'`;
+}

@@ -1,0 +1,59 @@
+import { nearest, visit } from '@pipec/model';
+import type { Expression, Node } from '@pipec/model';
+import { loadsCode } from '../loads-code.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+import { argumentFor, onStep, stepCall } from '../step-call.ts';
+import type { StepCall } from '../step-call.ts';
+
+export default defineRule({
+  name: 'unstash-without-stash',
+  group: 'lint',
+  severity: 'error',
+  summary: 'What is brought back has been put aside under that name.',
+
+  check(context) {
+    const stashed = stashNames(context);
+    if (stashed === undefined) return {};
+    return onStep(context, (step) => {
+      const name = isUnstash(step) ? argumentFor(step, 'name') : undefined;
+      if (name?.kind !== 'StringLiteral' || stashed.has(name.value)) return;
+      const near = nearest(name.value, stashed);
+      context.report({
+        message: `Nothing is stashed as '${name.value}'.`,
+        span: name.span,
+        notes: [
+          { message: near === undefined ? 'The build would fail: "No such saved stash".' : `Did you mean '${near}'?` },
+        ],
+      });
+    });
+  },
+});
+
+export function isStash({ entry }: StepCall): boolean {
+  return entry.className?.endsWith('.StashStep') === true;
+}
+
+export function isUnstash({ entry }: StepCall): boolean {
+  return entry.className?.endsWith('.UnstashStep') === true;
+}
+
+/** The names that the file stashes under; `undefined` where some are not written down, or other code may stash too. */
+export function stashNames(context: RuleContext): ReadonlySet<string> | undefined {
+  return namesGiven(context, isStash);
+}
+
+/** The names that steps of a kind are given; `undefined` where they cannot all be known. */
+export function namesGiven(context: RuleContext, isKind: (step: StepCall) => boolean): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  let isKnown = !loadsCode(context);
+  const look = (node: Node) => {
+    const step = stepCall(node, context);
+    if (step === undefined || !isKind(step)) return;
+    const name: Expression | undefined = argumentFor(step, 'name');
+    if (name?.kind === 'StringLiteral') names.add(name.value);
+    else isKnown = false;
+  };
+  visit(context.root, { Step: look, Call: look });
+  return isKnown ? names : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Condition, Expression, Node } from '@pipec/model';
+import { memberOf } from '../flow/environment.ts';
+import { originsOf } from '../flow/origins.ts';
+import type { Origin } from '../flow/origins.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+import { onStep, scriptOf } from '../step-call.ts';
+import { fragmentsOf } from '../text/fragments.ts';
+import type { Fragment } from '../text/fragments.ts';
+import { placeOfFragment } from '../text/place-of-fragment.ts';
+import { shellReads } from '../text/shell-reads.ts';
+
+export default defineRule({
+  name: 'untrusted-in-shell',
+  group: 'security',
+  severity: 'warning',
+  summary: 'What others type in or name does not become shell text: the shell reads it from its environment.',
+
+  check(context) {
+    return onStep(context, (step, parents) => {
+      const script = scriptOf(step);
+      if (script === undefined) return;
+      for (const fragment of fragmentsOf(script.value)) {
+        const origin = untrustedIn(fragment, context);
+        if (origin === undefined || isGuarded(origin.name, parents)) continue;
+        const { hole } = fragment;
+        const fix =
+          hole === undefined || !origin.isWhole
+            ? undefined
+            : shellReads(script.value, script.shell, [{ hole, variable: origin.name }], 'unsafe');
+        context.report({
+          message: `Groovy puts '${origin.name}' into this '${step.name}' script as shell text.`,
+          ...placeOfFragment(fragment),
+          notes: [{ message: whose(origin) }, { message: adviceFor(origin.name, script.shell) }],
+          ...(fix !== undefined && { fix }),
+        });
+      }
+    });
+  },
+});
+
+function untrustedIn({ value }: Fragment, context: RuleContext): Origin | undefined {
+  if (isCleaned(value)) return undefined;
+  return originsOf(value, context).find(({ nature }) => nature === 'untrusted' || nature === 'typed');
+}
+
+/** `x.replaceAll(/[^\w.-]/, '')`: what is left holds nothing that a shell would run. */
+function isCleaned(value: Expression): boolean {
+  if (value.kind !== 'Call' || value.callee.kind !== 'Member') return false;
+  const { name, object } = value.callee;
+  const pattern = value.args[0]?.value;
+  const cleans = name === 'replaceAll' && pattern?.kind === 'StringLiteral' && pattern.value.startsWith('[^');
+  return cleans || isCleaned(object);
+}
+
+/** Whether the value is known where the script runs: `when { branch 'main' }`, `if (env.BRANCH_NAME == 'main')`. */
+function isGuarded(name: string, parents: readonly Node[]): boolean {
+  return parents.some((node, i) => {
+    if (node.kind === 'Stage') return node.when?.conditions.some((condition) => pins(name, condition)) === true;
+    return node.kind === 'If' && parents[i + 1] === node.then && compares(name, node.condition);
+  });
+}
+
+const conditionOf: Readonly<Record<string, readonly string[]>> = {
+  branch: ['BRANCH_NAME', 'GIT_BRANCH', 'GIT_LOCAL_BRANCH'],
+  tag: ['TAG_NAME'],
+};
+
+function pins(name: string, condition: Condition): boolean {
+  if (condition.kind === 'AllOf' || condition.kind === 'AnyOf') {
+    const some = condition.conditions.map((one) => pins(name, one));
+    return condition.kind === 'AllOf' ? some.some(Boolean) : some.length > 0 && some.every(Boolean);
+  }
+  if (condition.kind !== 'CallCondition') return false;
+  const texts = condition.args.map(({ value }) => (value.kind === 'StringLiteral' ? value.value : '*'));
+  const isExact = texts.length > 0 && texts.every((text) => !/[*?]/.test(text));
+  if (condition.name === 'environment') return texts[0] === name && isExact;
+  return isExact && conditionOf[condition.name]?.includes(name) === true;
+}
+
+function compares(name: string, condition: Expression): boolean {
+  if (condition.kind === 'Parens') return compares(name, condition.expression);
+  if (condition.kind !== 'Binary' || condition.right.kind === 'TypeName') return false;
+  const { operator, left, right } = condition;
+  if (operator === '&&') return compares(name, left) || compares(name, right);
+  const isName = (side: Expression) =>
+    (side.kind === 'Name' && side.name === name) || memberOf(side, 'env') === name || memberOf(side, 'params') === name;
+  return ['==', '==~', 'in'].includes(operator) && (isName(left) || isName(right));
+}
+
+function whose({ name, nature }: Origin): string {
+  return nature === 'typed'
+    ? `Whoever starts the build types '${name}' in, and what they type is run: a ';' or a '$(…)' in it is enough.`
+    : `Whoever pushes a branch or opens a change request chooses '${name}', and what they choose is run: a '$(…)' in it is enough.`;
+}
+
+function adviceFor(name: string, shell: string): string {
+  const read = { bat: `%${name}%`, powershell: `$env:${name}` }[shell] ?? `"$${name}"`;
+  return shell === 'remote-sh'
+    ? 'Check it before, or hand it over as a file.'
+    : `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.`;
+}

@@ -1,0 +1,53 @@
+/**
+ * Where a POSIX script first sets a variable: behind `NAME=…`, `for NAME in`, `read … NAME`. `undefined` where it does not, or where
+ * what it sets it to is made of the variable itself, which then comes from outside.
+ *
+ * @example
+ * ```ts
+ * assignedAt('for f in *; do echo $f; done', 'f'); // 6
+ * assignedAt('PATH=/opt/bin:$PATH', 'PATH'); // undefined
+ * ```
+ */
+export function assignedAt(script: string, name: string): number | undefined {
+  const begin = String.raw`(?:^|[\n;&|({\x60]|\b(?:then|do|else|export|local|readonly|declare|typeset|env))[ \t]*`;
+  const forms = new RegExp(
+    [
+      String.raw`${begin}(?<assigned>${name})\+?=(?<value>\S*)`,
+      String.raw`\b(?:for|select)[ \t]+(?<loop>${name})\b`,
+      String.raw`\bread\b(?:[ \t]+-\w+)*(?:[ \t]+\w+)*[ \t]+(?<read>${name})\b`,
+    ].join('|'),
+    'gm',
+  );
+  for (const { 0: found, index, groups } of script.matchAll(forms)) {
+    const own = new RegExp(String.raw`\$\{?${name}\b|pipec\d+hole`);
+    if (groups?.assigned !== undefined && own.test(groups.value ?? '')) return undefined;
+    return index + found.length - (groups?.value?.length ?? 0);
+  }
+  return undefined;
+}
+
+/** The variables that a POSIX script reads, with where; none of those within single quotes or behind a backslash. */
+export function readVariables(
+  script: string,
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  const found: { name: string; start: number; end: number }[] = [];
+  let quote = '';
+  for (let i = 0; i < script.length; i += 1) {
+    const char = script[i];
+    if (char === '\\' && quote !== "'") i += 1;
+    else if (quote === '' && char === '#' && /(?:^|\s)$/.test(script.slice(Math.max(i - 1, 0), i))) {
+      const end = script.indexOf('\n', i);
+      i = end < 0 ? script.length : end - 1;
+    } else if (char === "'" && quote !== '"') quote = quote === "'" ? '' : "'";
+    else if (char === '"' && quote !== "'") quote = quote === '"' ? '' : '"';
+    else if (char === '$' && quote !== "'") {
+      const [whole, braced, bare] = /^\$(?:\{(\w+)\}|([A-Za-z_]\w*))/.exec(script.slice(i, i + 200)) ?? [];
+      const name = braced ?? bare;
+      if (whole !== undefined && name !== undefined && !/^\d/.test(name)) {
+        found.push({ name, start: i, end: i + whole.length });
+        i += whole.length - 1;
+      }
+    }
+  }
+  return found;
+}
