@@ -38,10 +38,12 @@ import {
 const freezeCalendar = defineStep<{ region: 'eu' | 'us'; dryRun?: boolean }>('freezeCalendar');
 const announceRelease = defineStep<{ version: string; channels: readonly string[] }>('announceRelease');
 
+/** Where stages run that need one: nothing is held while a person is asked. */
+const builder = agent.node({ label: 'linux && !spot', customWorkspace: '/var/lib/jenkins/release', retries: 2 });
+
 export default pipeline({
-  agent: agent.node({ label: 'linux && !spot', customWorkspace: '/var/lib/jenkins/release', retries: 2 }),
+  agent: 'none',
   libraries: ['release-steps@v4.2.0'],
-  tools: { jdk: 'temurin-21', maven: 'maven-3.9' },
   options: [
     disableConcurrentBuilds(),
     disableResume(),
@@ -68,6 +70,7 @@ export default pipeline({
   },
   stages: ({ env, params }) => [
     stage('Check', {
+      agent: builder,
       options: [retry(2)],
       steps: [
         comment('Fails early when the calendar forbids a release today.'),
@@ -82,6 +85,8 @@ export default pipeline({
       ],
     }),
     stage('Build', {
+      agent: builder,
+      tools: { jdk: 'temurin-21', maven: 'maven-3.9' },
       steps: [
         sh`mvn -B -s ${env.SETTINGS} versions:set -DnewVersion=${params.VERSION}`,
         comment('The settings name NEXUS_USR and NEXUS_PSW, so that no password stands in a command line.'),
@@ -89,7 +94,8 @@ export default pipeline({
       ],
     }),
     stage('Tag', {
-      when: params.DRY_RUN.not(),
+      agent: builder,
+      when: [when.beforeAgent, params.DRY_RUN.not()],
       steps: [
         withCredentials({ GIT_KEY: sshPrivateKey('git-release') }, ({ GIT_KEY }) => [
           sh`
@@ -121,6 +127,7 @@ export default pipeline({
           ],
         }),
         stage('Elsewhere', {
+          agent: builder,
           when: params.REGION.equals('both').not().or(env.BRANCH_NAME.matches('release/.*')),
           steps: [
             catchError({ buildResult: 'UNSTABLE', stageResult: 'FAILURE' }, [sh`./rollout --region ${params.REGION}`]),

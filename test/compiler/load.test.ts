@@ -201,7 +201,7 @@ test.each<[what: string, code: string, message: string, pipeline: string, limits
   [
     'a name that is not declared',
     'dsl/misuse',
-    "The environment has no variable 'REGISTY'. Did you mean 'REGISTRY'?",
+    "The environment has no variable 'REGISTY'.",
     "import { pipeline, sh, stage } from '@pipec/dsl';\nexport default pipeline({ agent: 'any', environment: { REGISTRY: 'r' }, stages: ({ env }: any) => [stage('A', [sh`push ${«env.REGISTY»}`])] });",
   ],
   [

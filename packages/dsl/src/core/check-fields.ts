@@ -25,7 +25,7 @@ export function checkFields<Spec>(
   if (stranger === undefined) return;
   const near = nearest(stranger, known);
   const hint = near === undefined ? `It has ${known.join(', ')}.` : `Did you mean '${near}'?`;
-  throw new Misuse(`${capital(what)} has no field '${stranger}'. ${hint}`, partOf(path, stranger));
+  throw new Misuse(`${capital(what)} has no field '${stranger}'.\n${hint}`, partOf(path, stranger));
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

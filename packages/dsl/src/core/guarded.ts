@@ -26,7 +26,7 @@ export function guarded<T>(
       if (make !== undefined) return make(name);
       const near = nearest(name, known.keys());
       const hint = near === undefined ? help : `Did you mean '${near}'?`;
-      throw new Misuse([message(name), ...(hint === undefined ? [] : [hint])].join(' '));
+      throw new Misuse([message(name), ...(hint === undefined ? [] : [hint])].join('\n'));
     },
     set: () => false,
   });

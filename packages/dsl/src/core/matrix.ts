@@ -134,7 +134,11 @@ function checkAxes({ axes, excludes = [] }: Pick<MatrixSpec<AxesSpec>, 'axes' | 
   for (const [i, exclude] of excludes.entries()) {
     const stranger = Object.keys(exclude).find((name) => !names.includes(name));
     if (stranger === undefined) continue;
-    throw new Misuse(`The matrix has no axis '${stranger}'. It has ${anyOf(names, 'and')}.`, ['excludes', i, stranger]);
+    throw new Misuse(`The matrix has no axis '${stranger}'.\nIt has ${anyOf(names, 'and')}.`, [
+      'excludes',
+      i,
+      stranger,
+    ]);
   }
 }
 

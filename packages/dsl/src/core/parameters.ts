@@ -84,7 +84,7 @@ export function paramsOf<P extends ParametersSpec>(spec: P | undefined): Params<
 function named(name: string, given: BuildParameter, path: readonly Part[]): BuildParameter {
   const own = given.args.find((argument) => argument.name === 'name')?.value;
   if (own?.kind === 'StringLiteral' && own.value !== name) {
-    throw new Misuse(`The parameter '${name}' calls itself '${own.value}'. Both names must be the same.`, path);
+    throw new Misuse(`The parameter '${name}' calls itself '${own.value}'.\nBoth names must be the same.`, path);
   }
   return given;
 }
@@ -114,7 +114,7 @@ function declaration(name: string, given: ParameterSpec, path: readonly Part[]):
   const types = Object.keys(symbols);
   if (!isPlainObject(given) || !types.includes(given.type)) {
     throw new Misuse(
-      `The parameter '${name}' has a type: ${anyOf(types)}. One of a plugin is made by parameter.*.`,
+      `The parameter '${name}' has a type: ${anyOf(types)}.\nOne of a plugin is made by parameter.*.`,
       path,
     );
   }

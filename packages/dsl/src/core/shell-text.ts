@@ -44,7 +44,7 @@ export class ShellText {
     const { text, faults } = composers[this.language](this.#pieces, holes);
     const fault = faults[0];
     if (fault === undefined) return text;
-    throw new Misuse(`${fault.message} ${fault.help}`, fault.hole === undefined ? undefined : { hole: fault.hole });
+    throw new Misuse(`${fault.message}\n${fault.help}`, fault.hole === undefined ? undefined : { hole: fault.hole });
   }
 
   /** Whether the script means a variable of its own by a name. */
@@ -53,7 +53,7 @@ export class ShellText {
   }
 
   [Symbol.toPrimitive](): never {
-    throw new Misuse('A shell script is no plain text. Put it into sh`…` or sh({ script }).');
+    throw new Misuse('A shell script is no plain text.\nPut it into sh`…` or sh({ script }).');
   }
 }
 
@@ -77,7 +77,7 @@ function toHole(value: unknown, index: number, language: ShellLanguage, names: B
   if (Array.isArray(value))
     return { kind: 'list', items: value.map((item: unknown) => toHole(item, index, language, names)) };
   if (value instanceof LoginSecret) {
-    throw new Misuse(`'${value.name}' is two secrets. Take one of them: .username or .password.`, { hole: index });
+    throw new Misuse(`'${value.name}' is two secrets.\nTake one of them: .username or .password.`, { hole: index });
   }
   throw new Misuse(`A shell script cannot take ${describe(value)}.`, { hole: index });
 }

@@ -90,6 +90,9 @@ export function stage(
   const given = isBody(first) ? first : (second ?? spec.steps);
   if (given === undefined) throw new Misuse(`The stage '${name}' says nothing to do.`, 0);
   if (path === 2 && spec.steps !== undefined) throw new Misuse(`The stage '${name}' says twice what it does.`, 'steps');
+  if (!['boolean', 'undefined'].includes(typeof spec.failFast)) {
+    throw new Misuse(`'failFast' is true or false, but this is ${describe(spec.failFast)}.`, 'failFast');
+  }
   const body = typeof given === 'function' ? given({ env: envOf(spec.environment) }) : given;
   return node('Stage', {
     name,

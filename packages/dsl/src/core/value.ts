@@ -87,7 +87,7 @@ export class Expr<out T> {
   /** Text made of it here would say nothing of the value, so a mistake is told where it is made. */
   [Symbol.toPrimitive](): never {
     throw new Misuse(
-      'A value that Jenkins works out when the pipeline runs is no text here. Use text`…` or sh`…` to put it into one.',
+      'A value that Jenkins works out when the pipeline runs is no text here.\nUse text`…` or sh`…` to put it into one.',
     );
   }
 }
