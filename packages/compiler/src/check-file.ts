@@ -4,10 +4,12 @@ import { checkPods } from './check/check-pods.ts';
 import type { PodFiles } from './check/check-pods.ts';
 import { check } from './check/check.ts';
 import type { CheckSettings, Profile, Rule } from './check/rule.ts';
-import { fileRules } from './check/rules/index.ts';
+import { fileRules, jenkinsRules } from './check/rules/index.ts';
 import { declareAll } from './declare/declare.ts';
 import { ownCatalogue } from './own-catalogue.ts';
 import { parse } from './parse/parse.ts';
+
+export type { CheckSettings, Profile } from './check/rule.ts';
 
 export interface CheckFileOptions {
   /** What the controller offers; by default all plugins that pipec knows. */
@@ -62,7 +64,8 @@ interface Looked extends CheckedFile {
 }
 
 function look(text: string, file: string, options: CheckFileOptions): Looked {
-  const { catalogue = ownCatalogue(), rules = fileRules, profile = 'recommended', settings = {} } = options;
+  const { catalogue = ownCatalogue(), profile = 'recommended', settings = {} } = options;
+  const { rules = profile === 'jenkins' ? jenkinsRules : fileRules } = options;
   const { value: script, diagnostics: syntax } = parse(text, file);
   const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
   const kind = declared.value.length > 0 ? 'declarative' : 'scripted';

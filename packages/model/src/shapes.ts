@@ -25,10 +25,33 @@ export function childKeys(kind: Kind): readonly string[] {
   return keys[kind];
 }
 
+/** The kinds whose nodes are of one of these, or may hold such nodes, however deep. */
+export function leadingTo(kinds: readonly Kind[]): ReadonlySet<Kind> {
+  const key = [...kinds].sort().join(' ');
+  const known = leading.get(key);
+  if (known !== undefined) return known;
+  const found = new Set(kinds);
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const kind of Object.keys(held) as Kind[]) if (held[kind].some((inner) => found.has(inner))) found.add(kind);
+  }
+  leading.set(key, found);
+  return found;
+}
+
+const leading = new Map<string, ReadonlySet<Kind>>();
+
 const fields = eachKind((kind) => Object.entries(shapes[kind]) as [string, FieldShape][]);
+const held = eachKind((kind) => fields[kind].flatMap(([, shape]) => heldKinds(shape)));
 const keys = eachKind((kind) => fields[kind].filter(([, shape]) => holdsNodes(shape)).map(([field]) => field));
 
 function eachKind<T>(make: (kind: Kind) => T): { readonly [K in Kind]: T } {
   const kinds = Object.keys(shapes) as Kind[];
   return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as { [K in Kind]: T };
+}
+
+function heldKinds(shape: AnyShape): readonly Kind[] {
+  if (shape.holds === 'node') return shape.kinds;
+  if (shape.holds === 'list') return heldKinds(shape.of);
+  return shape.holds === 'either' ? shape.of.flatMap(heldKinds) : [];
 }

@@ -1,5 +1,5 @@
 import type { Kind, Node, NodeOf } from './node.ts';
-import { childKeys } from './shapes.ts';
+import { childKeys, leadingTo } from './shapes.ts';
 
 /** What is done at a node. `parents` are the nodes around it, the nearest last; the list is only true during the call. */
 export type Visit<K extends Kind> = (node: NodeOf<K>, parents: readonly Node[]) => void;
@@ -25,7 +25,8 @@ function isNode(value: unknown): value is Node {
 }
 
 /**
- * Walks a tree, each node before its children and, for `leave`, after them. Depth costs no stack.
+ * Walks a tree, each node before its children and, for `leave`, after them. Depth costs no stack, and parts of the tree that hold no
+ * node of a kind that is asked for cost nothing.
  *
  * @example The names of all steps
  * ```ts
@@ -33,6 +34,7 @@ function isNode(value: unknown): value is Node {
  * ```
  */
 export function visit(root: Node, visitor: Visitor): void {
+  const { enter, leave, leading } = tableOf(visitor);
   const parents: Node[] = [];
   // A node is met twice: on its way in as it is, on its way out as the last of `parents`.
   const open: (Node | undefined)[] = [root];
@@ -40,22 +42,34 @@ export function visit(root: Node, visitor: Visitor): void {
     const node = open.pop();
     if (node === undefined) {
       const left = parents.pop()!;
-      visitOf(visitor, left, 'leave')?.(left, parents);
+      leave[left.kind]?.(left, parents);
       continue;
     }
-    visitOf(visitor, node, 'enter')?.(node, parents);
+    enter[node.kind]?.(node, parents);
     parents.push(node);
     open.push(undefined);
-    const inner = children(node);
-    for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i]);
+    const first = open.length;
+    for (const child of children(node)) if (leading.has(child.kind)) open.push(child);
+    reverseFrom(open, first);
   }
 }
 
-type AnyVisit = (node: Node, parents: readonly Node[]) => void;
+function reverseFrom(list: unknown[], first: number): void {
+  for (let i = first, j = list.length - 1; i < j; i++, j--) [list[i], list[j]] = [list[j], list[i]];
+}
 
-function visitOf(visitor: Visitor, { kind }: Node, way: 'enter' | 'leave'): AnyVisit | undefined {
-  // What stands under a kind takes nodes of that kind, which TypeScript cannot follow through a table.
-  const found = visitor[kind] as AnyVisit | { readonly enter?: AnyVisit; readonly leave?: AnyVisit } | undefined;
-  if (typeof found === 'function') return way === 'enter' ? found : undefined;
-  return found?.[way];
+type AnyVisit = (node: Node, parents: readonly Node[]) => void;
+type Table = { [K in Kind]?: AnyVisit };
+
+function tableOf(visitor: Visitor) {
+  const enter: Table = {};
+  const leave: Table = {};
+  for (const kind of Object.keys(visitor) as Kind[]) {
+    // What stands under a kind takes nodes of that kind, which TypeScript cannot follow through a table.
+    const found = visitor[kind] as AnyVisit | { readonly enter?: AnyVisit; readonly leave?: AnyVisit } | undefined;
+    const ways = typeof found === 'function' ? { enter: found } : found;
+    if (ways?.enter !== undefined) enter[kind] = ways.enter;
+    if (ways !== undefined && 'leave' in ways && ways.leave !== undefined) leave[kind] = ways.leave;
+  }
+  return { enter, leave, leading: leadingTo([...Object.keys(enter), ...Object.keys(leave)] as Kind[]) };
 }

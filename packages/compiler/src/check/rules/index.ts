@@ -23,8 +23,8 @@ import unknownDirective from './unknown-directive.ts';
 import variableName from './variable-name.ts';
 import nestedParallel from './nested-parallel.ts';
 
-/** All rules: those of Jenkins' own validator, and those beyond it. */
-export const rules: readonly Rule[] = [
+/** What Jenkins' own validator refuses. */
+const ofJenkins: readonly Rule[] = [
   agentFields,
   argumentName,
   argumentType,
@@ -46,8 +46,13 @@ export const rules: readonly Rule[] = [
   unknownArgument,
   unknownDirective,
   variableName,
-  ...beyondJenkins,
 ];
 
-/** Rules of Jenkinsfiles alone: of a pipeline.ts, pipec lays out such things itself. */
+/** All rules: those of Jenkins' own validator, and those beyond it. */
+export const rules: readonly Rule[] = [...ofJenkins, ...beyondJenkins];
+
+/** Jenkins' own, with those of Jenkinsfiles alone: of a pipeline.ts, pipec lays out such things itself. */
+export const jenkinsRules: readonly Rule[] = [...ofJenkins, nestedParallel];
+
+/** All rules of Jenkinsfiles. */
 export const fileRules: readonly Rule[] = [...rules, nestedParallel];
