@@ -4,7 +4,12 @@ import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
 import { isConstantValue, takesLiteral } from './literal-type.ts';
 
 /** What is wrong with the arguments of a call; which rule tells it stands in `kind`. */
-export type ArgumentFault = { readonly entry: Entry; readonly call: Called } & (
+export type ArgumentFault = {
+  readonly entry: Entry;
+  readonly call: Called;
+  /** Whether Jenkins' own validator does not look there: the controller finds it when the pipeline runs. */
+  readonly isBeyond?: boolean;
+} & (
   | { readonly kind: 'unknown'; readonly argument: Argument; readonly name: string; readonly jenkins: UnknownKey }
   | { readonly kind: 'missing'; readonly param: Param; readonly jenkins: 'MissingRequiredStepParameter' }
   | {
@@ -176,6 +181,17 @@ export function nestedCalls({ args }: Called): readonly Call[] {
     if (plain.kind === 'MapLiteral') return nestedCalls({ args: plain.entries, span: plain.span });
     return plain.kind === 'Call' ? [plain, ...nestedCalls(plain)] : [];
   });
+}
+
+/** The calls within lists and maps among arguments, where Jenkins' own validator does not look, and all within those. */
+export function hiddenCalls(args: readonly Argument[]): readonly Call[] {
+  return args.flatMap(({ value }) => callsIn(withoutParens(value)));
+}
+
+function callsIn(value: Expression): readonly Call[] {
+  if (value.kind === 'ListLiteral') return hiddenCalls(value.items);
+  if (value.kind === 'MapLiteral') return hiddenCalls(value.entries);
+  return value.kind === 'Call' ? [value, ...hiddenCalls(value.args)] : [];
 }
 
 /** What a call among arguments calls; what is no plain name is `error` to Jenkins. */

@@ -1,6 +1,6 @@
 import type { Call, Node, Step } from '@pipec/model';
 import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
-import { directiveFaults, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
+import { directiveFaults, hiddenCalls, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
 import type { ArgumentFault, Called } from './argument-faults.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { isInScript } from './surroundings.ts';
@@ -23,7 +23,10 @@ export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFa
   return {
     Step(step, parents: readonly Node[]) {
       if (isInScript(parents) || isCode(step) || takesAnything(step.name, catalogue)) return;
-      tellAll(step, () => fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)));
+      tellAll(step, () => [
+        ...fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)),
+        ...hiddenCalls(step.args).flatMap((call) => beyond(nestedFaults(call, catalogue))),
+      ]);
     },
     CallCondition(condition) {
       const entry = catalogue.inContext('when', condition.name);
@@ -75,6 +78,11 @@ function directiveEntries(
   if (entry !== undefined) return [entry];
   const step = catalogue.find('step', name);
   return step === undefined ? [] : [step];
+}
+
+/** Of what only the controller would find, an unknown name is sure. */
+function beyond(faults: readonly ArgumentFault[]): readonly ArgumentFault[] {
+  return faults.filter(({ kind }) => kind === 'unknown').map((fault) => ({ ...fault, isBeyond: true }));
 }
 
 function nestedFaults(call: Call, catalogue: CatalogueIndex): readonly ArgumentFault[] {

@@ -19,7 +19,9 @@ export default defineRule({
         span: fault.argument.span,
         ...(fault.argument.span.start === fault.call.span.start && { part: [fault.name] }),
         notes: [{ message: near === undefined ? hint : `Did you mean '${near}'?` }],
-        jenkins: fault.jenkins === 'exception' ? fault.jenkins : `ModelValidatorImpl.${fault.jenkins}`,
+        ...(fault.isBeyond === true
+          ? { severity: 'warning' as const }
+          : { jenkins: fault.jenkins === 'exception' ? fault.jenkins : `ModelValidatorImpl.${fault.jenkins}` }),
       });
     });
   },
