@@ -196,6 +196,18 @@ const declarative = {
   comparators: rules.whenComparators,
 };
 
+/** A class that was renamed would lose its role without a word. */
+function checkRoles() {
+  const params = new Set(
+    entries.flatMap((fact) => fact.params.map(({ name }) => `${simpleName(fact.class ?? '')}.${name}`)),
+  );
+  const lost = Object.keys(paramRoles).filter((name) => !params.has(name));
+  if (lost.length === 0) return;
+  console.error(`No entry has the parameters ${lost.join(', ')}.`);
+  process.exit(1);
+}
+checkRoles();
+
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const lines = (items) => items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
 const rows = (pairs) => pairs.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n');

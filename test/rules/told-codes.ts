@@ -22,7 +22,9 @@ function sources(): readonly string[] {
 /** `code: 'load/threw'`, and the first arguments of a function that says ``code: `syntax/${code}` ``. */
 function codesIn(text: string): readonly string[] {
   const codes = [...text.matchAll(/\bcode: '(?<code>[a-z]+\/[a-z-]+)'/g)].map(({ groups }) => groups!.code!);
-  const helpers = [...text.matchAll(/function (?<name>\w+)\([^)]*\)[^{]*\{[^}]*?code: `(?<group>[a-z]+)\/\$\{\w+\}`/gs)];
+  const helpers = [
+    ...text.matchAll(/function (?<name>\w+)\([^)]*\)[^{]*\{[^}]*?code: `(?<group>[a-z]+)\/\$\{\w+\}`/gs),
+  ];
   const built = helpers.flatMap(({ groups }) =>
     [...text.matchAll(new RegExp(`\\b${groups!.name!}\\(\\s*'(?<code>[a-z-]+)'`, 'g'))].map(
       (call) => `${groups!.group!}/${call.groups!.code!}`,

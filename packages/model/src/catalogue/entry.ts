@@ -221,6 +221,7 @@ export interface Param {
  *   credential, to the path of a secret file.
  * - `typed-variable`: the name of a variable that whoever starts the build types in.
  * - `assignments`: variables and their values, as `NAME=value`.
+ * - `shown`: what people read, in the log, on a page or in a mail; `sent`: what goes to another host.
  */
 export type ParamRole =
   | 'sh'
@@ -231,7 +232,9 @@ export type ParamRole =
   | 'user-variable'
   | 'file-variable'
   | 'typed-variable'
-  | 'assignments';
+  | 'assignments'
+  | 'shown'
+  | 'sent';
 
 /** A property or method of a global variable such as `currentBuild`. */
 export interface Member {

@@ -19,19 +19,14 @@ export class Scope {
 
   /** The scope of the whole file. */
   get root(): Scope {
-    let scope: Scope = this;
-    while (scope.outer !== undefined) scope = scope.outer;
-    return scope;
+    return this.outer?.root ?? this;
   }
 
   /** The variable that a name means here. */
-  find(name: string): Growing | undefined {
-    let isApart = false;
-    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.outer) {
-      const found = scope.variables.get(name);
-      if (found !== undefined && !(isApart && scope.kind === 'script' && found.kind === 'local')) return found;
-      isApart ||= scope.kind === 'apart';
-    }
-    return undefined;
+  find(name: string, isApart = false): Growing | undefined {
+    const found = this.variables.get(name);
+    const isHidden = isApart && this.kind === 'script' && found?.kind === 'local';
+    if (found !== undefined && !isHidden) return found;
+    return this.outer?.find(name, isApart || this.kind === 'apart');
   }
 }

@@ -66,9 +66,10 @@ class Finder {
   private readonly methods = new Map<string, Method[]>();
   private readonly calls: Call[] = [];
   /** Names that mean nothing where they stand: a binding may be assigned further down. */
-  private readonly unknown: { readonly name: Name; readonly scope: Scope }[] = [];
+  private readonly unknown: Name[] = [];
   /** What a closure is called with the items of. */
   private readonly iterated = new Map<Closure, Expression>();
+  private readonly counted = new Set<Closure>();
   private readonly parameters = new Map<Closure | Method, readonly Growing[]>();
   private scope: Scope;
 
@@ -86,7 +87,7 @@ class Finder {
       Name: (node) => this.use(node, this.scope),
       Call: (node) => this.meetCall(node),
     });
-    for (const { name, scope } of this.unknown.splice(0)) this.use(name, scope);
+    for (const name of this.unknown) this.useLater(name);
     const parents = parentsOf(this.root);
     for (const call of this.calls) this.handOver(call);
     return {
@@ -131,7 +132,9 @@ class Finder {
         : node.params.map((param) => this.declare(param.name, 'parameter', param, param.type?.name, param.init));
     this.parameters.set(node, params);
     const iterated = this.iterated.get(node);
-    if (iterated !== undefined) for (const param of params) param.collections.push(iterated);
+    // The second parameter of `eachWithIndex` is a number.
+    const taking = this.counted.has(node) ? params.slice(0, 1) : params;
+    if (iterated !== undefined) for (const param of taking) param.collections.push(iterated);
   }
 
   private close(): void {
@@ -174,11 +177,19 @@ class Finder {
 
   private use(name: Name, scope: Scope): void {
     const variable = scope.find(name.name);
-    if (variable === undefined) this.unknown.push({ name, scope });
-    else {
-      this.byName.set(name, variable);
-      variable.uses.push(name);
-    }
+    if (variable === undefined) this.unknown.push(name);
+    else this.note(name, variable);
+  }
+
+  /** A local variable is not there before it is declared, and not in its own first value; what has no declaration is. */
+  private useLater(name: Name): void {
+    const variable = this.scope.root.variables.get(name.name);
+    if (variable?.kind === 'binding' || variable?.kind === 'field') this.note(name, variable);
+  }
+
+  private note(name: Name, variable: Growing): void {
+    this.byName.set(name, variable);
+    variable.uses.push(name);
   }
 
   private assign(operator: string, left: Expression, right: Node): void {
@@ -204,7 +215,10 @@ class Finder {
     this.calls.push(call);
     const { callee } = call;
     if (callee.kind !== 'Member' || typeof callee.name !== 'string' || !iterating.has(callee.name)) return;
-    for (const closure of closuresOf(call)) this.iterated.set(closure, callee.object);
+    for (const closure of closuresOf(call)) {
+      this.iterated.set(closure, callee.object);
+      if (callee.name === 'eachWithIndex') this.counted.add(closure);
+    }
   }
 
   /** Hands the arguments of a call to the parameters of the method or closure that it calls. */

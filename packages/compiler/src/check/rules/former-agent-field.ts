@@ -19,11 +19,11 @@ export default defineRule({
     return mergeVisitors({
       AgentKubernetes({ fields }) {
         for (const { name, span } of fields) {
-          if (instead[name] === undefined) continue;
+          if (!Object.hasOwn(instead, name)) continue;
           report({
             message: `The plugin advises against '${name}'.`,
             span: { ...span, end: Math.min(span.end, span.start + name.length) },
-            notes: [{ message: instead[name] }],
+            notes: [{ message: instead[name]! }],
           });
         }
       },

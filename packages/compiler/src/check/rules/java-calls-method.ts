@@ -22,7 +22,13 @@ export default defineRule({
     return {
       Method({ name, params, annotations, modifiers, span }, parents) {
         const owner = parents.findLast((node) => node.kind === 'ClassDeclaration');
-        if (called[name] !== params.length || owner === undefined || modifiers.includes('static')) return;
+        if (
+          !Object.hasOwn(called, name) ||
+          called[name] !== params.length ||
+          owner === undefined ||
+          modifiers.includes('static')
+        )
+          return;
         if (isNonCps(annotations) || isNonCps(owner.annotations)) return;
         report({
           message: `Java calls '${name}' of '${owner.name}' by itself, and cannot wait for a pipeline's code.`,

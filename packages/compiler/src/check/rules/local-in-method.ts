@@ -1,4 +1,6 @@
+import { visit } from '@pipec/model';
 import type { Name, Node } from '@pipec/model';
+import { environmentOf } from '../flow/environment.ts';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +11,7 @@ export default defineRule({
   severity: 'error',
   summary: "A method reads no variable that is declared in the script's body: it cannot see it.",
 
-  check({ root, report }) {
+  check({ root, catalogue, report }) {
     const variables = variablesOf(root);
     const locals = new Map<string, Variable>();
     for (const variable of variables.all) {
@@ -18,6 +20,15 @@ export default defineRule({
     const shared = new Set(
       variables.all.filter(({ kind }) => kind === 'binding' || kind === 'field').map(({ name }) => name),
     );
+    // What is set in the environment is found there, whatever a local variable of that name holds.
+    const { all } = environmentOf(root, catalogue);
+    visit(root, {
+      Name(node, parents) {
+        const isInMethod = parents.some(({ kind }) => kind === 'Method');
+        if (!isInMethod && variables.of(node) === undefined) shared.add(node.name);
+      },
+    });
+    for (const { name } of all) shared.add(name);
     return {
       Name(node, parents) {
         const local = locals.get(node.name);

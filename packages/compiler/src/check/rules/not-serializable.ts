@@ -11,7 +11,7 @@ import type { StepCall } from '../step-call.ts';
 export default defineRule({
   name: 'not-serializable',
   group: 'lint',
-  severity: 'error',
+  severity: 'warning',
   summary: 'No variable that Java cannot serialize lives while a step runs.',
 
   check(context) {
@@ -61,37 +61,38 @@ function frozenOut(value: Expression, { root }: RuleContext): FrozenOut | undefi
   }
   if (value.kind === 'New') {
     const name = value.type.name.replace(/^.*\./, '');
-    return unsaved.has(name) ? { what: `a ${name}`, instead: insteadOf[name] ?? nonCps } : undefined;
+    return unsaved.has(name) ? { what: `a ${name}`, instead: insteadOf.get(name) ?? nonCps } : undefined;
   }
   if (value.kind !== 'Call' || value.callee.kind !== 'Member' || typeof value.callee.name !== 'string')
     return undefined;
   const { name, object } = value.callee;
   const maker = object.kind === 'Parens' ? object.expression : object;
-  if (maker.kind === 'New' && /^parse/.test(name)) {
+  if (maker.kind === 'New' && name.startsWith('parse')) {
     const parser = maker.type.name.replace(/^.*\./, '');
     if (parser === 'JsonSlurper')
-      return { what: "a map of JsonSlurper's own kind", instead: insteadOf['JsonSlurper']! };
+      return { what: "a map of JsonSlurper's own kind", instead: insteadOf.get('JsonSlurper') ?? nonCps };
     if (parser === 'XmlSlurper' || parser === 'XmlParser') return { what: `what ${parser} gives`, instead: nonCps };
   }
-  return made[name] === undefined || value.args.length > 0 ? undefined : { what: made[name], instead: nonCps };
+  const what = value.args.length > 0 ? undefined : made.get(name);
+  return what === undefined ? undefined : { what, instead: nonCps };
 }
 
 const unsaved: ReadonlySet<string> = new Set([
   'JsonSlurper', 'JsonBuilder', 'XmlSlurper', 'XmlParser', 'MarkupBuilder', 'StreamingMarkupBuilder', 'SimpleTemplateEngine', 'Scanner',
   'BufferedReader', 'InputStreamReader', 'StringReader', 'Yaml',
 ]); // prettier-ignore
-const insteadOf: Readonly<Record<string, string>> = {
-  JsonSlurper: 'Use the step readJSON, or JsonSlurperClassic, whose maps can be saved.',
-  Yaml: 'Use the step readYaml.',
-};
+const insteadOf: ReadonlyMap<string, string> = new Map([
+  ['JsonSlurper', 'Use the step readJSON, or JsonSlurperClassic, whose maps can be saved.'],
+  ['Yaml', 'Use the step readYaml.'],
+]);
 /** Methods without arguments whose results belong to what they were asked of. */
-const made: Readonly<Record<string, string>> = {
-  iterator: 'an iterator',
-  listIterator: 'an iterator',
-  stream: 'a stream',
-  openConnection: 'a connection',
-  newReader: 'a reader',
-};
+const made: ReadonlyMap<string, string> = new Map([
+  ['iterator', 'an iterator'],
+  ['listIterator', 'an iterator'],
+  ['stream', 'a stream'],
+  ['openConnection', 'a connection'],
+  ['newReader', 'a reader'],
+]);
 
 /** The first step behind the value that waits, while the variable is there. */
 function stepBehind({ owner, values, kind }: Variable, value: Expression, context: RuleContext): StepCall | undefined {

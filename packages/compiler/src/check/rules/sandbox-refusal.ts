@@ -15,7 +15,7 @@ export default defineRule({
     if (variablesOf(context.root).methods.has('call')) return {};
     return mergeVisitors({
       New({ type, span }) {
-        const signature = constructors[type.name.replace(/^java\.(?:io|lang|net|nio\.file|util)\./, '')];
+        const signature = constructors.get(type.name.replace(/^java\.(?:io|lang|net|nio\.file|util)\./, ''));
         if (signature !== undefined) tell(`new ${type.name}`, `new ${signature}`, span, context);
       },
       Call({ callee, span }) {
@@ -25,7 +25,7 @@ export default defineRule({
       Member({ object, name, span }, parents) {
         const parent = parents.at(-1);
         if (parent?.kind === 'Call' && parent.callee.span === span) return;
-        const signature = typeof name === 'string' ? properties[`${textOf(object, context)}.${name}`] : undefined;
+        const signature = typeof name === 'string' ? properties.get(`${textOf(object, context)}.${name}`) : undefined;
         if (signature !== undefined) tell(`${textOf(object, context)}.${String(name)}`, signature, span, context);
       },
     });
@@ -33,12 +33,13 @@ export default defineRule({
 });
 
 function tell(text: string, signature: string, span: Expression['span'], { report }: RuleContext): void {
+  const better = instead.get(signature);
   report({
     message: `The sandbox refuses '${text}'.`,
     span,
     notes: [
       { message: `An administrator would have to approve '${signature}' for every script of the controller.` },
-      ...(instead[signature] === undefined ? [] : [{ message: instead[signature] }]),
+      ...(better === undefined ? [] : [{ message: better }]),
     ],
   });
 }
@@ -65,7 +66,7 @@ function callOf(callee: Expression, context: RuleContext): Refused | undefined {
     };
   }
   const text = `${textOf(object, context)}.${name}`;
-  const signature = statics[text];
+  const signature = statics.get(text);
   return signature === undefined ? undefined : { text, signature };
 }
 
@@ -85,7 +86,7 @@ function textOf(value: Expression, context: RuleContext): string {
 }
 
 /** Denied by name in the lists of script-security, or in none of those that allow (jenkinsci/script-security-plugin). */
-const constructors: Readonly<Record<string, string>> = {
+const constructors = table({
   File: 'java.io.File java.lang.String',
   FileReader: 'java.io.FileReader java.lang.String',
   FileWriter: 'java.io.FileWriter java.lang.String',
@@ -99,8 +100,8 @@ const constructors: Readonly<Record<string, string>> = {
   GroovyShell: 'groovy.lang.GroovyShell',
   'groovy.lang.GroovyShell': 'groovy.lang.GroovyShell',
   GroovyClassLoader: 'groovy.lang.GroovyClassLoader',
-};
-const statics: Readonly<Record<string, string>> = {
+});
+const statics = table({
   'Jenkins.getInstance': 'staticMethod jenkins.model.Jenkins getInstance',
   'Jenkins.get': 'staticMethod jenkins.model.Jenkins get',
   'Jenkins.getInstanceOrNull': 'staticMethod jenkins.model.Jenkins getInstanceOrNull',
@@ -122,16 +123,16 @@ const statics: Readonly<Record<string, string>> = {
   'InetAddress.getLocalHost': 'staticMethod java.net.InetAddress getLocalHost',
   'Eval.me': 'staticMethod groovy.util.Eval me java.lang.String',
   'currentBuild.getRawBuild': 'method org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper getRawBuild',
-};
-const properties: Readonly<Record<string, string>> = {
+});
+const properties = table({
   'Jenkins.instance': 'staticMethod jenkins.model.Jenkins getInstance',
   'Hudson.instance': 'staticMethod hudson.model.Hudson getInstance',
   'System.env': 'staticMethod java.lang.System getenv',
   'System.properties': 'staticMethod java.lang.System getProperties',
   'Runtime.runtime': 'staticMethod java.lang.Runtime getRuntime',
   'currentBuild.rawBuild': 'method org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper getRawBuild',
-};
-const instead: Readonly<Record<string, string>> = {
+});
+const instead = table({
   'new java.io.File java.lang.String':
     'It would be a file of the controller; readFile, writeFile and fileExists work on the agent.',
   'staticMethod java.lang.System getenv java.lang.String':
@@ -140,4 +141,9 @@ const instead: Readonly<Record<string, string>> = {
   'staticMethod java.lang.Thread sleep long': 'The step sleep waits without holding a thread of the controller.',
   'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods execute java.lang.String':
     'It would run on the controller; sh, bat and powershell run on the agent.',
-};
+});
+
+/** A table whose keys are these and no more: `toString` is none of them. */
+function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(rows));
+}

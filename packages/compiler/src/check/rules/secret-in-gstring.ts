@@ -4,7 +4,7 @@ import type { Origin } from '../flow/origins.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
-import { onStep, scriptOf } from '../step-call.ts';
+import { argumentFor, onStep, scriptOf, stepCall } from '../step-call.ts';
 import type { Script, StepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
@@ -22,8 +22,9 @@ export default defineRule({
       onStep(context, (step) => {
         const script = scriptOf(step);
         if (script !== undefined) tellScript(script, step, context);
-        for (const { name, value } of step.args) {
-          if (value !== script?.value && !isHandedOver(step, name)) tellText(value, step.name, context);
+        for (const { name, role } of step.entry.params) {
+          const value = role === 'shown' || role === 'sent' ? argumentFor(step, name) : undefined;
+          if (value !== undefined) tellText(value, step.name, context);
         }
       }),
       {
@@ -44,14 +45,8 @@ export default defineRule({
 /** Groovy's own functions that write to the log. */
 const printers: ReadonlySet<string> = new Set(['println', 'print', 'printf']);
 
-/** Whether a step takes a parameter to hand it on as a variable, which is where secrets belong. */
-function isHandedOver({ entry }: StepCall, name: unknown): boolean {
-  const param = entry.params.find((candidate) => candidate.name === (name ?? entry.soleParam));
-  return param?.role === 'assignments' || param?.javaType === 'Secret';
-}
-
 function tellScript(script: Script, step: StepCall, context: RuleContext): void {
-  const told = fragmentsOf(script.value).flatMap((fragment) => {
+  const told = fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined).flatMap((fragment) => {
     const secret = secretOf(fragment.value, context);
     return secret === undefined ? [] : [{ fragment, secret }];
   });
@@ -64,7 +59,7 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
 }
 
 function tellText(value: Expression, owner: string, context: RuleContext): void {
-  for (const fragment of fragmentsOf(value, (inner) => isMasked(inner, context))) {
+  for (const fragment of fragmentsOf(value, (inner) => isLeftOut(inner, context))) {
     const secret = fragment.isInText ? secretOf(fragment.value, context) : undefined;
     if (secret === undefined || secret.nature === 'user') continue;
     context.report({ ...inText(secret, owner), ...placeOfFragment(fragment) });
@@ -79,15 +74,11 @@ function secretOf(value: Expression, context: RuleContext): Origin | undefined {
     .find((origin) => origin !== undefined);
 }
 
-/** A header of `httpRequest` that is masked, and the value of a password parameter. */
-function isMasked(value: Expression, { catalogue }: RuleContext): boolean {
-  if (value.kind === 'MapLiteral') {
-    const mask = value.entries.find(({ name }) => name === 'maskValue')?.value;
-    return mask?.kind === 'BooleanLiteral' && mask.value;
-  }
-  if (value.kind !== 'Call' || value.callee.kind !== 'Name') return false;
-  const entry = catalogue.find('parameter-value', value.callee.name);
-  return entry?.params.some(({ javaType }) => javaType === 'Secret') === true;
+/** A header of `httpRequest` that is masked; and another step, which is looked at by itself. */
+function isLeftOut(value: Expression, context: RuleContext): boolean {
+  if (stepCall(value, context) !== undefined) return true;
+  const mask = value.kind === 'MapLiteral' ? value.entries.find(({ name }) => name === 'maskValue')?.value : undefined;
+  return mask?.kind === 'BooleanLiteral' && mask.value;
 }
 
 function inScript({ name, nature, isWhole }: Origin, step: StepCall, fragment: Fragment, { shell }: Script): Fault {

@@ -29,7 +29,7 @@ export default defineRule({
     function tell(name: string, span: Span): void {
       if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return;
       const near = catalogue.nearest(name, 'steps');
-      if (near === undefined || namesCode(context)) return;
+      if (near === undefined || !isSlip(name, near) || namesCode(context)) return;
       report({
         message: `No catalogued plugin has a step '${name}'.`,
         span: { ...span, end: Math.min(span.end, span.start + name.length) },
@@ -46,6 +46,16 @@ export default defineRule({
     }
   },
 });
+
+/** Whether two words differ in one place alone, by at most two letters: words that are merely alike may both be steps. */
+function isSlip(word: string, meant: string): boolean {
+  const shorter = Math.min(word.length, meant.length);
+  let start = 0;
+  while (start < shorter && word[start] === meant[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && word.at(-1 - end) === meant.at(-1 - end)) end += 1;
+  return Math.max(word.length, meant.length) - start - end <= 2;
+}
 
 /** A call that stands alone, as steps do; others may be of a language that a block brings along. */
 function isStatement(call: Call, parents: readonly Node[]): boolean {

@@ -27,13 +27,6 @@ export default defineRule({
           ],
         });
       });
-      for (const condition of conditions) {
-        if (condition.kind !== 'ExpressionCondition' || condition.statements.length !== 1) continue;
-        const [only] = condition.statements;
-        const value = only?.kind === 'ExpressionStatement' || only?.kind === 'Return' ? only.expression : undefined;
-        if (value?.kind === 'BooleanLiteral' && !value.value)
-          report({ message: 'The stage never runs: this condition is always false.', span: value.span });
-      }
     }
   },
 });

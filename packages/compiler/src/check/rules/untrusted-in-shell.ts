@@ -4,7 +4,7 @@ import { originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { onStep, scriptOf } from '../step-call.ts';
+import { onStep, scriptOf, stepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
 import { placeOfFragment } from '../text/place-of-fragment.ts';
@@ -20,24 +20,50 @@ export default defineRule({
     return onStep(context, (step, parents) => {
       const script = scriptOf(step);
       if (script === undefined) return;
-      for (const fragment of fragmentsOf(script.value)) {
-        const origin = untrustedIn(fragment, context);
-        if (origin === undefined || isGuarded(origin.name, parents)) continue;
-        const { hole } = fragment;
-        const fix =
-          hole === undefined || !origin.isWhole
-            ? undefined
-            : shellReads(script.value, script.shell, [{ hole, variable: origin.name }], 'unsafe');
+      const fragments = fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined);
+      for (const { origin, places } of byName(fragments, context)) {
+        if (isGuarded(origin.name, parents)) continue;
+        const [first, ...others] = places;
+        const reads = places.flatMap(({ hole, isWhole }) =>
+          hole !== undefined && isWhole ? [{ hole, variable: origin.name }] : [],
+        );
+        const fix = reads.length < places.length ? undefined : shellReads(script.value, script.shell, reads, 'unsafe');
         context.report({
           message: `Groovy puts '${origin.name}' into this '${step.name}' script as shell text.`,
-          ...placeOfFragment(fragment),
-          notes: [{ message: whose(origin) }, { message: adviceFor(origin.name, script.shell) }],
+          ...placeOfFragment(first!),
+          notes: [
+            { message: whose(origin) },
+            { message: adviceFor(origin.name, script.shell) },
+            ...others.map(({ span }) => ({ message: 'It stands here too.', span })),
+          ],
           ...(fix !== undefined && { fix }),
         });
       }
     });
   },
 });
+
+interface Untrusted {
+  readonly origin: Origin;
+  /** Where it stands in the script, the first first. */
+  readonly places: readonly (Fragment & { readonly isWhole: boolean })[];
+}
+
+/** What others say in a script, each name once. */
+function byName(fragments: readonly Fragment[], context: RuleContext): readonly Untrusted[] {
+  const found = new Map<string, Untrusted>();
+  for (const fragment of fragments) {
+    const origin = untrustedIn(fragment, context);
+    if (origin === undefined) continue;
+    const place = { ...fragment, isWhole: origin.isWhole };
+    const earlier = found.get(origin.name);
+    found.set(
+      origin.name,
+      earlier === undefined ? { origin, places: [place] } : { ...earlier, places: [...earlier.places, place] },
+    );
+  }
+  return [...found.values()];
+}
 
 function untrustedIn({ value }: Fragment, context: RuleContext): Origin | undefined {
   if (isCleaned(value)) return undefined;
@@ -61,10 +87,10 @@ function isGuarded(name: string, parents: readonly Node[]): boolean {
   });
 }
 
-const conditionOf: Readonly<Record<string, readonly string[]>> = {
-  branch: ['BRANCH_NAME', 'GIT_BRANCH', 'GIT_LOCAL_BRANCH'],
-  tag: ['TAG_NAME'],
-};
+const conditionOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['branch', ['BRANCH_NAME', 'GIT_BRANCH', 'GIT_LOCAL_BRANCH']],
+  ['tag', ['TAG_NAME']],
+]);
 
 function pins(name: string, condition: Condition): boolean {
   if (condition.kind === 'AllOf' || condition.kind === 'AnyOf') {
@@ -75,7 +101,7 @@ function pins(name: string, condition: Condition): boolean {
   const texts = condition.args.map(({ value }) => (value.kind === 'StringLiteral' ? value.value : '*'));
   const isExact = texts.length > 0 && texts.every((text) => !/[*?]/.test(text));
   if (condition.name === 'environment') return texts[0] === name && isExact;
-  return isExact && conditionOf[condition.name]?.includes(name) === true;
+  return isExact && conditionOf.get(condition.name)?.includes(name) === true;
 }
 
 function compares(name: string, condition: Expression): boolean {

@@ -57,7 +57,9 @@ function stretchesOf(expression: Expression): readonly Stretch[] | undefined {
     case 'StringLiteral':
       return [literal(expression)];
     case 'GString':
-      return expression.parts.map((part) => (part.kind === 'GStringText' ? piece(part, expression) : holeIn(part, expression)));
+      return expression.parts.map((part) =>
+        part.kind === 'GStringText' ? piece(part, expression) : holeIn(part, expression),
+      );
     case 'Parens':
       return stretchesOf(expression.expression);
     case 'Binary': {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { checkFile } from '../../packages/compiler/src/check-file.ts';
+
+// Ways in which a secret gets into a text that Groovy puts together, and the safe way beside each. `‹›` marks what must be told, in the
+// order of the file; a text without marks must be silent.
+
+/** A declarative pipeline with one stage. */
+const declarative = (steps: string, above = "environment { TOKEN = credentials('token') }") =>
+  `pipeline {\n  agent any\n  ${above}\n  stages {\n    stage('A') {\n      steps {\n        ${steps}\n      }\n    }\n  }\n}\n`;
+
+const bind = (binding: string, body: string) => `node {\n  withCredentials([${binding}]) {\n    ${body}\n  }\n}\n`;
+const text = "string(credentialsId: 'token', variable: 'TOKEN')";
+const login = "usernamePassword(credentialsId: 'login', usernameVariable: 'USER_NAME', passwordVariable: 'PASSWORD')";
+
+const cases: readonly [what: string, leak: string, safe: string][] = [
+  ['environment credentials in sh', declarative('sh "curl -H ‹${TOKEN}›"'), declarative("sh 'curl -H $TOKEN'")],
+  ['by env', declarative('sh "curl -H ‹${env.TOKEN}›"'), declarative('sh "curl -H \\$TOKEN"')],
+  ['without braces', declarative('sh "curl -H ‹$TOKEN›"'), declarative("sh 'curl -H ${TOKEN}'")],
+  ['by a quoted name', declarative('sh "curl ‹${env[\'TOKEN\']}›"'), declarative("sh 'curl \"$TOKEN\"'")],
+  ['the password of a pair', declarative('sh "login -p ‹${TOKEN_PSW}›"'), declarative("sh 'login -p $TOKEN_PSW'")],
+  ['the user of a pair', declarative('sh "login -u ‹${TOKEN_USR}›"'), declarative("sh 'login -u $TOKEN_USR'")],
+  ['the script by name', declarative('sh script: "curl ‹${TOKEN}›", returnStdout: true'), declarative("sh script: 'curl $TOKEN', label: \"for ${env.JOB_NAME}\"")],
+  ['the script in a map', declarative('sh([script: "curl ‹${TOKEN}›"])'), declarative("sh([script: 'curl $TOKEN'])")],
+  ['several lines', declarative('sh """\n  set -e\n  curl ‹${TOKEN}›\n"""'), declarative("sh '''\n  set -e\n  curl $TOKEN\n'''")],
+  ['a sum', declarative("sh 'curl ' + ‹TOKEN› + ' url'"), declarative("sh 'curl $TOKEN ' + env.JOB_NAME")],
+  ['bat', declarative('bat "curl ‹${TOKEN}›"'), declarative("bat 'curl %TOKEN%'")],
+  ['powershell', declarative('powershell "curl ‹${TOKEN}›"'), declarative("powershell 'curl $env:TOKEN'")],
+  ['pwsh', declarative('pwsh script: "curl ‹${env.TOKEN}›"'), declarative("pwsh script: 'curl $env:TOKEN'")],
+  ['a script block', declarative('script { sh "curl ‹${TOKEN}›" }'), declarative("script { sh 'curl $TOKEN' }")],
+  ['a variable between', declarative('script { def t = TOKEN\n sh "curl ‹${t}›" }'), declarative("script { def t = env.JOB_NAME\n sh \"echo ${t}\" }")],
+  ['a text between', declarative('script { def h = "Bearer ${TOKEN}"\n sh "curl -H \'‹${h}›\'" }'), declarative("script { def h = \"Bearer \\${TOKEN}\"\n sh \"curl -H '${h}'\" }")],
+  ['two variables between', declarative('script { def a = env.TOKEN\n def b = a.trim()\n sh "curl ‹${b}›" }'), declarative("script { def a = env.TOKEN\n def b = a.length()\n sh \"echo ${b}\" }")],
+  ['a command put together', declarative('script { def c = "curl ${TOKEN}"\n sh ‹c› }'), declarative("script { def c = 'curl $TOKEN'\n sh c }")],
+  ['a command that grows', declarative("script { def c = 'curl '\n c += TOKEN\n sh ‹c› }"), declarative("script { def c = 'curl '\n c += '$TOKEN'\n sh c }")],
+  ['a choice', declarative('script { sh "curl ‹${env.CI ? TOKEN : \'\'}›" }'), declarative("script { sh \"curl ${TOKEN ? 'yes' : 'no'}\" }")],
+  ['a default', declarative('script { sh "curl ‹${TOKEN ?: \'none\'}›" }'), declarative("script { sh \"curl ${TOKEN == null}\" }")],
+  ['a list that is joined', declarative('script { def a = [\'curl\', TOKEN]\n sh ‹a.join(\' \')› }'), declarative("script { def a = ['curl', '$TOKEN']\n sh a.join(' ') }")],
+  ['a map', declarative('script { def a = [token: TOKEN, url: \'x\']\n sh "curl ‹${a.token}›" }'), declarative("script { def a = [token: TOKEN, url: 'x']\n sh \"curl ${a.url}\" }")],
+  ['a method of the file', `def call2(t) { sh "curl ‹\${t}›" }\n${bind(text, 'call2(TOKEN)')}`, `def call2(t) { sh "curl \${t}" }\n${bind(text, "call2('x')")}`],
+  ['what a method gives', `def header() { return "Bearer \${TOKEN}" }\n${bind(text, 'sh "curl ‹${header()}›"')}`, `def header() { return 'Bearer' }\n${bind(text, 'sh "curl ${header()}"')}`],
+  ['a closure of the file', bind(text, 'def run = { t -> sh "curl ‹${t}›" }\n run(env.TOKEN)'), bind(text, "def run = { t -> sh \"curl ${t}\" }\n run('x')")],
+  ['a loop', bind(text, 'for (t in [TOKEN]) { sh "curl ‹${t}›" }'), bind(text, "for (t in ['x']) { sh \"curl ${t}\" }")],
+  ['each', bind(text, '[TOKEN].each { sh "curl ‹${it}›" }'), bind(text, "['x'].each { sh \"curl ${it}\" }")],
+  ['a binding of a text', bind(text, 'sh "curl ‹${TOKEN}›"'), bind(text, "sh 'curl $TOKEN'")],
+  ['a binding of a pair', bind(login, 'sh "login -u ‹${USER_NAME}› -p ‹${PASSWORD}›"'), bind(login, "sh 'login -u $USER_NAME -p $PASSWORD'")],
+  ['a binding by its class', bind("[$class: 'StringBinding', credentialsId: 'token', variable: 'TOKEN']", 'sh "curl ‹${TOKEN}›"'), bind("[$class: 'StringBinding', credentialsId: 'token', variable: 'TOKEN']", "sh 'curl $TOKEN'")],
+  ['user and password in one', bind("usernameColonPassword(credentialsId: 'login', variable: 'LOGIN')", 'sh "curl -u ‹$LOGIN›"'), bind("usernameColonPassword(credentialsId: 'login', variable: 'LOGIN')", "sh 'curl -u $LOGIN'")],
+  ['the passphrase of a key', bind("sshUserPrivateKey(credentialsId: 'key', keyFileVariable: 'KEY', passphraseVariable: 'PHRASE')", 'sh "open ‹${PHRASE}›"'), bind("sshUserPrivateKey(credentialsId: 'key', keyFileVariable: 'KEY', passphraseVariable: 'PHRASE')", 'sh "ssh -i ${KEY} host"')],
+  ['a secret file is a path', bind("certificate(credentialsId: 'c', keystoreVariable: 'STORE', passwordVariable: 'PASS')", 'sh "keytool -keystore ${STORE} -storepass ‹${PASS}›"'), bind("file(credentialsId: 'kube', variable: 'KUBECONFIG')", 'sh "kubectl --kubeconfig ${KUBECONFIG} get pods"')],
+  ['keys of AWS', bind("aws(credentialsId: 'aws', accessKeyVariable: 'ID', secretKeyVariable: 'KEY')", 'sh "aws configure set x ‹${KEY}›"'), bind("aws(credentialsId: 'aws', accessKeyVariable: 'ID', secretKeyVariable: 'KEY')", "sh 'aws configure set x $KEY'")],
+  ['Vault', "node {\n withVault([vaultSecrets: [[path: 'p', secretValues: [[envVar: 'DB', vaultKey: 'db']]]]]) {\n sh \"psql ‹${DB}›\"\n }\n}\n", "node {\n withVault([vaultSecrets: [[path: 'p', secretValues: [[envVar: 'DB', vaultKey: 'db']]]]]) {\n sh 'psql $DB'\n }\n}\n"],
+  ['what a step brings along', "node {\n withSonarQubeEnv('sonar') {\n sh \"mvn -Dsonar.token=‹${env.SONAR_AUTH_TOKEN}›\"\n }\n}\n", "node {\n withSonarQubeEnv('sonar') {\n sh 'mvn sonar:sonar'\n }\n}\n"],
+  ['credentials as an option', declarative('sh "curl ‹${TOKEN}›"', `options { withCredentials([${text}]) }`), declarative("sh 'curl $TOKEN'", `options { withCredentials([${text}]) }`)],
+  ['a password parameter', declarative('sh "login ‹${params.PASS}›"', "parameters { password(name: 'PASS', defaultValue: '') }"), declarative("sh 'login $PASS'", "parameters { password(name: 'PASS', defaultValue: '') }")],
+  ['a password parameter by its bare name', declarative('sh "login ‹$PASS›"', "parameters { password(name: 'PASS', defaultValue: '') }"), declarative('sh "login $OTHER"', "parameters { password(name: 'PASS', defaultValue: '') }")],
+  ['a password parameter of a script', "properties([parameters([password(name: 'PASS', defaultValue: '')])])\nnode { sh \"login ‹${params.PASS}›\" }\n", "properties([parameters([password(name: 'PASS', defaultValue: '')])])\nnode { sh 'login $PASS' }\n"],
+  ['a password of an input', "pipeline {\n agent none\n stages {\n stage('A') {\n input {\n message 'Go?'\n parameters { password(name: 'PASS', defaultValue: '') }\n }\n agent any\n steps { sh \"login ‹${PASS}›\" }\n }\n }\n}\n", "pipeline {\n agent none\n stages {\n stage('A') {\n input {\n message 'Go?'\n parameters { password(name: 'PASS', defaultValue: '') }\n }\n agent any\n steps { sh 'login $PASS' }\n }\n }\n}\n"],
+  ['environment made of a secret', declarative('sh "curl ‹${AUTH}›"', "environment {\n TOKEN = credentials('token')\n AUTH = \"Bearer ${TOKEN}\"\n }"), declarative("sh 'curl $AUTH'", "environment {\n TOKEN = credentials('token')\n AUTH = \"Bearer ${TOKEN}\"\n }")],
+  ['withEnv made of a secret', bind(text, 'withEnv(["AUTH=Bearer ${TOKEN}"]) { sh "curl ‹${AUTH}›" }'), bind(text, 'withEnv(["AUTH=Bearer ${TOKEN}"]) { sh \'curl $AUTH\' }')],
+  ['env assigned', bind(text, 'env.AUTH = TOKEN\n sh "curl ‹${env.AUTH}›"'), bind(text, "env.AUTH = TOKEN\n sh 'curl $AUTH'")],
+  ['a stage of its own environment', "pipeline {\n agent any\n stages {\n stage('A') {\n environment { KEY = credentials('key') }\n steps { sh \"x ‹${KEY}›\" }\n }\n }\n}\n", "pipeline {\n agent any\n environment { KEY = 'public' }\n stages {\n stage('A') {\n environment { OTHER = credentials('key') }\n steps { sh \"x ${KEY}\" }\n }\n }\n}\n"],
+  ['post', declarative('echo "x"', "environment { TOKEN = credentials('token') }\n  post { always { sh \"curl ‹${TOKEN}›\" } }"), declarative('echo "x"', "environment { TOKEN = credentials('token') }\n  post { always { sh 'curl $TOKEN' } }")],
+  ['echo', declarative('echo "token ‹${TOKEN}›"'), declarative('echo "token ${TOKEN ? \'given\' : \'missing\'}"')],
+  ['println', bind(text, 'println "token ‹${TOKEN}›"'), bind(text, "println 'token $TOKEN'")],
+  ['error', bind(text, 'error "no ‹${TOKEN}›"'), bind(text, "error 'no token'")],
+  ['the description of the build', bind(text, 'currentBuild.description = "with ‹${TOKEN}›"'), bind(text, 'currentBuild.description = "with ${env.JOB_NAME}"')],
+  ['a header of httpRequest', bind(text, "httpRequest url: 'https://x', customHeaders: [[name: 'Authorization', value: \"Bearer ‹${TOKEN}›\"]]"), bind(text, "httpRequest url: 'https://x', customHeaders: [[name: 'Authorization', value: \"Bearer ${TOKEN}\", maskValue: true]]")],
+  ['the address of httpRequest', bind(text, 'httpRequest "https://x?key=‹${TOKEN}›"'), bind(text, "httpRequest url: 'https://x', authentication: 'token'")],
+  ['a message to Slack', bind(text, 'slackSend message: "key ‹${TOKEN}›"'), bind(text, 'slackSend message: "built ${env.JOB_NAME}"')],
+  ['sh in a method of a library', "def call(Map config) {\n withCredentials([string(credentialsId: config.id, variable: 'TOKEN')]) {\n steps.sh \"curl ‹${TOKEN}›\"\n }\n}\n", "def call(Map config) {\n withCredentials([string(credentialsId: config.id, variable: 'TOKEN')]) {\n steps.sh 'curl $TOKEN'\n }\n}\n"],
+  ['a parallel branch', bind(text, 'parallel a: { sh "curl ‹${TOKEN}›" }, b: { echo "x" }'), bind(text, "parallel a: { sh 'curl $TOKEN' }, b: { echo 'x' }")],
+  ['a text cut in shape', bind(text, 'sh """\n curl ‹${TOKEN}›\n """.stripIndent()'), bind(text, "sh '''\n curl $TOKEN\n '''.stripIndent()")],
+  ['a local variable of the same name', declarative('script { def x = TOKEN\n sh "curl ‹$x›" }'), bind(text, 'def show = { TOKEN -> sh "curl ${TOKEN}" }')],
+  ['another host', bind(text, 'sshCommand remote: [:], command: "login ‹${TOKEN}›"'), bind(text, "sshCommand remote: [:], command: 'login'")],
+]; // prettier-ignore
+
+async function told(marked: string): Promise<readonly string[]> {
+  const source = marked.replace(/[‹›]/g, '');
+  const { diagnostics } = await checkFile(source, 'Jenkinsfile');
+  return diagnostics
+    .filter(({ code }) => code.startsWith('syntax/') || code === 'security/secret-in-gstring')
+    .map(({ span, code }) => (code.startsWith('syntax/') ? code : source.slice(span.start, span.end)));
+}
+
+const marks = (marked: string) => [...marked.matchAll(/‹(.*?)›/g)].map(([, part]) => part);
+
+describe('leaks', () => {
+  test.each(cases)('%s', async (_, leak) => {
+    expect(marks(leak)).not.toEqual([]);
+    expect(await told(leak)).toEqual(marks(leak));
+  });
+});
+
+describe('the safe way', () => {
+  test.each(cases)('%s', async (_, __, safe) => {
+    expect(await told(safe)).toEqual([]);
+  });
+});
+
+test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(50));
