@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 
 /** Where parts of a node are written, as far as a Jenkinsfile shows it. Like spans they are no part of what the node says. */
 export interface Places {
-  /** The type of an agent; the name of an axis. */
+  /** The type of an agent; the name of an axis, an option or a condition. */
   readonly name?: Span;
   /** The block, with its braces. */
   readonly block?: Span;
@@ -30,6 +30,7 @@ export interface CallBase<K extends string> extends NodeBase<K> {
   readonly name: string;
   /** What is called where that is no plain name, as in `docker.build('x')`; the name is then `error`, as Jenkins reads it. */
   readonly callee?: Expression;
+  readonly places?: Places;
   readonly args: readonly Argument[];
 }
 

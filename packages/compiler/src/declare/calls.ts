@@ -53,6 +53,11 @@ function isConstructor({ callee }: Call): boolean {
   return callee.kind === 'Name' && (callee.name === 'this' || callee.name === 'super');
 }
 
+/** Where the name is written, for what is to be renamed; nothing where it is more than a word. */
+export function wordPlace({ callee }: Call): { readonly name?: Span } {
+  return callee.kind === 'Name' ? { name: callee.span } : {};
+}
+
 /** Where the name that is called stands: `b` of `a.b()`. */
 export function nameSpan({ callee }: Call): Span {
   if (callee.kind !== 'Member') return callee.span;

@@ -6,12 +6,13 @@ import type {
   Option,
   Options,
   Parameters,
+  Places,
   Span,
   Statement,
   Trigger,
   Triggers,
 } from '@pipec/model';
-import { callOf, hasBlock, statementsOf } from './calls.ts';
+import { callOf, hasBlock, statementsOf, wordPlace } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readCallArguments, readName } from './read-values.ts';
@@ -55,6 +56,7 @@ function readEntries<K extends Entry['kind']>(section: CallStatement, name: stri
 
 interface EntryParts {
   readonly span: Span;
+  readonly places: Places;
   readonly name: string;
   readonly callee?: Expression;
   readonly args: readonly Argument[];
@@ -74,5 +76,6 @@ function readEntry(statement: Statement, kind: messages.Directive, reading: Read
   }
   const name = readName(line, reading);
   const args = readCallArguments(line.call, reading);
-  return { span: line.span, name, ...(line.name === undefined && { callee: line.call.callee }), args };
+  const places = wordPlace(line.call);
+  return { span: line.span, places, name, ...(line.name === undefined && { callee: line.call.callee }), args };
 }

@@ -1,6 +1,6 @@
 import { postConditions } from '@pipec/model';
 import type { Post, PostCondition, Statement } from '@pipec/model';
-import { blockOf, statementsOf } from './calls.ts';
+import { blockOf, statementsOf, wordPlace } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readStepList } from './read-steps.ts';
@@ -24,7 +24,13 @@ export function readPost(section: CallStatement, reading: Reading): Post {
     } else {
       const { name, span: at } = line;
       const steps = readStepList(line.block, reading);
-      conditions.push({ kind: 'PostCondition', span: at, places: { block: line.block.span }, name, steps });
+      conditions.push({
+        kind: 'PostCondition',
+        span: at,
+        places: { block: line.block.span, ...wordPlace(line.call) },
+        name,
+        steps,
+      });
     }
   }
   return { kind: 'Post', span, conditions, ...unreadOf(reading, unread) };

@@ -1,6 +1,6 @@
 import { constantFlag } from '@pipec/model';
 import type { Condition, Statement, When } from '@pipec/model';
-import { callOf, nameSpan, statementsOf } from './calls.ts';
+import { callOf, nameSpan, statementsOf, wordPlace } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readOwnArguments } from './read-steps.ts';
@@ -40,10 +40,11 @@ function readCondition(call: CallStatement, reading: Reading): Condition {
   const name = readName(call, reading);
   if (name === 'expression') return readExpression(call, reading);
   const args = readOwnArguments(call, reading);
+  const places = wordPlace(call.call);
   const callee = call.name === undefined ? { callee: call.call.callee } : {};
   if (block === undefined) {
     if (isNesting(name)) reading.tell(messages.nestingWithArguments(name, span));
-    return { kind: 'CallCondition', span, name, ...callee, args };
+    return { kind: 'CallCondition', span, places, name, ...callee, args };
   }
   const { conditions, unread } = readConditions(statementsOf(block), reading);
   const rest = unreadOf(reading, unread);
@@ -56,7 +57,7 @@ function readCondition(call: CallStatement, reading: Reading): Condition {
     if (args.length === 0 && count !== 1) reading.tell(messages.oneConditionExpected(count, span));
     if (only !== undefined && count === 1) return { kind: 'Not', span, condition: only };
   }
-  return { kind: 'CallCondition', span, name, args, conditions };
+  return { kind: 'CallCondition', span, places, name, args, conditions };
 }
 
 function isNesting(name: string): boolean {

@@ -1,6 +1,7 @@
 import { anyOf, nearest } from '@pipec/model';
 import type { Agent, Field, Span } from '@pipec/model';
 import type { Entry } from '@pipec/model/catalogue';
+import { rename } from '../rename.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -35,6 +36,7 @@ export default defineRule({
           span,
           part: [name],
           notes: [{ message: near === undefined ? `It has ${anyOf(known, 'and')}.` : `Did you mean '${near}'?` }],
+          ...rename({ ...span, end: span.start + name.length }, near),
           jenkins: 'ModelValidatorImpl.InvalidAgentParameter',
         });
       }

@@ -1,5 +1,7 @@
 import { anyOf, nearest } from '@pipec/model';
+import type { Argument, Span } from '@pipec/model';
 import { onArguments } from '../on-arguments.ts';
+import { rename } from '../rename.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -19,6 +21,7 @@ export default defineRule({
         span: fault.argument.span,
         ...(fault.argument.span.start === fault.call.span.start && { part: [fault.name] }),
         notes: [{ message: near === undefined ? hint : `Did you mean '${near}'?` }],
+        ...rename(nameSpan(fault.argument), near),
         ...(fault.isBeyond === true
           ? { severity: 'warning' as const }
           : { jenkins: fault.jenkins === 'exception' ? fault.jenkins : `ModelValidatorImpl.${fault.jenkins}` }),
@@ -26,3 +29,8 @@ export default defineRule({
     });
   },
 });
+
+/** Where a name is written as a word. */
+function nameSpan({ name, span }: Argument): Span | undefined {
+  return typeof name === 'string' ? { ...span, end: span.start + name.length } : undefined;
+}

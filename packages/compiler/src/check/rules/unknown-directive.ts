@@ -1,12 +1,14 @@
 import { anyOf } from '@pipec/model';
-import type { Expression, Span } from '@pipec/model';
+import type { Expression, Places, Span } from '@pipec/model';
 import type { Context } from '@pipec/model/catalogue';
+import { rename } from '../rename.ts';
 import { defineRule } from '../rule.ts';
 
 /** Something by its name; where `callee` is there, it has no name that could be known. */
 interface Directive {
   readonly name: string;
   readonly callee?: Expression;
+  readonly places?: Places;
   readonly span: Span;
 }
 
@@ -31,12 +33,23 @@ export default defineRule({
         if (!isToolClass(type)) tell({ name: type, span }, 'tools', 'a tool');
       },
       AgentOther: ({ type, span, places }) =>
-        tell({ name: type, span: places?.name ?? span }, 'agent', 'an agent', 'InvalidAgentType'),
+        tell(
+          { name: type, span: places?.name ?? span, ...(places && { places }) },
+          'agent',
+          'an agent',
+          'InvalidAgentType',
+        ),
       CallCondition: (condition) => tell(condition, 'when', "a condition of 'when'", 'UnknownWhenConditional'),
       PostCondition: (condition) => tell(condition, 'post', "a condition of 'post'", 'InvalidBuildCondition'),
     };
 
-    function tell({ name, callee, span }: Directive, context: Context, what: string, key = 'InvalidSectionType'): void {
+    function tell(
+      { name, callee, span, places }: Directive,
+      context: Context,
+      what: string,
+      key = 'InvalidSectionType',
+    ): void {
+      const place = places?.name;
       const entry = catalogue.inContext(context, name);
       if (entry !== undefined && (entry.name === name || takesAliases.has(context))) return;
       const alias = entry === undefined ? [] : [{ message: `Here it is called '${entry.name}'.` }];
@@ -53,6 +66,7 @@ export default defineRule({
         message: `${callee === undefined ? `'${name}'` : 'This'} is not ${what} that Jenkins or a catalogued plugin has.`,
         span,
         notes,
+        ...(entry === undefined ? rename(place, near) : rename(place, entry.name, 'safe')),
         jenkins: `ModelValidatorImpl.${key}`,
       });
     }
