@@ -11,7 +11,9 @@ import type { PodFile } from './settle/write-pods.ts';
 
 /** Makes ready what nearly every pipeline needs. It takes about 20 ms, for which an author's module keeps its caller waiting anyway. */
 export async function prepare(): Promise<void> {
-  ownCatalogue();
+  // Its tables are made when they are first asked for.
+  ownCatalogue().step('sh');
+  ownCatalogue().named('sh');
   await import('@pipec/kubernetes');
 }
 

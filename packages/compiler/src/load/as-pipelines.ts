@@ -29,7 +29,7 @@ export function asPipelines(exports: readonly Exported[], entry: Entry): Outcome
   const pipelines: LoadedPipeline[] = [];
   const found: Diagnostic[] = [];
   for (const { name, value } of wanted) {
-    const { value: pipeline, diagnostics } = readModel(value);
+    const { value: pipeline, diagnostics } = readModel(value, true);
     if (pipeline !== undefined) pipelines.push({ name, value: pipeline });
     found.push(
       ...diagnostics.map(({ message }) => malformed(message, placeInside(value, message) ?? placeOf(name, entry))),

@@ -26,8 +26,9 @@ const directives: Directives = {
  * @param sole The parameter that a lone value means, where there is one.
  */
 export function makeStep(name: string, given: unknown, sole: string | undefined, body?: Steps): Step {
-  const args = toArguments(name, given, sole);
-  return node('Step', { name, args, body: body && flatSteps(body, name, given === undefined ? 0 : 1) });
+  const span = origin();
+  const args = toArguments(name, given, sole, span);
+  return node('Step', { name, args, body: body && flatSteps(body, name, given === undefined ? 0 : 1) }, span);
 }
 
 /** An option, a trigger or a parameter from what its typed function was given. */
@@ -48,9 +49,8 @@ export function makeSymbol<B extends string>(name: string, given: unknown, sole:
 }
 
 /** Arguments as Groovy takes them: none, one without a name, or all by name. */
-export function toArguments(callee: string, given: unknown, sole?: string): readonly Argument[] {
+export function toArguments(callee: string, given: unknown, sole?: string, span = origin()): readonly Argument[] {
   if (given === undefined) return [];
-  const span = origin();
   // Jenkins reads `step([$class: 'X', …])` as one value, not as arguments by name.
   if (!isPlainObject(given) || '$class' in given) {
     if (sole === undefined) {

@@ -15,18 +15,24 @@ const resolver = Symbol.for('pipec.origin');
 /** The files of this package stand below this folder, whether they are bundled or not. */
 const home = /^.*\/(?:dist|src)\//.exec(import.meta.url)?.[0] ?? import.meta.url;
 
-/** How many frames the functions of this package may stand above the author's call. */
-const depth = 16;
+/**
+ * How many frames are asked for: functions of this package stand above the author's call, few as a rule and more where lists hold
+ * lists. Each frame costs as much as the rest of the question.
+ */
+const depths = [6, 24];
 
 /** The place of the author's own call that led here. */
 export function origin(): Span {
   const resolve = (globalThis as { [resolver]?: (site: Site) => Span })[resolver];
   if (resolve === undefined) return nowhere;
-  const site = authorsSite();
-  return site === undefined ? nowhere : resolve(site);
+  for (const depth of depths) {
+    const site = authorsSite(depth);
+    if (site !== undefined) return resolve(site);
+  }
+  return nowhere;
 }
 
-function authorsSite(): Site | undefined {
+function authorsSite(depth: number): Site | undefined {
   const { prepareStackTrace, stackTraceLimit } = Error;
   const holder: { stack?: readonly NodeJS.CallSite[] } = {};
   try {

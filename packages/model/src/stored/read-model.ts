@@ -18,17 +18,19 @@ const limit = 20;
  *
  * `value` is `undefined` where the JSON is no pipeline, and each fault names the place in the JSON. The value is frozen.
  *
+ * @param isOwn Whether nobody else holds the JSON, so that the value may be made of its very objects.
+ *
  * @example
  * ```ts
  * const { value, diagnostics } = readModel(JSON.parse(text));
  * ```
  */
-export function readModel(json: unknown): Outcome<Pipeline | undefined> {
+export function readModel(json: unknown, isOwn = false): Outcome<Pipeline | undefined> {
   if (isDeeperThan(json, depthLimit)) return failed([tooDeep()]);
-  const copy = structuredClone(json);
-  if (!validate(copy)) return failed(faults(validate.errors ?? []));
-  restoreGaps(copy);
-  return { value: deepFreeze(copy) as Pipeline, diagnostics: [] };
+  const model = isOwn ? json : structuredClone(json);
+  if (!validate(model)) return failed(faults(validate.errors ?? []));
+  restoreGaps(model);
+  return { value: deepFreeze(model) as Pipeline, diagnostics: [] };
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Outcome<undefined> {
