@@ -44,7 +44,7 @@ async function checkFaults(block: PageBlock, page: Page): Promise<void> {
 /** Who tells it where Jenkins does not. */
 function profileOf({ code }: Page): string {
   const [group = ''] = code.split('/');
-  if (['load', 'dsl', 'groovy', 'model', 'config'].includes(group)) return 'build';
+  if (['load', 'dsl', 'groovy', 'model', 'config', 'init'].includes(group)) return 'build';
   return fileRules.find((rule) => `${rule.group}/${rule.name}` === code)?.profile ?? podProfile(code);
 }
 

@@ -13,6 +13,7 @@ import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
 import { readConfig } from '../../packages/compiler/src/read-config.ts';
+import { readPackageJson } from '../../packages/cli/src/init/plan/package-json.ts';
 import type { PageBlock } from './read-page.ts';
 
 /** How a block of a page is run. */
@@ -34,6 +35,7 @@ export async function runBlock({ language, text }: PageBlock, options: BlockOpti
       if (options.code.startsWith('config/')) return readYaml(text, 'pipec.config.yaml').diagnostics;
       return checkManifest(text, 'pod.yaml', { profile: podProfile(options.code) });
     case 'json':
+      if (options.code.startsWith('init/')) return readPackageJson(text, 'package.json').diagnostics;
       return readModel(JSON.parse(text)).diagnostics;
     case 'console':
       return called(text, options);

@@ -14,7 +14,7 @@ export function shownChoices({ kind, sign, facts }: App, { settled }: Chosen, { 
   const width = Math.max(...taken.map(([flag]) => flag.length), 0);
   const rows = taken.map(([flag, reason]) => `  ${flag.padEnd(width)}  ${reason}\n`);
   const branch = `Releases come from the branch '${repository.branch}' (${repository.reason}).\n`;
-  const head = `${found}: ${facts.join(', ')}.\n${branch}`;
+  const head = `${found}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}.\n${branch}`;
   return rows.length === 0 ? `${head}\n` : `${head}Taken for granted; a flag changes it:\n${rows.join('')}\n`;
 }
 

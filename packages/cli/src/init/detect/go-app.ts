@@ -16,7 +16,11 @@ export function goApp(folder: Folder): App {
   return {
     kind: 'go',
     sign: mod === undefined ? undefined : 'go.mod',
-    facts: [...(go === undefined ? [] : [`Go ${go}`]), ...programs.map((program) => `program ${program}`)],
+    facts: [
+      ...(go === undefined ? [] : [`Go ${go}`]),
+      ...(hasMain ? ['main.go'] : []),
+      ...commands.map((name) => `cmd/${name}`),
+    ],
     name: line(/^module\s+(\S+)/m)
       ?.replace(/\/v\d+$/, '')
       .split('/')

@@ -1,8 +1,9 @@
 // Text as a literal of the languages that templates write.
 
-/** A string of TypeScript, in single quotes. */
+/** A string of TypeScript, in single quotes unless it has such itself. */
 export function tsText(text: string): string {
-  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  return `${quote}${text.replaceAll(/[\\']/g, (mark) => (mark === quote || mark === '\\' ? `\\${mark}` : mark))}${quote}`;
 }
 
 /** A scalar of YAML, in single quotes. */
