@@ -242,12 +242,12 @@ const misuses: readonly [what: string, make: () => unknown, message: string][] =
   [
     'a misspelt field',
     () => deploy({ to: 'prod', image: IMAGE, with: shop, aprove: { by: ['ops'] } } as never),
-    "A deployment has no field 'aprove'. Did you mean 'approve'?",
+    "A deployment has no field 'aprove'.\nDid you mean 'approve'?",
   ],
   [
     'a misspelt field of an approval',
     () => deploy({ to: 'prod', image: IMAGE, with: shop, approve: { by: ['ops'], wihin: {} } } as never),
-    "An approval has no field 'wihin'. Did you mean 'within'?",
+    "An approval has no field 'wihin'.\nDid you mean 'within'?",
   ],
   [
     'no one who could approve',

@@ -112,7 +112,7 @@ const names: readonly [what: string, step: Step, bindings: string, script: strin
       echo ${VERSION}
     `,
     '["VERSION_2=${params.VERSION}"]',
-    'VERSION=v"$VERSION_2"⏎echo "$VERSION_2"',
+    '⏎VERSION=v"$VERSION_2"⏎echo "$VERSION_2"⏎',
   ],
   [
     'one that it sets for a loop, too',
@@ -162,10 +162,15 @@ const calls: readonly [what: string, step: Step, shown: string][] = [
     if test -f a; then
       make
     fi
-  `, "sh('set -eu⏎if test -f a; then⏎  make⏎fi')"],
+  `, "sh('⏎set -eu⏎if test -f a; then⏎  make⏎fi⏎')"],
   ['backslashes as they are', sh`printf '%s\n' a\ b`, "sh('printf '%s\\n' a\\ b')"],
   ['what TypeScript asks for, as it is meant', sh`echo \`date\` \${HOME}`, "sh('echo `date` ${HOME}')"],
-  ['batch', bat`echo ${env.BUILD_ID}`, "bat('@setlocal EnableDelayedExpansion⏎echo !BUILD_ID!')"],
+  ['several lines whose first names their interpreter', sh`
+    #!/bin/bash
+    make
+  `, "sh('#!/bin/bash⏎make⏎')"],
+  ['several lines of plain text as they are', sh('make\nmake test'), "sh('make⏎make test')"],
+  ['batch', bat`echo ${env.BUILD_ID}`, "bat('⏎@setlocal EnableDelayedExpansion⏎echo !BUILD_ID!⏎')"],
   ['PowerShell', powershell`Write-Output ${env.BUILD_ID}`, "powershell('Write-Output $env:BUILD_ID')"],
   ['PowerShell of today', pwsh`Write-Output ${'a b'}`, "pwsh('Write-Output 'a b'')"],
 ]; // prettier-ignore

@@ -58,17 +58,6 @@ export function parallelInSequence(stage: string, section: string, span: Span): 
   };
 }
 
-/** A pod that says `yaml` or `yamlFile` a second time. */
-export function podTwice(field: string, span: Span): Diagnostic {
-  return {
-    code: 'kubernetes/pod-twice',
-    severity: 'error',
-    message: `The agent has its pod twice: as containers and as '${field}'.`,
-    span,
-    notes: [{ message: `Leave '${field}' out, or say the whole pod in it.` }],
-  };
-}
-
 /** A value inside `'…'`, where Groovy knows no holes. */
 export function holeInPlainString(span: Span): Diagnostic {
   return {

@@ -5,7 +5,7 @@ import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { ShellText } from './shell-text.ts';
 import type { ShellLanguage, ShellValue } from './shell-text.ts';
-import { describe, isPlainObject } from './value.ts';
+import { describe, Expr, isPlainObject } from './value.ts';
 
 /** The function of a step that runs a script: a template, a plain script, or the step's arguments by name. */
 export interface ShellStep<Args extends { readonly script: unknown }> {
@@ -45,7 +45,7 @@ function scriptOf(script: unknown, name: string, language: ShellLanguage): strin
 
 /** The step, inside a `withEnv` that hands it the values that only Groovy knows. */
 function boundStep(name: string, script: string | ShellText, others: object): Step {
-  const text = typeof script === 'string' ? script : script.script;
+  const text = typeof script === 'string' ? script : onOwnLines(script.script);
   const args = Object.keys(others).length === 0 ? text : { script: text, ...others };
   const step = makeStep(name, args, 'script');
   const bindings = typeof script === 'string' ? [] : script.bindings;
@@ -53,6 +53,13 @@ function boundStep(name: string, script: string | ShellText, others: object): St
   const items = bindings.map(({ name, expression }) => node('Argument', { value: assignment(name, expression) }));
   const list = node('Argument', { value: node('ListLiteral', { items }) });
   return node('Step', { name: 'withEnv', args: [list], body: [step] });
+}
+
+/** Several lines of a template stand below each other in the Jenkinsfile, too; a shell skips the empty one that opens them. */
+function onOwnLines(script: string): string | Expr<string> {
+  if (!script.includes('\n')) return script;
+  const before = script.startsWith('#!') ? '' : '\n';
+  return new Expr(node('StringLiteral', { value: `${before}${script}\n`, quote: "'''" }));
 }
 
 function isTemplate(value: unknown): value is TemplateStringsArray {
