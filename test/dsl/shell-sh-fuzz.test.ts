@@ -165,7 +165,9 @@ function breaches(name: string, shell: readonly string[]): readonly Passed[] {
   const { status } = spawnSync('sh', [join(folder, 'runner'), ...shell], { cwd: folder, env, stdio: 'ignore' });
   expect(status).toBe(0);
   const marked = existsSync(marks) ? readFileSync(marks, 'utf8').trim().split('\n').map(Number) : [];
-  return [...new Set(marked)].map((i) => scripts[i]!).sort((a, b) => a.text.length - b.text.length);
+  const found = [...new Set(marked)].map((i) => scripts[i]!).sort((a, b) => a.text.length - b.text.length);
+  // A script that names bash is run by bash.
+  return name === 'dash' ? found.filter(({ text }) => !text.startsWith('#!/bin/bash')) : found;
 }
 
 const readers: readonly [name: string, shell: readonly string[]][] = [

@@ -268,6 +268,7 @@ echo ${image}`,
         [0],
         /disagree on the word/,
       ],
+      ['holes behind << in [[', sh`[[ x << y ]]; echo ${image}`, [0], /differently/],
       ['holes behind $[', sh`echo $[1+1] ${image}`, [0], /differently/],
       ['holes in what may be arithmetic or not', sh`echo $((echo 1) | cat ${image})`, [0], /differently/],
       [

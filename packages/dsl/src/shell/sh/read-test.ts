@@ -16,6 +16,8 @@ export function readTest(reader: ShellReader): void {
     skipLines(reader);
     if (reader.peek() === undefined) return reader.fault(undefined, unterminated("'[['"));
     if (reader.peek() === '#') reader.lose(unclear("a '#' stands in '[[' before it", 'Put it in quotes.'));
+    // To dash '[[' is a command like any other, so that this begins a here-document.
+    if (reader.isAhead('<<')) reader.lose(unclear("sh and bash read '<<' in '[[' before it differently", 'Use [ … ].'));
     if (endsWord(reader)) {
       reader.copy();
       [before, operator] = [undefined, ''];
