@@ -59,11 +59,25 @@ export async function checkFileWithPods(
 }
 
 /** A file that was looked at, with what can be looked at further: nothing where Groovy refuses the text. */
+/** No pipeline is that long: Java takes a hundredth of it for one method. */
+const mostCharacters = 2_000_000;
+
+function tooLarge({ length }: string, file: string): Diagnostic {
+  const [many, most] = [length, mostCharacters].map((count) => count.toLocaleString('en'));
+  return {
+    code: 'lint/too-large',
+    severity: 'error',
+    message: `The file has ${many} characters, and pipec reads no more than ${most}.`,
+    span: { file, start: 0, end: 0 },
+  };
+}
+
 interface Looked extends CheckedFile {
   readonly roots: readonly (Pipeline | Script)[];
 }
 
 function look(text: string, file: string, options: CheckFileOptions): Looked {
+  if (text.length > mostCharacters) return { kind: 'scripted', diagnostics: [tooLarge(text, file)], roots: [] };
   const { catalogue = ownCatalogue(), profile = 'recommended', settings = {} } = options;
   const { rules = profile === 'jenkins' ? jenkinsRules : fileRules } = options;
   const { value: script, diagnostics: syntax } = parse(text, file);

@@ -1,5 +1,5 @@
 import { withoutParens } from '@pipec/model';
-import type { Parallel, Stage, StageBody, Stages, Statement, Steps } from '@pipec/model';
+import type { Expression, Parallel, Span, Stage, StageBody, Stages, Statement, Steps } from '@pipec/model';
 import { blockOf, hasBlock, statementsOf } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
@@ -54,8 +54,7 @@ function readStage(call: BlockStatement, reading: Reading): Stage {
   }
   const sections: Partial<Pick<Stage, (typeof sharedNames)[number] | 'failFast'>> = {};
   const bodies: StageBody[] = [];
-  const head = { ...span, end: Math.min(block.span.start, span.end) };
-  const owner = { name: `The stage '${written ?? ''}'`, known, span: head };
+  const owner = { name: `The stage '${written ?? ''}'`, known, span: headOf(span, title!, reading) };
   const unread = readSections(block, owner, reading, (section, statement) => {
     if (isShared(section)) Object.assign(sections, readShared(section, statement, reading));
     else if (section === 'failFast') {
@@ -73,6 +72,11 @@ function readStage(call: BlockStatement, reading: Reading): Stage {
     ...(others.length > 0 && { others }),
     ...unreadOf(reading, unread),
   };
+}
+
+/** `stage('A')`. */
+function headOf(span: Span, { span: { end } }: Expression, { text }: Reading): Span {
+  return { ...span, end: text[end] === ')' ? end + 1 : end };
 }
 
 /** Of a body that is there twice Jenkins keeps the later one, but of steps all. */
