@@ -3,6 +3,9 @@ import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { checkPods } from './check/check-pods.ts';
 import type { PodFiles } from './check/check-pods.ts';
 import { check } from './check/check.ts';
+import { applyIgnores } from './check/ignores/apply-ignores.ts';
+import { knownCodes } from './check/ignores/known-codes.ts';
+import { ignoresIn, mayIgnore } from './check/ignores/read-ignores.ts';
 import type { CheckSettings, Profile, Rule } from './check/rule.ts';
 import { fileRules, jenkinsRules } from './check/rules/index.ts';
 import { declareAll } from './declare/declare.ts';
@@ -36,8 +39,8 @@ export interface CheckedFile {
  * ```
  */
 export function checkFile(text: string, file: string, options: CheckFileOptions = {}): CheckedFile {
-  const { kind, diagnostics } = look(text, file, options);
-  return { kind, diagnostics };
+  const looked = look(text, file, options);
+  return { kind: looked.kind, diagnostics: withoutIgnored(looked.diagnostics, looked, options, false) };
 }
 
 /**
@@ -51,11 +54,13 @@ export async function checkFileWithPods(
   file: string,
   { files, ...options }: CheckFileOptions & PodFiles = {},
 ): Promise<CheckedFile> {
-  const { kind, diagnostics, roots } = look(text, file, options);
+  const looked = look(text, file, options);
+  const { kind, diagnostics, roots } = looked;
   const { profile = 'recommended' } = options;
   if (profile === 'jenkins') return { kind, diagnostics };
   const found = await Promise.all(roots.map((root) => checkPods(root, { profile, ...(files && { files }) })));
-  return { kind, diagnostics: inOrder([...diagnostics, ...found.flat()]) };
+  const all = inOrder([...diagnostics, ...found.flat()]);
+  return { kind, diagnostics: withoutIgnored(all, looked, options, true) };
 }
 
 /** A file that was looked at, with what can be looked at further: nothing where Groovy refuses the text. */
@@ -73,20 +78,36 @@ function tooLarge({ length }: string, file: string): Diagnostic {
 }
 
 interface Looked extends CheckedFile {
+  readonly text: string;
+  /** As it was read; `undefined` where it was not. */
+  readonly script: Script | undefined;
   readonly roots: readonly (Pipeline | Script)[];
 }
 
 function look(text: string, file: string, options: CheckFileOptions): Looked {
-  if (text.length > mostCharacters) return { kind: 'scripted', diagnostics: [tooLarge(text, file)], roots: [] };
+  if (text.length > mostCharacters)
+    return { kind: 'scripted', diagnostics: [tooLarge(text, file)], roots: [], text, script: undefined };
   const { catalogue = ownCatalogue(), profile = 'recommended', settings = {} } = options;
   const { rules = profile === 'jenkins' ? jenkinsRules : fileRules } = options;
   const { value: script, diagnostics: syntax } = parse(text, file);
   const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
   const kind = declared.value.length > 0 ? 'declarative' : 'scripted';
-  if (syntax.some(({ severity }) => severity === 'error')) return { kind, diagnostics: syntax, roots: [] };
+  if (syntax.some(({ severity }) => severity === 'error'))
+    return { kind, diagnostics: syntax, roots: [], script, text };
   const roots: readonly (Pipeline | Script)[] = declared.value.length > 0 ? declared.value : [script];
   const checked = roots.flatMap((root) => check(root, { rules, catalogue, profile, settings, places: 'jenkins' }));
-  return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]), roots };
+  return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]), roots, script, text };
+}
+
+/** What `// pipec-ignore` leaves; Jenkins knows no such comments, so that its own verdict is told as it is. */
+function withoutIgnored(
+  found: readonly Diagnostic[],
+  { script, text, roots }: Looked,
+  { rules = fileRules, profile = 'recommended' }: CheckFileOptions,
+  looksAtPods: boolean,
+): readonly Diagnostic[] {
+  if (profile === 'jenkins' || script === undefined || roots.length === 0 || !mayIgnore(text)) return found;
+  return inOrder(applyIgnores(found, ignoresIn(script, text), knownCodes(rules, profile, looksAtPods)));
 }
 
 const bare = new WeakMap<CatalogueIndex, ReadonlySet<string>>();

@@ -1,0 +1,20 @@
+import { rules as podRules } from '@pipec/kubernetes';
+import type { RuleInfo } from '@pipec/kubernetes';
+import type { Profile, Rule } from '../rule.ts';
+import type { KnownCodes } from './apply-ignores.ts';
+
+/** The codes that an ignore may name, and those of them that a run with these rules looks for. */
+export function knownCodes(rules: readonly Rule[], profile: Profile, looksAtPods: boolean): KnownCodes {
+  const ofRules = rules.map(({ group, name, profile: from }) => ({ code: `${group}/${name}`, from }));
+  const ofPods = Object.entries<RuleInfo>(podRules).map(([name, info]) => ({
+    code: `kubernetes/${name}`,
+    from: info.profile,
+  }));
+  const isAsked = (from: string | undefined) =>
+    profile === 'strict' || (profile === 'recommended' && from !== 'strict');
+  const asked = new Set([
+    ...ofRules.filter(({ from }) => isAsked(from)).map(({ code }) => code),
+    ...(looksAtPods ? ofPods.filter(({ from }) => isAsked(from)).map(({ code }) => code) : []),
+  ]);
+  return { all: [...ofRules, ...ofPods].map(({ code }) => code), isAsked: (code) => asked.has(code) };
+}

@@ -1,0 +1,89 @@
+import { children } from '@pipec/model';
+import type { Comment, Node, Script, Span } from '@pipec/model';
+
+/** A `// pipec-ignore` comment: what it silences, why, and where. */
+export interface Ignore {
+  readonly span: Span;
+  readonly codes: readonly { readonly code: string; readonly span: Span }[];
+  readonly reason: string;
+  /** What it holds for, as offsets: a diagnostic that begins there. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const mark = /pipec-ignore(?<rest>[^\n]*)/;
+
+/** Whether a text may hold an ignore at all: most do not, and need not be looked through. */
+export function mayIgnore(text: string): boolean {
+  return text.includes('pipec-ignore');
+}
+
+/** The ignores of a script, from the comments of its nodes: what stands in a string is none. */
+export function ignoresIn(script: Script, text: string): readonly Ignore[] {
+  const found: Ignore[] = [];
+  const open: Node[] = [script];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const trivia = 'trivia' in node ? node.trivia : undefined;
+    for (const comment of trivia?.leading ?? []) add(comment, below(node, comment, text));
+    for (const comment of trivia?.trailing ?? []) add(comment, lineOf(text, comment.span.start));
+    for (const comment of trivia?.dangling ?? []) add(comment, lineOf(text, comment.span.start));
+    open.push(...children(node));
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+
+  function add(comment: Comment, reach: Reach): void {
+    const ignore = readIgnore(comment.text, comment.span, reach);
+    if (ignore !== undefined) found.push(ignore);
+  }
+}
+
+/** The ignores of a pipeline.ts: each in a comment of its own line, or at the end of one. */
+export function ignoresInSource(text: string, file: string): readonly Ignore[] {
+  return [...text.matchAll(/\/\/[ \t]*pipec-ignore[^\n]*/g)].flatMap(({ 0: comment, index }) => {
+    const span = { file, start: index, end: index + comment.length };
+    const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+    const below = text.indexOf('\n', index) + 1;
+    const reach = lineOf(text, isAlone && below > 0 ? below : index);
+    const ignore = readIgnore(comment, span, reach);
+    return ignore === undefined ? [] : [ignore];
+  });
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a comment above a node holds for: the node, as far as it is one statement; of what has a block its first line alone, or one word
+ * above a pipeline would hide all that is ever wrong in it.
+ */
+function below(node: Node, comment: Comment, text: string): Reach {
+  if (node.span.start < comment.span.end) return lineOf(text, comment.span.start);
+  const line = lineOf(text, node.span.start);
+  return { from: line.from, to: hasBlock(node) ? line.to : Math.max(node.span.end, line.to) };
+}
+
+function hasBlock(node: Node): boolean {
+  if (['Closure', 'Block', 'ClassDeclaration', 'Method'].includes(node.kind)) return true;
+  return children(node).some(hasBlock);
+}
+
+function lineOf(text: string, at: number): Reach {
+  const end = text.indexOf('\n', at);
+  return { from: text.lastIndexOf('\n', at - 1) + 1, to: end < 0 ? text.length : end };
+}
+
+/** `pipec-ignore CODE, CODE: reason`. */
+function readIgnore(comment: string, span: Span, reach: Reach): Ignore | undefined {
+  const found = mark.exec(comment);
+  if (found === null) return undefined;
+  const rest = found.groups!['rest']!.replace(/\*\/\s*$/, '');
+  const [, list = '', reason = ''] = /^([\w\s,/-]*)(?::(.*))?$/.exec(rest) ?? [];
+  const at = span.start + found.index + 'pipec-ignore'.length;
+  const codes = [...list.matchAll(/[\w/-]+/g)].map(({ 0: code, index }) => ({
+    code,
+    span: { ...span, start: at + index, end: at + index + code.length },
+  }));
+  return { span, codes, reason: reason.trim(), ...reach };
+}

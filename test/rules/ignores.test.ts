@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { checkFile } from '../../packages/compiler/src/check-file.ts';
+
+/** The codes and lines that a file is told. */
+async function told(text: string, profile: 'recommended' | 'strict' | 'jenkins' = 'recommended') {
+  const { diagnostics } = await checkFile(text, 'Jenkinsfile', { profile });
+  return diagnostics.map(({ code, span }) => `${text.slice(0, span.start).split('\n').length} ${code}`);
+}
+
+const leak = (above: string, behind = '') =>
+  `node {\n  withCredentials([string(credentialsId: 't', variable: 'T')]) {\n    ${above}\n    sh "curl \${T}"${behind}\n    sh "wget \${T}"\n  }\n}\n`;
+const code = 'security/secret-in-gstring';
+
+test.each<[what: string, text: string, expected: readonly string[]]>([
+  ['nothing ignored', leak(''), [`4 ${code}`, `5 ${code}`]],
+  ['the statement below', leak(`// pipec-ignore ${code}: a test token`), [`5 ${code}`]],
+  ['its own line', leak('', ` // pipec-ignore ${code}: a test token`), [`5 ${code}`]],
+  ['a comment of several lines', leak(`/* pipec-ignore ${code}: a test token */`), [`5 ${code}`]],
+  ['several codes', leak(`// pipec-ignore lint/deprecated, ${code}: a test token`), ['3 ignore/unused', `5 ${code}`]],
+  ['no reason', leak(`// pipec-ignore ${code}`), ['3 ignore/without-reason', `4 ${code}`, `5 ${code}`]],
+  ['an empty reason', leak(`// pipec-ignore ${code}: `), ['3 ignore/without-reason', `4 ${code}`, `5 ${code}`]],
+  ['no code', leak('// pipec-ignore: a test token'), ['3 ignore/without-code', `4 ${code}`, `5 ${code}`]],
+  [
+    'a code that there is not',
+    leak('// pipec-ignore security/secret-in-string: x'),
+    ['3 ignore/unknown-code', `4 ${code}`, `5 ${code}`],
+  ],
+  ['nothing to silence', leak('// pipec-ignore lint/deprecated: x'), ['3 ignore/unused', `4 ${code}`, `5 ${code}`]],
+  ['a string is no comment', `node {\n  echo '// pipec-ignore ${code}: x'\n}\n`, []],
+  [
+    'the lines of one statement',
+    `node {\n  withCredentials([string(credentialsId: 't', variable: 'T')]) {\n    // pipec-ignore ${code}: a test token\n    sh """\n      curl \${T}\n    """\n  }\n}\n`,
+    [],
+  ],
+  [
+    'of a block its first line alone',
+    `node {\n  // pipec-ignore ${code}: a test token\n  withCredentials([string(credentialsId: 't', variable: 'T')]) {\n    sh "curl \${T}"\n  }\n}\n`,
+    ['2 ignore/unused', `4 ${code}`],
+  ],
+])('%s', async (_, text, expected) => {
+  expect(await told(text)).toEqual(expected);
+});
+
+test('a rule that was not asked is not told to be silent for nothing', async () => {
+  const text = "// pipec-ignore lint/no-timeout: short\nnode {\n  sh 'make'\n}\n";
+  expect(await told(text)).toEqual([]);
+  expect(await told(text, 'strict')).toEqual([]);
+  expect(await told(text.replace('// pipec-ignore lint/no-timeout: short\n', ''), 'strict')).toEqual([
+    '1 lint/no-timeout',
+  ]);
+});
+
+test("Jenkins' own refusal stays, with a word on the ignore", async () => {
+  const text = 'pipeline {\n  agent any\n  // pipec-ignore declarative/empty-section: later\n  stages {\n  }\n}\n';
+  const found = await told(text);
+  expect(found.filter((one) => one.endsWith('declarative/empty-section'))).toHaveLength(1);
+  expect(found.filter((one) => one.endsWith('ignore/unused'))).toHaveLength(1);
+});
+
+test('the profile of Jenkins knows no ignores', async () => {
+  expect(await told(leak(`// pipec-ignore ${code}`), 'jenkins')).toEqual([]);
+});
