@@ -63,7 +63,6 @@ export async function checkFileWithPods(
   return { kind, diagnostics: withoutIgnored(all, looked, options, true) };
 }
 
-/** A file that was looked at, with what can be looked at further: nothing where Groovy refuses the text. */
 /** No pipeline is that long: Java takes a hundredth of it for one method. */
 const mostCharacters = 2_000_000;
 
@@ -77,6 +76,7 @@ function tooLarge({ length }: string, file: string): Diagnostic {
   };
 }
 
+/** A file that was looked at, with what can be looked at further: nothing where Groovy refuses the text. */
 interface Looked extends CheckedFile {
   readonly text: string;
   /** As it was read; `undefined` where it was not. */
