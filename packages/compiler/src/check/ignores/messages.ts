@@ -38,9 +38,8 @@ export function refusedByJenkins(code: string, span: Span): Diagnostic {
 }
 
 function fault(name: string, message: string, span: Span, notes: readonly string[]): Diagnostic {
-  const code = `ignore/${name}` as const;
   return {
-    code,
+    code: `ignore/${name}`,
     severity: 'warning',
     message,
     span,
