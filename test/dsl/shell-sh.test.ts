@@ -268,6 +268,25 @@ echo ${image}`,
         [0],
         /disagree on the word/,
       ],
+      ['a value that is assigned without quotes', sh`: \${A:=${image}}`, [0], /splits what '\$\{…:=…\}' gives/],
+      [
+        'holes behind a single quote in "${…${…}}"',
+        sh`echo "\${A#\${B:-'x'}}" ${image}`,
+        [0],
+        /single quote in "\$\{…\$\{…\}\}"/,
+      ],
+      [
+        'holes in a here-document that joined lines end',
+        sh`cat <<END
+${image}
+EN\
+D
+${commit}
+END
+${image}`,
+        [0, 1, 2],
+        /a backslash joins/,
+      ],
       ['holes behind << in [[', sh`[[ x << y ]]; echo ${image}`, [0], /differently/],
       ['holes behind $[', sh`echo $[1+1] ${image}`, [0], /differently/],
       ['holes in what may be arithmetic or not', sh`echo $((echo 1) | cat ${image})`, [0], /differently/],

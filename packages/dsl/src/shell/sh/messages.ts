@@ -144,6 +144,13 @@ export function quoteInDefault(unit: HoleUnit): Complaint {
   };
 }
 
+export function splitDefault(operator: string, unit: HoleUnit): Complaint {
+  return {
+    message: `The shell splits what '\${…${operator}…}' gives into words, so ${nameOf(unit)} would not stay whole.`,
+    help: 'Put double quotes around the expansion.',
+  };
+}
+
 export function strayInArray(operator: string): Complaint {
   return {
     message: `A '${operator}' cannot stand in an array.`,

@@ -8,6 +8,7 @@ import {
 } from './messages.ts';
 import { readDollar } from './read-dollar.ts';
 import { fillDouble, readBackticks } from './read-quotes.ts';
+import type { HoleSpan } from './shell-output.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 
@@ -150,6 +151,7 @@ function readExpansion(reader: ShellReader, document: HereDocument, sign: '$' | 
 /** Tells of values that would end the document, or lose their tabs. */
 function checkLines(reader: ShellReader, document: HereDocument, mark: number, start: number, end: number): void {
   const spans = reader.out.spans.slice(mark);
+  if (!document.quoted) checkContinued(reader, document, spans, reader.out.text.slice(start, end));
   if (spans.length === 0) return;
   let from = start;
   for (const line of reader.out.text.slice(start, end).split('\n')) {
@@ -162,4 +164,25 @@ function checkLines(reader: ShellReader, document: HereDocument, mark: number, s
     }
     from += line.length + 1;
   }
+}
+
+/** Stands where two lines were joined. */
+const joint = '\uE000';
+
+/** bash joins lines that a backslash continues before it looks for the end, and then takes the tabs of `<<-`; dash does neither always. */
+function checkContinued(reader: ShellReader, document: HereDocument, spans: readonly HoleSpan[], text: string): void {
+  const joined = text
+    .replaceAll(/(?<!\\)((?:\\\\)*)\\\n/g, `$1${joint}`)
+    .split('\n')
+    .filter((line) => line.includes(joint));
+  const ends = joined
+    .map((line) => line.replaceAll(joint, ''))
+    .some((line) => (document.tabs ? line.replace(/^\t*/, '') : line) === document.delimiter);
+  if (!ends) return;
+  const complaint = unclear(
+    `lines that a backslash joins are '${document.delimiter}' in the here-document around or before it`,
+    'Choose another word to end it.',
+  );
+  for (const { hole } of spans) reader.fault(hole, complaint);
+  reader.lose(complaint);
 }

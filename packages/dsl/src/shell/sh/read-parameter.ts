@@ -1,4 +1,12 @@
-import { afterBackslash, inExpansion, quoteInDefault, unclear, unterminated, variableName } from './messages.ts';
+import {
+  afterBackslash,
+  inExpansion,
+  quoteInDefault,
+  splitDefault,
+  unclear,
+  unterminated,
+  variableName,
+} from './messages.ts';
 import { escapeDefault } from './quote-sh.ts';
 import { fillArithmetic } from './read-arithmetic.ts';
 import { readDollar } from './read-dollar.ts';
@@ -24,7 +32,7 @@ export function readParameter(reader: ShellReader, place: ExpansionPlace): void 
   if (operator !== '') reader.copy(operator.length);
 
   if (operator === '') readBashOperand(reader);
-  else if (place === 'word') readOwnQuotes(reader, 'operand');
+  else if (place === 'word') readUnquoted(reader, operator);
   else if (/[#%]/.test(operator)) {
     const mark = reader.taken;
     readOwnQuotes(reader, 'quoted-operand');
@@ -53,9 +61,28 @@ function refuseName(reader: ShellReader): void {
   }
 }
 
+/** What is assigned is split into words where it is not quoted, whatever quotes stand inside. */
+function readUnquoted(reader: ShellReader, operator: string): void {
+  const mark = reader.taken;
+  readOwnQuotes(reader, 'operand');
+  if (!operator.endsWith('=')) return;
+  for (const unit of reader.takenSince(mark)) reader.fault(unit.hole, splitDefault(operator, unit));
+}
+
 function readOwnQuotes(reader: ShellReader, role: WordRole): void {
   const word = startWord(reader, role);
-  while (reader.peek() !== '}' && reader.peek() !== undefined) readElement(reader, word);
+  const isQuoted = role === 'quoted-operand';
+  reader.operands += isQuoted ? 1 : 0;
+  for (let unit = reader.peek(); unit !== '}' && unit !== undefined; unit = reader.peek()) {
+    if (unit === "'" && !isQuoted && reader.operands > 0 && reader.dialect === 'posix') {
+      // bash that runs as sh takes it for text, as it would in double quotes.
+      reader.lose(
+        unclear(`sh and bash read the single quote in "\${…\${…}}" before it differently`, 'Use a variable.'),
+      );
+    }
+    readElement(reader, word);
+  }
+  reader.operands -= isQuoted ? 1 : 0;
 }
 
 /** dash reads the backslashes of a value as escapes in a pattern, if that stands in a here-document. */

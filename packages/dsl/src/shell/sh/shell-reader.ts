@@ -17,6 +17,8 @@ export class ShellReader {
   readonly awaited: HereDocument[] = [];
   /** How many command substitutions are open. */
   level = 0;
+  /** How many patterns of `"${X#…}"` are open. */
+  operands = 0;
   /** How many bodies of here-documents are open in which expansions are made. */
   bodies = 0;
   at = 0;
