@@ -16,7 +16,9 @@ const requireEsbuild = {
     onResolve({ filter: /^esbuild$/ }, ({ namespace }) =>
       namespace === 'esbuild' ? { path: 'esbuild', external: true } : { path: 'esbuild', namespace: 'esbuild' },
     );
-    onLoad({ filter: /^/, namespace: 'esbuild' }, () => ({ contents: "export const { build } = require('esbuild');" }));
+    onLoad({ filter: /^/, namespace: 'esbuild' }, () => ({
+      contents: "export const { build, transform } = require('esbuild');",
+    }));
   },
 };
 

@@ -1,6 +1,7 @@
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
 import { load } from './load/load.ts';
+import type { WaitingWorker } from './load/run-worker.ts';
 import type { PodFile } from './settle/write-pods.ts';
 
 /** How a pipeline is compiled; what is left out is as `pipec build` has it. */
@@ -21,6 +22,8 @@ export interface CompileOptions {
   readonly width?: number;
   /** Takes what the author's module prints; by default it is dropped. */
   readonly onOutput?: (text: string) => void;
+  /** A worker that was started before, by `warmWorker`; it is used up. */
+  readonly worker?: WaitingWorker;
   /** Where the Jenkinsfile of each export will be, relative to `root`: headers and maps name it. By default `Jenkinsfile`. */
   readonly outputOf?: (name: string) => string;
   /** The top of the repository, relative to `root`, from which Jenkins reads pods in files. By default that is `root`. */
@@ -66,12 +69,13 @@ export interface Compiled {
  * ```
  */
 export async function compile(entry: string, options: CompileOptions = {}): Promise<Outcome<Compiled>> {
-  const { root, timeLimit, library, onOutput } = options;
+  const { root, timeLimit, library, onOutput, worker } = options;
   const following = import('./compile-pipeline.ts');
   const { value: loaded, diagnostics } = await load(entry, {
     ...(root !== undefined && { root }),
     ...(timeLimit !== undefined && { timeLimit }),
     ...(onOutput !== undefined && { onOutput }),
+    ...(worker !== undefined && { worker }),
     settings: { library: library === undefined || library === false ? null : library },
     meanwhile: async () => (await following).prepare(),
   });

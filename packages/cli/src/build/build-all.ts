@@ -9,6 +9,7 @@ import type { PlannedSource } from './find-pipelines.ts';
 import { sameOutput } from './messages.ts';
 import { outputName } from './output-name.ts';
 import type { Plan } from './plan.ts';
+import { takeSpareWorker } from './spare-worker.ts';
 
 /** A file that a build gives. */
 export interface BuildOutput extends WantedFile {
@@ -58,8 +59,10 @@ export async function buildAll(plan: Plan, events: BuildEvents): Promise<Outcome
 
 async function buildOne(source: PlannedSource, plan: Plan, onOutput: (text: string) => void): Promise<BuiltSource> {
   const jenkinsfileOf = (name: string) => path.join(source.outputFolder, outputName(path.basename(source.path), name));
+  const worker = takeSpareWorker();
   const { value, diagnostics } = await compile(source.path, {
     ...compileOptions(plan),
+    ...(worker !== undefined && { worker }),
     onOutput,
     outputOf: (name) => namedFrom(plan.root, jenkinsfileOf(name)),
   });

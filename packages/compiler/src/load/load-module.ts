@@ -10,7 +10,7 @@ import { endingFaults } from './ending-faults.ts';
 import { entriesOf, esbuildFaults } from './esbuild-faults.ts';
 import { notFound } from './messages.ts';
 import { ownHomes, ownResolver } from './resolve-own.ts';
-import { startWorker } from './run-worker.ts';
+import { memoryLimit as usualMemory, startWorker } from './run-worker.ts';
 import type { WaitingWorker } from './run-worker.ts';
 import type { Exported, Job } from './worker/protocol.ts';
 
@@ -29,6 +29,8 @@ export interface LoadModuleOptions {
   readonly onOutput?: (text: string) => void;
   /** Is called when the module has begun to run, for work of the caller's that can be done meanwhile. */
   readonly meanwhile?: () => Promise<unknown>;
+  /** A worker that was started before, and is used up. */
+  readonly worker?: WaitingWorker;
   /** The path of a tsconfig.json in place of the nearest one. */
   readonly tsconfig?: string;
   /** Modules whose text is given, by specifier. */
@@ -54,19 +56,21 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
     return { value: failed({ file: name, text: '' }, [file]), diagnostics: [notFound(name, nearestFile(file, root))] };
 
   const resolveOwn = ownResolver(file);
-  const worker = startWorker({ settings: options.settings, preload: ownModules(text, resolveOwn) }, limitsOf(options));
+  const worker = options.worker ?? startWorker(options.memoryLimit);
+  worker.preload(ownModules(text, resolveOwn));
   const bundled = await bundleOrStop(file, { root, resolveOwn, ...options }, worker);
   const author: Entry = { file: name, text: bundled.texts.get(file) ?? text };
   const sources = new Map([...bundled.texts].map(([path, content]) => [nameOf(path, root), content]));
   const inputs = [...new Set([file, ...bundled.texts.keys()])];
   const faults = esbuildFaults(bundled, root, file);
   if (bundled.bundle === undefined) {
-    await worker.stop();
+    worker.stop();
     return { value: { entry: author, exports: undefined, sources, inputs }, diagnostics: faults };
   }
 
   const homes = ownHomes(resolveOwn('@pipec/dsl'));
-  const running = worker.run({ ...bundled.bundle, entry: file, wanted: options.wanted ?? 'pipelines', homes });
+  const { settings, wanted = 'pipelines' } = options;
+  const running = worker.run({ ...bundled.bundle, entry: file, wanted, homes, settings }, limitsOf(options));
   const [ending] = await Promise.all([running, options.meanwhile?.()]);
   const found: readonly Diagnostic[] = [
     ...faults,
@@ -76,7 +80,7 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
   return { value: { entry: author, exports, sources, inputs }, diagnostics: found };
 }
 
-function limitsOf({ timeLimit = 10_000, memoryLimit = 1024, onOutput = () => {} }: LoadModuleOptions) {
+function limitsOf({ timeLimit = 10_000, memoryLimit = usualMemory, onOutput = () => {} }: LoadModuleOptions) {
   return { timeLimit, memoryLimit, onOutput };
 }
 
@@ -88,7 +92,7 @@ async function bundleOrStop(
   try {
     return await bundleModule(file, options);
   } catch (error) {
-    await worker.stop();
+    worker.stop();
     throw error;
   }
 }

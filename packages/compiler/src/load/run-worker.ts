@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Span } from '@pipec/model';
 import { workerText } from '../generated/worker-text.ts';
 import { whereItRuns } from './where-it-runs.ts';
-import type { Beginning, Ending, Job, Report } from './worker/protocol.ts';
+import type { Ending, Job, Preparation, Report } from './worker/protocol.ts';
 
 /** How a run ended: what the worker told, or why it could tell nothing. */
 export type RunEnding =
@@ -12,41 +12,48 @@ export type RunEnding =
   | { readonly kind: 'never-settled' }
   | { readonly kind: 'out-of-memory' };
 
-/** What an author's module may use. */
+/** How long a module may run, and who takes what it prints. */
 export interface RunLimits {
   /** In milliseconds. */
   readonly timeLimit: number;
-  /** In megabytes. */
-  readonly memoryLimit: number;
-  /** Takes what the module prints. */
   readonly onOutput: (text: string) => void;
 }
 
 /** A worker that waits for its job. */
 export interface WaitingWorker {
-  run(job: Job): Promise<RunEnding>;
+  /** Loads modules meanwhile, by their URLs. */
+  preload(urls: readonly string[]): void;
+  run(job: Job, limits: RunLimits): Promise<RunEnding>;
   /** Ends it without a job. */
-  stop(): Promise<void>;
+  stop(): void;
 }
 
-/** Starts a worker; it makes itself ready while the bundle is made. */
-export function startWorker(beginning: Beginning, { timeLimit, memoryLimit, onOutput }: RunLimits): WaitingWorker {
+/** The memory that a module may use, in megabytes. */
+export const memoryLimit = 1024;
+
+/** Starts a worker. Until it has a job, it keeps no process alive. */
+export function startWorker(megabytes = memoryLimit): WaitingWorker {
   const name = `pipec-${randomUUID()}`;
   const worker = new Worker(workerText, {
     eval: true,
     name,
-    workerData: beginning,
     execArgv: ['--experimental-vm-modules', '--no-warnings'],
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  const run = async (job: Job): Promise<RunEnding> => {
-    const ended = endOf(worker, onOutput);
-    worker.postMessage(job);
-    const ending = await Promise.race([ended, timeIsUp(name, job, timeLimit, ended)]);
-    await worker.terminate();
-    return ending;
+  worker.unref();
+  const stop = () => void worker.terminate();
+  return {
+    stop,
+    preload: (preload) => worker.postMessage({ preload } satisfies Preparation),
+    async run(job, { timeLimit, onOutput }) {
+      worker.ref();
+      const ended = endOf(worker, onOutput);
+      worker.postMessage(job);
+      const ending = await Promise.race([ended, timeIsUp(name, job, timeLimit, ended)]);
+      stop();
+      return ending;
+    },
   };
-  return { run, stop: async () => void (await worker.terminate()) };
 }
 
 function endOf(worker: Worker, onOutput: (text: string) => void): Promise<RunEnding> {

@@ -1,13 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Beginning, Ending, Job } from './protocol.ts';
+import { parentPort } from 'node:worker_threads';
+import type { Ending, Job, Preparation } from './protocol.ts';
 import { runJob } from './run-job.ts';
 
 // The worker's program. It is made into one text by scripts/build-worker.mjs, so that it starts without a file to find.
 
 const port = parentPort!;
-const { settings, preload }: Beginning = workerData;
 const realm = globalThis as { [name: symbol]: unknown };
-realm[Symbol.for('pipec.settings')] = settings;
 
 /** What an author prints goes by way of the compiler, which knows where it may stand. */
 const write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
@@ -19,11 +17,14 @@ const write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): 
 process.stdout.write = write;
 process.stderr.write = write;
 
-// A module that cannot be loaded is told when the author's module asks for it.
-for (const url of preload) import(url).catch(() => {});
-
-port.once('message', (job: Job) => {
+port.on('message', (message: Preparation | Job) => {
+  if ('preload' in message) {
+    // A module that cannot be loaded is told when the author's module asks for it.
+    for (const url of message.preload) import(url).catch(() => {});
+    return;
+  }
   // Nothing but the author's own work keeps the worker alive, so that an await that never settles ends it.
   port.unref();
-  runJob(job, (ending: Ending) => port.postMessage(ending));
+  realm[Symbol.for('pipec.settings')] = message.settings;
+  runJob(message, (ending: Ending) => port.postMessage(ending));
 });

@@ -4,16 +4,16 @@ import type { BundleMap } from '../place.ts';
 
 // What the compiler and the worker that runs an author's module say to each other.
 
-/** What the worker is started with, before there is a bundle. */
-export interface Beginning {
-  /** What recipes read. */
-  readonly settings: unknown;
-  /** Modules to load meanwhile. */
+/** What a worker does before there is a bundle. */
+export interface Preparation {
+  /** Modules to load, as URLs. */
   readonly preload: readonly string[];
 }
 
 /** The module to run. */
 export interface Job extends BundleMap {
+  /** What recipes read. */
+  readonly settings: unknown;
   readonly code: string;
   /** The path of the author's module. */
   readonly entry: string;
