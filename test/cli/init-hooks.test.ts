@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addLocalHook } from '../../packages/cli/src/init/plan/pre-commit-config.ts';
 import { isInstalled } from '../support/installed.ts';
-import { linkPackages } from '../support/link-packages.ts';
+import { linkPackages } from '../support/link-packages.mjs';
 import { pipec, textIn, write } from '../support/pipec.ts';
 import { project } from '../support/project.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeWithGroovy, groovyVerdicts } from '../support/groovy/groovy.ts';
-import { linkPackages } from '../support/link-packages.ts';
+import { linkPackages } from '../support/link-packages.mjs';
 import { filesIn, pipec, textIn } from '../support/pipec.ts';
 import { lastingProject } from '../support/project.ts';
 

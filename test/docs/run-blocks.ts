@@ -7,6 +7,17 @@ import type { Block } from './read-blocks.ts';
 
 const bin = path.resolve(import.meta.dirname, '../../node_modules/.bin');
 
+/** `npm` and `npx` as they are once pipec is published. */
+const standIns = path.resolve(import.meta.dirname, 'bin');
+
+/** Whoever commits. */
+const identity = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+    [`GIT_${who}_NAME`, 'a'],
+    [`GIT_${who}_EMAIL`, 'a@example.com'],
+  ]),
+);
+
 /** A line of `…` stands for any lines, one at the end of a line for the rest of it. */
 const anything = '…';
 
@@ -39,7 +50,7 @@ function runConsole(folder: string, text: string, line: number): void {
     const { stdout } = spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, NO_COLOR: '1' },
+      env: { ...process.env, ...identity, PATH: [standIns, bin, process.env.PATH].join(path.delimiter), NO_COLOR: '1' },
     });
     expect(stdout, `line ${line}: $ ${command}`).toMatch(pattern(expected));
   }

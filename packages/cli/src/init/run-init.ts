@@ -72,9 +72,11 @@ function carryOut(input: PlanInput, { dryRun, folder }: InitRequest, host: Host)
  * @throws UsageError where something else is in the way.
  */
 function placeOf(folder: string, given: string): string {
-  if (existsSync(folder)) {
-    if (!statSync(folder).isDirectory()) throw new UsageError(`'${given}' is a file; 'pipec init' wants a folder.`);
-    return realpathSync(folder);
+  let there = folder;
+  while (!existsSync(there)) there = path.dirname(there);
+  if (!statSync(there).isDirectory()) {
+    const what = there === folder ? 'is a file' : 'leads through a file';
+    throw new UsageError(`'${given}' ${what}; 'pipec init' wants a folder.`);
   }
-  return path.join(placeOf(path.dirname(folder), given), path.basename(folder));
+  return path.join(realpathSync(there), path.relative(there, folder));
 }

@@ -57,6 +57,14 @@ export const readImage: Reader<string | undefined> = (text) => {
   return { fault: `${fault} Say it as registry.example.com/shop, or none.` };
 };
 
+/** Reads an image where there must be one, since a tool deploys it. */
+export function neededImage(tool: string, name: string): Reader<string | undefined> {
+  return (text) =>
+    text === 'none'
+      ? { fault: `'--deploy ${tool}' needs an image to deploy, such as registry.example.com/${name}.` }
+      : readImage(text);
+}
+
 /** `kubernetes`, or else a label. */
 export const readAgent: Reader<AgentChoice> = (text) =>
   text === 'kubernetes' ? { value: { kind: 'kubernetes' } } : readLabel(text);
