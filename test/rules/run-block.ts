@@ -1,4 +1,3 @@
-import { execSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +11,6 @@ import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
 import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
-import { readConfig } from '../../packages/compiler/src/read-config.ts';
 import { readPackageJson } from '../../packages/cli/src/init/plan/package-json.ts';
 import type { PageBlock } from './read-page.ts';
 
@@ -33,12 +31,12 @@ export async function runBlock({ language, text }: PageBlock, options: BlockOpti
       return linted(text, options);
     case 'yaml':
       if (options.code.startsWith('config/')) return readYaml(text, 'pipec.config.yaml').diagnostics;
-      return checkManifest(text, 'pod.yaml', { profile: podProfile(options.code) });
+      return ofPage(await checkManifest(text, 'pod.yaml', { profile: podProfile(options.code) }), options);
     case 'json':
       if (options.code.startsWith('init/')) return readPackageJson(text, 'package.json').diagnostics;
       return readModel(JSON.parse(text)).diagnostics;
     case 'console':
-      return called(text, options);
+      throw new Error('A console block is run by runConsole.');
   }
 }
 
@@ -58,27 +56,6 @@ async function compiled(text: string, { code }: BlockOptions): Promise<readonly 
   });
 }
 
-/** `$ COMMAND | pipec lint -`, `$ COMMAND && pipec build`, or `$ pipec build NAME`. */
-async function called(text: string, options: BlockOptions): Promise<readonly Diagnostic[]> {
-  const [, writes] = /^\$ (.*) \| pipec lint -$/m.exec(text) ?? [];
-  if (writes !== undefined) return linted(execSync(writes, { encoding: 'utf8' }), options);
-  const [, prepares] = /^\$ (.*) && pipec build$/m.exec(text) ?? [];
-  if (prepares !== undefined) return configured(prepares);
-  const [, name = ''] = /^\$ pipec build (\S+)$/m.exec(text) ?? [];
-  return inFolder(async (root) => {
-    writeFileSync(path.join(root, 'pipeline.ts'), '');
-    const { diagnostics } = await compile(path.join(root, name), { root });
-    return diagnostics;
-  });
-}
-
-async function configured(command: string): Promise<readonly Diagnostic[]> {
-  return inFolder(async (root) => {
-    execSync(command, { cwd: root });
-    return (await readConfig(root)).diagnostics;
-  });
-}
-
 async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
   const root = mkdtempSync(path.join(tmpdir(), 'pipec-page-'));
   try {
@@ -91,5 +68,10 @@ async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
 async function linted(text: string, { code, settings }: BlockOptions): Promise<readonly Diagnostic[]> {
   const asked = fileRules.filter(({ group, name, profile }) => profile !== 'strict' || `${group}/${name}` === code);
   const { diagnostics } = await checkFileWithPods(text, 'Jenkinsfile', { rules: asked, profile: 'strict', settings });
-  return diagnostics.filter((told) => told.code === code || podProfile(told.code) !== 'strict');
+  return ofPage(diagnostics, { code });
+}
+
+/** Pods are asked for all of `strict` or for none of it. */
+function ofPage(found: readonly Diagnostic[], { code }: Pick<BlockOptions, 'code'>): readonly Diagnostic[] {
+  return found.filter((told) => told.code === code || podProfile(told.code) !== 'strict');
 }

@@ -209,6 +209,19 @@ export const rules = {
     severity: 'warning',
     summary: 'A container does not get the rights of its node.',
   },
+  'no-shell': { layer: 'agent', severity: 'warning', summary: 'A container that steps run in has a shell.' },
+  'shared-claim': {
+    layer: 'agent',
+    severity: 'info',
+    profile: 'strict',
+    summary: 'A claim is not written by several builds at once.',
+  },
+  'default-agent-image': {
+    layer: 'agent',
+    severity: 'info',
+    profile: 'strict',
+    summary: "The agent's image is one that the team has chosen.",
+  },
   'docker-socket': { layer: 'agent', severity: 'warning', summary: "The node's Docker socket is not mounted." },
   'overwritten-name': { layer: 'agent', severity: 'info', summary: 'The plugin gives the pod its name.' },
   'missing-resources': {
@@ -216,6 +229,50 @@ export const rules = {
     severity: 'info',
     profile: 'strict',
     summary: 'A container says what it needs.',
+  },
+
+  // What the plugin makes of the fields of an agent, and of them and its YAML together.
+  'node-selector': {
+    layer: 'agent',
+    severity: 'warning',
+    summary: "A node selector is pairs 'key=value', parted by commas.",
+  },
+  'idle-agent': { layer: 'agent', severity: 'warning', summary: 'A pod that waits can be used again.' },
+  'retries-once': { layer: 'agent', severity: 'warning', summary: "'retries' is more than 1." },
+  'ignored-field': { layer: 'agent', severity: 'warning', summary: 'A field of an agent has an effect.' },
+  'blank-yaml': { layer: 'agent', severity: 'warning', summary: 'The YAML of an agent holds a pod.' },
+  'namespace-twice': { layer: 'agent', severity: 'warning', summary: 'The YAML and the field name one namespace.' },
+  'yaml-replaces': {
+    layer: 'agent',
+    severity: 'warning',
+    summary: 'The YAML of an inherited template is not replaced by accident.',
+  },
+  'lost-in-merge': { layer: 'agent', severity: 'warning', summary: "What is merged is known to the plugin's merge." },
+  'container-twice': { layer: 'agent', severity: 'warning', summary: 'A container is described in one place.' },
+  'agent-injection': { layer: 'agent', severity: 'warning', summary: 'What the injected agent replaces is not set.' },
+  'deadline-before-timeout': {
+    layer: 'agent',
+    severity: 'warning',
+    summary: 'A pod outlives the timeout of its steps.',
+  },
+  'workspace-claim': {
+    layer: 'agent',
+    severity: 'info',
+    profile: 'strict',
+    summary: 'The controller may make the claims that a workspace needs.',
+  },
+
+  // How a Jenkinsfile and its pods go together.
+  'unknown-container': {
+    layer: 'agent',
+    severity: 'error',
+    summary: 'A container that steps run in is one of the pod that they run on.',
+  },
+  'yaml-syntax': { layer: 'structure', severity: 'error', summary: 'The YAML of a pod can be read.' },
+  'interpolated-variable': {
+    layer: 'agent',
+    severity: 'warning',
+    summary: 'A variable that Kubernetes fills is not filled by Groovy.',
   },
 } as const satisfies Readonly<Record<string, RuleInfo>>;
 

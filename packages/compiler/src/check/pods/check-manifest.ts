@@ -1,10 +1,10 @@
 import type { PodFault } from '@pipec/kubernetes';
 import type { Diagnostic, Span } from '@pipec/model';
 import { parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
 import type { Profile } from '../rule.ts';
 import { isAtKey } from './check-pod-yaml.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
+import { podFix } from './pod-fix.ts';
 import { syntaxFault, valueOf } from './read-yaml.ts';
 import { rangeOf } from './yaml-places.ts';
 
@@ -45,7 +45,10 @@ export async function checkManifest(
     if (error !== undefined) return [syntaxFault(error, { text, place }, 'Nobody can read it.')];
     const object = valueOf(document);
     if (object === undefined || object === null) return [];
-    return check(object).map((fault) => podDiagnostic(fault, placeOf(fault, document, place)));
+    return check(object).map((fault) => {
+      const fix = podFix(fault, document, { text, place, holes: [] });
+      return { ...podDiagnostic(fault, place(...rangeOf(document, fault.path, isAtKey(fault)))), ...(fix && { fix }) };
+    });
   });
 }
 
@@ -79,10 +82,6 @@ function everyItem(check: Check): Check {
       })),
     );
   };
-}
-
-function placeOf(fault: PodFault, document: Document, place: (start: number, end: number) => Span): Span {
-  return place(...rangeOf(document, fault.path, isAtKey(fault)));
 }
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {

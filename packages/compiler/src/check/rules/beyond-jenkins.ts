@@ -33,7 +33,6 @@ import stashWithoutUnstash from './stash-without-unstash.ts';
 import stepInNonCps from './step-in-non-cps.ts';
 import stepNeedsAgent from './step-needs-agent.ts';
 import timeoutAroundLock from './timeout-around-lock.ts';
-import unknownContainer from './unknown-container.ts';
 import unknownStep from './unknown-step.ts';
 import unlistedStep from './unlisted-step.ts';
 import unpinnedLibrary from './unpinned-library.ts';
@@ -78,7 +77,6 @@ export const beyondJenkins: readonly Rule[] = [
   stepInNonCps,
   stepNeedsAgent,
   timeoutAroundLock,
-  unknownContainer,
   unknownStep,
   unlistedStep,
   unpinnedLibrary,

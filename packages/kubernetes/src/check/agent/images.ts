@@ -1,6 +1,8 @@
+import type { FieldPath, Report } from '../../fault.ts';
 import { imageReference } from '../../syntax/image-reference.ts';
+import type { ImageReference } from '../../syntax/image-reference.ts';
 import type { PodContext } from '../rule-context.ts';
-import { containersOf } from '../rule-context.ts';
+import { containersOf, toolContainersOf } from '../rule-context.ts';
 
 /** Image references: the server takes any text, the kubelet does not. */
 export function images({ spec, report }: PodContext): void {
@@ -20,15 +22,29 @@ export function images({ spec, report }: PodContext): void {
       report('malformed-image', path, `The image '${image}' ${reference}.`, {
         notes: ['The kubelet stops with InvalidImageName, and the build waits.'],
       });
-    else if (reference.digest === undefined && (reference.tag ?? 'latest') === 'latest') {
-      report(
-        'floating-image',
-        path,
-        `The image '${image}' ${reference.tag === undefined ? 'has neither tag nor digest' : "has the tag 'latest'"}.`,
-        {
-          notes: ['It may be another one tomorrow. Name a version, or a digest.'],
-        },
-      );
-    }
+    else floating(image, reference, path, report);
+  }
+}
+
+function floating(image: string, reference: ImageReference, path: FieldPath, report: Report): void {
+  if (reference.digest !== undefined || (reference.tag ?? 'latest') !== 'latest') return;
+  const what = reference.tag === undefined ? 'has neither tag nor digest' : "has the tag 'latest'";
+  report('floating-image', path, `The image '${image}' ${what}.`, {
+    notes: ['It may be another one tomorrow. Name a version, or a digest.'],
+  });
+}
+
+/** Images that are known to hold one program and nothing beside it. */
+const bare =
+  /(?:^|\/)distroless\/|(?:^|\/)kaniko-project\/executor$|^scratch$|^(?:library\/)?hello-world$|(?:^|\/)pause$/;
+
+/** Steps run by a shell, which some images are proud to have none of. */
+export function shells(context: PodContext): void {
+  for (const { container, at } of toolContainersOf(context)) {
+    const reference = imageReference(container.image ?? '');
+    if (typeof reference === 'string' || !bare.test(reference.name) || /debug/.test(reference.tag ?? '')) continue;
+    context.report('no-shell', [...at, 'image'], `The image '${container.image ?? ''}' has no shell.`, {
+      notes: ["'sh' cannot run in it. Some have a tag with 'debug', which has one."],
+    });
   }
 }

@@ -1,0 +1,141 @@
+import { checkPod, rules } from '@pipec/kubernetes';
+import type { CheckPodOptions, PodFault } from '@pipec/kubernetes';
+import { checkTemplate } from '@pipec/kubernetes/template';
+import type { Diagnostic, Json, Span } from '@pipec/model';
+import type { Part, Profile } from '../rule.ts';
+import { authorsPath } from './authors-path.ts';
+import { isAtKey } from './check-pod-yaml.ts';
+import { checkContainers } from './check-containers.ts';
+import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
+import { podFix } from './pod-fix.ts';
+import type { ContainerUse } from './pod-uses.ts';
+import type { ReadUse, ReadYaml } from './read-pods.ts';
+import { rangeOf, textAt } from './yaml-places.ts';
+
+export interface CheckUsesOptions {
+  readonly profile: Profile;
+  /** Finds a part of a call in its author's text. */
+  readonly locate: (span: Span, part: readonly Part[]) => Span;
+}
+
+/** Checks pods that are read: their YAML, their fields, both together, and the steps that name their containers. */
+export function checkUses(
+  reads: readonly ReadUse[],
+  containers: readonly ContainerUse[],
+  { profile, locate }: CheckUsesOptions,
+): readonly Diagnostic[] {
+  const seen = new Set<unknown>();
+  const found = reads.flatMap((read) => {
+    const found = checkFields(read, profile, locate);
+    // One pod as data, and one file, may be the pod of several agents.
+    const whole = dataOf(read) ?? read.yaml?.written.place(0, 1).file;
+    const isAgain = whole !== undefined && read.isShared && seen.has(whole);
+    seen.add(whole);
+    return isAgain ? found : [...checkWhole(read, profile, locate), ...found];
+  });
+  return [...found, ...checkContainers(reads, containers, locate)];
+}
+
+/** The pod itself: as data, or as YAML. */
+function checkWhole(read: ReadUse, profile: Profile, locate: CheckUsesOptions['locate']): readonly Diagnostic[] {
+  const { yaml, template, diagnostics, pod } = read;
+  const options: CheckPodOptions = {
+    ...(template.agentContainer && { agentContainer: template.agentContainer }),
+    ...(template.agentInjection !== undefined && { agentInjection: template.agentInjection }),
+  };
+  const data = dataOf(read);
+  const ofData =
+    data === undefined
+      ? []
+      : askedOfPods(checkPod(data, options), profile).map((fault) =>
+          podDiagnostic(fault, locate(pod.node.span, authorsPath(fault.path, data))),
+        );
+  if (yaml === undefined || yaml.object === undefined || yaml.object === null) return [...ofData, ...diagnostics];
+  const ofYaml = askedOfPods(checkPod(yaml.object, { ...options, lenient: true }), profile)
+    .filter((fault) => !holdsHole(fault, yaml))
+    .map((fault) => yamlDiagnostic(fault, yaml));
+  return [...ofData, ...diagnostics, ...ofYaml, ...filledByGroovy(yaml)];
+}
+
+/** The pod that an author of the DSL gave as data. */
+export function dataOf({ pod }: ReadUse): Json | undefined {
+  return pod.node.kind === 'AgentKubernetes' ? pod.node.pod?.object : undefined;
+}
+
+function yamlDiagnostic(fault: PodFault, { document, written }: ReadYaml): Diagnostic {
+  const fix = podFix(fault, document, written);
+  const span = written.place(...rangeOf(document, fault.path, isAtKey(fault)));
+  return { ...podDiagnostic(fault, span), ...(fix && { fix }) };
+}
+
+/** The fields beside the pod: each fault at its field, or where it leads to in the pod. */
+function checkFields(read: ReadUse, profile: Profile, locate: CheckUsesOptions['locate']): readonly Diagnostic[] {
+  const { template, use, yaml } = read;
+  const data = dataOf(read);
+  const object = yaml?.object ?? data;
+  const whole = isRecord(object) ? { ...template, yamls: [{ from: 'the agent', pod: object }] } : template;
+  return askedOfPods(checkTemplate(whole, use), profile).map((fault) => {
+    const [name, ...rest] = fault.path;
+    if (name !== 'yaml' || object === undefined) return fieldDiagnostic(fault, read, locate);
+    const inPod = { ...fault, path: rest, field: fault.field.replace(/^yaml\.?/, '') };
+    if (yaml !== undefined)
+      return podDiagnostic(
+        inPod,
+        yaml.written.place(...rangeOf(yaml.document, rest, fault.code === 'kubernetes/lost-in-merge')),
+      );
+    return podDiagnostic(inPod, locate(read.pod.node.span, authorsPath(rest, data)));
+  });
+}
+
+function fieldDiagnostic(fault: PodFault, { pod }: ReadUse, locate: CheckUsesOptions['locate']): Diagnostic {
+  const [name = ''] = fault.path;
+  const given = pod.fields.find((one) => one.name === name);
+  const span = given?.span ?? pod.node.span;
+  // A field of the agent is no field of a Kubernetes object.
+  const { field: _, ...diagnostic } = podDiagnostic(
+    fault,
+    isSameCall(span, pod.node.span) ? locate(span, [String(name)]) : span,
+  );
+  return diagnostic;
+}
+
+/** Whether a part bears the span of its whole, as all parts of a call of the DSL do. */
+export function isSameCall(part: Span, whole: Span): boolean {
+  return part.file === whole.file && part.start === whole.start && part.end === whole.end;
+}
+
+/** Whether a fault is about a value that is only known when the pipeline runs. */
+function holdsHole({ message, path }: PodFault, { written, document }: ReadYaml): boolean {
+  const holes = written.holes.map(({ start, end }) => written.text.slice(start, end));
+  return holes.some((hole) => message.includes(hole) || textAt(document, path).includes(hole));
+}
+
+/** Variables that the plugin gives to the agent's container; a pipeline has none of these names. */
+const agentVariables = new Set(['JENKINS_SECRET', 'JENKINS_AGENT_NAME', 'JENKINS_NAME', 'JENKINS_AGENT_WORKDIR']);
+
+/** `${JENKINS_SECRET}` in a text with holes is read by Groovy, which knows nothing of it. */
+function filledByGroovy({ written }: ReadYaml): readonly Diagnostic[] {
+  return written.holes.flatMap(({ node, expression, start, end }) => {
+    const isName = expression?.kind === 'Name' && agentVariables.has(expression.name);
+    const isOfAgent =
+      expression?.kind === 'Member' && expression.object.kind === 'Name' && expression.object.name === 'computer';
+    if (node.kind !== 'GStringHole' || !(isName || isOfAgent)) return [];
+    const span = written.place(start, end);
+    return {
+      code: 'kubernetes/interpolated-variable' as const,
+      severity: rules['interpolated-variable'].severity,
+      message: 'Groovy wants to fill this in, and has no such variable.',
+      span,
+      notes: [{ message: 'The plugin gives it to the container, where the text must arrive as it stands.' }],
+      fix: {
+        title: 'Write a backslash before it',
+        safety: 'safe' as const,
+        edits: [{ span: { ...span, end: span.start }, text: '\\' }],
+      },
+    };
+  });
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic, Expression, Name, Pipeline, Script } from '@pipec/model';
+import type { Document } from 'yaml';
+import { variablesOf } from '../flow/variables.ts';
+import type { WrittenText } from '../text/written-text.ts';
+import { fileText, podText } from './pod-text.ts';
+import type { TextSources } from './pod-text.ts';
+import type { PodUse } from './pod-uses.ts';
+import { readTemplate } from './read-template.ts';
+import type { ReadTemplate } from './read-template.ts';
+import { readDocument, syntaxFault, valueOf } from './read-yaml.ts';
+
+/** A pod of a pipeline, as far as it can be read without running it. */
+export interface ReadUse extends ReadTemplate {
+  readonly pod: PodUse;
+  /** The YAML, where it is written down. */
+  readonly yaml?: ReadYaml;
+  /** Whether there is YAML that is only known when the pipeline runs, or cannot be read. */
+  readonly isHidden: boolean;
+  /** Whether another agent may have the very same pod: one of the DSL, or one that a file holds. */
+  readonly isShared: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReadYaml {
+  readonly written: WrittenText;
+  readonly document: Document;
+  readonly object: unknown;
+}
+
+/** Reads the pods of a file. */
+export function readPods(
+  pods: readonly PodUse[],
+  root: Pipeline | Script,
+  files?: (path: string) => string | undefined,
+): readonly ReadUse[] {
+  const sources: TextSources = { valueOf: (name) => onlyValue(name, root), ...(files && { files }) };
+  return pods.map((pod) => readUse(pod, sources));
+}
+
+function readUse(pod: PodUse, sources: TextSources): ReadUse {
+  const isShared = pod.node.kind === 'AgentKubernetes' && (pod.node.pod !== undefined || isFile(pod));
+  const read = { ...readTemplate(pod, sources.valueOf), pod, isShared, isHidden: false, diagnostics: [] };
+  const given = yamlOf(pod, sources);
+  if (given === undefined) return read;
+  if (given === 'hidden') return { ...read, isHidden: true };
+  if (given.text.trim() === '' && given.holes.length === 0) return { ...read, use: { ...read.use, isYamlBlank: true } };
+  const document = readDocument(given.text);
+  const [error] = document.errors;
+  if (error === undefined) return { ...read, yaml: { written: given, document, object: valueOf(document) } };
+  // With a hole in it nobody knows what the text will be.
+  return {
+    ...read,
+    isHidden: true,
+    diagnostics: given.holes.length > 0 ? [] : [syntaxFault(error, given, unreadable)],
+  };
+}
+
+function isFile({ fields }: PodUse): boolean {
+  return fields.some(({ name }) => name === 'yamlFile');
+}
+
+const unreadable = 'The plugin cannot read it, and the build waits for an agent that never comes.';
+
+/** `yamlFile` counts before `yaml`, in an agent alone. */
+function yamlOf(pod: PodUse, sources: TextSources): WrittenText | 'hidden' | undefined {
+  const file = pod.route === 'declarative' ? field(pod, 'yamlFile') : undefined;
+  if (file !== undefined) {
+    const path = file.kind === 'StringLiteral' ? file.value : undefined;
+    const text = path === undefined || sources.files === undefined ? undefined : fileText(path, sources.files);
+    return text ?? 'hidden';
+  }
+  const yaml = field(pod, 'yaml');
+  if (yaml === undefined || yaml.kind === 'NullLiteral') return undefined;
+  return podText(yaml, sources) ?? 'hidden';
+}
+
+/** A field by its name, where it is a value. */
+export function field({ fields }: PodUse, name: string): Expression | undefined {
+  const value = fields.find((one) => one.name === name)?.value;
+  return value !== undefined && 'kind' in value ? value : undefined;
+}
+
+/** The one value that a variable ever has. */
+function onlyValue(name: Name, root: Pipeline | Script): Expression | undefined {
+  const variable = variablesOf(root).of(name);
+  const isOne = variable !== undefined && variable.values.length === 1 && variable.collections.length === 0;
+  return isOne && variable.kind !== 'parameter' && variable.kind !== 'loop' ? variable.values[0] : undefined;
+}

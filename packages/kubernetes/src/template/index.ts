@@ -1,0 +1,8 @@
+export type * from './agent-template.ts';
+export { checkTemplate } from './check-template.ts';
+export type { TemplateUse } from './check-template.ts';
+export { combineTemplates } from './combine-templates.ts';
+export { effectivePod } from './effective-pod.ts';
+export type { EffectivePod, EffectivePodInput } from './effective-pod.ts';
+export { readClouds } from './read-clouds.ts';
+export type { Cloud } from './read-clouds.ts';
