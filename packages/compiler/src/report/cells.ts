@@ -60,8 +60,8 @@ function widthOf(character: string): number {
   return wide.test(character) ? 2 : 1;
 }
 
-/** Unicode has pictures of the control characters of ASCII. */
-function pictureOf(character: string): string {
+/** A picture of a character that cannot be seen: Unicode has some of the control characters of ASCII. */
+export function pictureOf(character: string): string {
   const code = character.codePointAt(0)!;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   return code === 0x7f ? '\u2421' : '\uFFFD';

@@ -1,14 +1,14 @@
-import { isSomewhere, lineTable } from '@pipec/model';
-import type { Diagnostic, Fix, LineTable, Note, Severity, Span } from '@pipec/model';
-import type { LookedAt, Reporter, TextOf } from './reporter.ts';
+import { isSomewhere } from '@pipec/model';
+import type { Diagnostic, Fix, Note, Severity, Span } from '@pipec/model';
+import { byFile } from './by-file.ts';
+import type { FileReport } from './by-file.ts';
+import { jsonList } from './json-list.ts';
+import { placesOf } from './places.ts';
+import type { Place } from './places.ts';
+import type { LookedAt, ReportFormat } from './reporter.ts';
 
 /** A place as editors count: lines and columns from 1, in UTF-16 units; the end is behind the last one. */
-export interface JsonPlace {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+export type JsonPlace = Place;
 
 export interface JsonNote extends Partial<JsonPlace> {
   readonly message: string;
@@ -43,36 +43,21 @@ export interface JsonReport {
 }
 
 /** Diagnostics for programs. A place without a text, or without a file, is told as line 1, column 1. */
-export const json: Reporter = (diagnostics, textOf, { files = [] } = {}) => {
-  const placeOf = placesOf(textOf);
-  const byFile = new Map<string, Diagnostic[]>(files.map(({ file }) => [file, []]));
-  for (const diagnostic of diagnostics) {
-    const { file } = diagnostic.span;
-    const told = byFile.get(file) ?? [];
-    told.push(diagnostic);
-    byFile.set(file, told);
-  }
-  const kinds = new Map(files.map((looked) => [looked.file, looked]));
-  const report: JsonReport = {
-    version: 1,
-    files: [...byFile].map(([file, told]) => ({
-      ...(kinds.get(file) ?? { file }),
-      diagnostics: told.map((diagnostic) => jsonDiagnostic(diagnostic, placeOf)),
-    })),
+export const jsonFormat: ReportFormat = () => {
+  const list = jsonList('{\n  "version": 1,\n  "files": ', '\n}\n', 2);
+  return {
+    add(diagnostics, textOf, files) {
+      const placeOf = placesOf(textOf);
+      return list.add(byFile(diagnostics, files).map((report) => jsonFile(report, placeOf)));
+    },
+    end: () => list.end(),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 };
 
 type PlaceOf = (span: Span) => JsonPlace;
 
-function placesOf(textOf: TextOf): PlaceOf {
-  const tables = new Map<string, LineTable>();
-  return ({ file, start, end }) => {
-    const table = tables.get(file) ?? lineTable(textOf(file) ?? '');
-    tables.set(file, table);
-    const [from, to] = [table.position(start), table.position(end)];
-    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  };
+function jsonFile({ looked, diagnostics }: FileReport, placeOf: PlaceOf): JsonReport['files'][number] {
+  return { ...looked, diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, placeOf)) };
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic, placeOf: PlaceOf): JsonDiagnostic {

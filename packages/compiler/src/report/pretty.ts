@@ -1,12 +1,12 @@
 import { isSomewhere } from '@pipec/model';
 import type { Diagnostic, Note, Severity, Span } from '@pipec/model';
 import { seen } from './cells.ts';
-import { countLine } from './count-line.ts';
 import { frameMaker } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { noPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
-import type { Reporter, TextOf } from './reporter.ts';
+import type { ReportFormat, TextOf } from './reporter.ts';
+import { tally } from './tally.ts';
 
 /** How one report is written. */
 interface Style {
@@ -32,13 +32,22 @@ interface Style {
  * 1 error
  * ```
  */
-export const pretty: Reporter = (diagnostics, textOf, { palette = noPalette, width = 120 } = {}) => {
-  if (diagnostics.length === 0) return '';
-  const frame = framesOf(textOf, width);
-  const told = diagnostics.map((diagnostic) => {
-    return `${diagnosticText(diagnostic, { palette, mark: palette[diagnostic.severity], frame })}\n`;
-  });
-  return `${told.join('')}${palette.strong(countLine(diagnostics))}\n`;
+export const prettyFormat: ReportFormat = ({ palette = noPalette, width = 120 } = {}) => {
+  const count = tally();
+  return {
+    add(diagnostics, textOf) {
+      count.add(diagnostics);
+      const frame = framesOf(textOf, width);
+      const told = diagnostics.map((diagnostic) => {
+        return `${diagnosticText(diagnostic, { palette, mark: palette[diagnostic.severity], frame })}\n`;
+      });
+      return told.join('');
+    },
+    end() {
+      const line = count.line();
+      return line === '' ? '' : `${palette.strong(line)}\n`;
+    },
+  };
 };
 
 /** Finds the lines of a file once, however many places in it are shown. */
