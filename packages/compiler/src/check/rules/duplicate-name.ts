@@ -95,7 +95,7 @@ function axisName({ name, places, span }: Axis | ExcludeAxis): Named {
   return { name, span: places?.name ?? span };
 }
 
-/** Values are compared with their type: `1` is not `'1'`. What is worked out is compared as it is written, which no model knows. */
+/** Values are compared with their type (`1` is not `'1'`), and as they are written where they are worked out. */
 function valueName(value: Expression): Named {
   const { span } = value;
   const plain = withoutParens(value);
@@ -103,5 +103,9 @@ function valueName(value: Expression): Named {
   if (plain.kind === 'NumberLiteral') return { name: `${plain.text} `, span };
   if (plain.kind === 'BooleanLiteral') return { name: `${plain.value} `, span };
   if (plain.kind === 'NullLiteral') return { name: 'null ', span };
-  return plain.kind === 'Name' ? { name: `${plain.name} `, span } : { name: `${span.start} ${span.end} `, span };
+  const written = JSON.stringify(plain, (key, part: unknown) => (placing.has(key) ? undefined : part));
+  return { name: plain.kind === 'Name' ? `${plain.name} ` : written, span };
 }
+
+/** Fields that say where a node stands, not what it is. */
+const placing: ReadonlySet<string> = new Set(['span', 'trivia', 'places']);
