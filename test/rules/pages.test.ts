@@ -6,6 +6,7 @@ import { readPages } from './read-page.ts';
 import type { Page, PageBlock } from './read-page.ts';
 import { podProfile, runBlock } from './run-block.ts';
 import type { BlockOptions } from './run-block.ts';
+import { runConsole } from './run-console.ts';
 
 // Each page of docs/rules is a test of its code: what its blocks say is what pipec says of them.
 
@@ -25,6 +26,7 @@ test.each(pages.map((page) => [page.code, page] as const))('%s', async (_, page)
 });
 
 async function checkFaults(block: PageBlock, page: Page): Promise<void> {
+  if (block.language === 'console') return checkConsole(block, page);
   const text = withoutExpectations(block.text);
   const found = await runBlock({ ...block, text }, optionsOf(page));
   const own = found.filter(({ code }) => code === page.code);
@@ -34,11 +36,17 @@ async function checkFaults(block: PageBlock, page: Page): Promise<void> {
     expect(one.fix?.safety, place(block, page)).toBeOneOf([page.facts.fix, undefined]);
     expect(page.facts.told, place(block, page)).toBe(one.jenkins === undefined ? profileOf(page) : 'jenkins');
   }
-  if (block.language === 'console') {
-    const lines = block.text.split('\n').slice(1);
-    expect(found.map(({ severity, message, code }) => `${severity}: ${message}  ${code}`)).toEqual(lines);
-  } else if (block.language !== 'json')
+  if (block.language !== 'json')
     expect(shownOf(found, text), place(block, page)).toEqual(shown(readExpectations(block.text)));
+}
+
+/** What stands below the commands is what the program says first of each diagnostic. */
+async function checkConsole(block: PageBlock, page: Page): Promise<void> {
+  const told = block.text.split('\n').filter((line) => !line.startsWith('$ '));
+  expect(await runConsole(block.text), place(block, page)).toEqual(told);
+  expect(
+    told.every((line) => page.facts.severities.some((severity) => line.startsWith(`${severity}[${page.code}]: `))),
+  ).toBe(true);
 }
 
 /** Who tells it where Jenkins does not. */

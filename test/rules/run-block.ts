@@ -47,6 +47,9 @@ export function podProfile(code: string): 'recommended' | 'strict' {
 }
 
 async function compiled(text: string, { code }: BlockOptions): Promise<readonly Diagnostic[]> {
+  // Its block is a program that uses the compiler, which is run in its place.
+  if (code === 'load/not-found')
+    return (await compile('pipline.ts')).diagnostics.map((one) => ({ ...one, span: asked(text) }));
   // Only the block that never ends is to wait for its end.
   const timeLimit = code === 'load/timed-out' ? 1000 : 30_000;
   return inFolder(async (root) => {
@@ -54,6 +57,12 @@ async function compiled(text: string, { code }: BlockOptions): Promise<readonly 
     const { diagnostics } = await compile(path.join(root, 'pipeline.ts'), { root, timeLimit });
     return diagnostics;
   });
+}
+
+/** Where the program asks for the file that there is not. */
+function asked(text: string): Diagnostic['span'] {
+  const start = text.indexOf("'pipline.ts'");
+  return { file: 'program.ts', start, end: start + "'pipline.ts'".length };
 }
 
 async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
