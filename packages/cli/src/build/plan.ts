@@ -4,6 +4,7 @@ import { readConfig, readConfigFile } from '@pipec/compiler/config';
 import type { Config, ReadConfig } from '@pipec/compiler/config';
 import type { Outcome } from '@pipec/model';
 import { namedPaths } from '../files/read-sources.ts';
+import { repositoryTop } from '../files/repository-top.ts';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
 import { findPipelines } from './find-pipelines.ts';
@@ -48,7 +49,7 @@ export async function makePlan(request: PlanRequest, host: Host): Promise<Outcom
     outDir: outDir === undefined ? undefined : path.resolve(cwd, outDir),
     isListed: request.filesFrom !== undefined,
   });
-  return { value: { root: cwd, top: topOf(base) ?? base, sources, config, read }, diagnostics };
+  return { value: { root: cwd, top: repositoryTop(base) ?? base, sources, config, read }, diagnostics };
 }
 
 async function configOf(file: string | undefined, cwd: string): Promise<Outcome<ReadConfig>> {
@@ -65,11 +66,4 @@ function merged(config: Config, { pods, header, sourceMap }: PlanRequest): Confi
     ...(!header && { header }),
     ...(!sourceMap && { sourceMap }),
   };
-}
-
-/** The nearest folder that is a repository of git. */
-function topOf(folder: string): string | undefined {
-  if (existsSync(path.join(folder, '.git'))) return folder;
-  const above = path.dirname(folder);
-  return above === folder ? undefined : topOf(above);
 }
