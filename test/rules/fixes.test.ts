@@ -25,29 +25,6 @@ test('no safe fix is left', () => {
   expect(left.map(({ name }) => name)).toEqual([]);
 });
 
-describeWithGroovy, groovyVerdicts } from '../support/groovy/groovy.ts';
-import { withoutExpectations } from '../support/expectations.ts';
-import { readPages } from './read-page.ts';
-
-// Every block of every page, with all that the profile `strict` tells of it: what is left when its safe fixes are made.
-
-const blocks = readPages().flatMap(({ code, blocks: { Faults, Fine } }) =>
-  [...Faults, ...Fine]
-    .filter(({ language }) => language === 'groovy')
-    .map(({ text }, i) => ({ name: `${code} ${i + 1}`, text: withoutExpectations(text) })),
-);
-
-const check = (text: string) => checkFileWithPods(text, 'Jenkinsfile', { profile: 'strict' });
-const fixed = await Promise.all(blocks.map(({ text }) => fixText(text, 'Jenkinsfile', check)));
-
-test('some of them are fixed', () => {
-  expect(fixed.filter(({ made }) => made.length > 0).length).toBeGreaterThan(3);
-});
-
-test.each(blocks.map(({ name }, i) => [name, fixed[i]!] as const))('%s: no safe fix is left', (_, { checked }) => {
-  expect(checked.diagnostics.filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
-});
-
 describeWithGroovy('the real Groovy', () => {
   test('accepts what was fixed where it accepted what was there', async () => {
     const changed = blocks.flatMap(({ name, text }, i) => (fixed[i]!.text === text ? [] : [{ name, text, i }]));
