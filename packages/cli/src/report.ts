@@ -1,4 +1,4 @@
-import { reporters } from '@pipec/compiler/report';
+import { formats } from '@pipec/compiler/report';
 import type { LookedAt, ReporterName, TextOf } from '@pipec/compiler/report';
 import { isClean } from '@pipec/model';
 import type { Diagnostic } from '@pipec/model';
@@ -7,12 +7,43 @@ import type { ExitCode } from './command.ts';
 import type { Output } from './host.ts';
 import { paletteOf } from './palette.ts';
 
-export interface ReportRequest {
+/** How and where a report is written. */
+export interface ReportTarget {
   readonly format: ReporterName;
   /** Where it is written. */
   readonly to: Output;
+}
+
+export interface ReportRequest extends ReportTarget {
   /** All files that were looked at. */
   readonly files?: readonly LookedAt[];
+}
+
+/** A report that is written bit by bit: what was told need not be kept. */
+export interface OpenReport {
+  /** Writes the next bit: all that is to be said of these files. */
+  add(diagnostics: readonly Diagnostic[], textOf: TextOf, files?: readonly LookedAt[]): void;
+  /** Writes the end, and says what the program ends with for it. */
+  end(): ExitCode;
+}
+
+export function openReport({ format, to }: ReportTarget): OpenReport {
+  const palette = paletteOf(to);
+  const writer = formats[format]({
+    ...(palette !== undefined && { palette }),
+    ...(to.columns !== undefined && { width: Math.max(to.columns, 60) }),
+  });
+  let code: ExitCode = exitCodes.fine;
+  return {
+    add(diagnostics, textOf, files) {
+      if (!isClean(diagnostics)) code = exitCodes.faults;
+      to.write(writer.add(diagnostics, textOf, files));
+    },
+    end() {
+      to.write(writer.end());
+      return code;
+    },
+  };
 }
 
 /**
@@ -24,14 +55,7 @@ export interface ReportRequest {
  * ```
  */
 export function report(diagnostics: readonly Diagnostic[], textOf: TextOf, request: ReportRequest): ExitCode {
-  const { format, to, files } = request;
-  const palette = paletteOf(to);
-  to.write(
-    reporters[format](diagnostics, textOf, {
-      ...(files !== undefined && { files }),
-      ...(palette !== undefined && { palette }),
-      ...(to.columns !== undefined && { width: Math.max(to.columns, 60) }),
-    }),
-  );
-  return isClean(diagnostics) ? exitCodes.fine : exitCodes.faults;
+  const open = openReport(request);
+  open.add(diagnostics, textOf, request.files);
+  return open.end();
 }

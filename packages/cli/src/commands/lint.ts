@@ -3,7 +3,7 @@ import { defineCommand, exitCodes } from '../command.ts';
 import { namedPaths } from '../files/read-sources.ts';
 import { findPipelines } from '../lint/find-pipelines.ts';
 import { lintFiles } from '../lint/lint-files.ts';
-import { report } from '../report.ts';
+import { openReport } from '../report.ts';
 
 export default defineCommand({
   name: 'lint',
@@ -41,10 +41,17 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
   async run({ arguments: { files }, options: { filesFrom, format, profile }, host }) {
     const named = await namedPaths(files, filesFrom, host);
     const given = named.length === 0 && filesFrom === undefined ? ['.'] : named;
-    const linted = await lintFiles(findPipelines(given, host.cwd), profile, host);
-    const { files: looked, diagnostics, texts } = linted;
-    const code = report(diagnostics, (file) => texts.get(file), { format, to: host.stdout, files: looked });
-    for (const reason of linted.unread) host.stderr.write(`pipec: ${reason}\n`);
-    return linted.unread.length > 0 ? exitCodes.failed : code;
+    const report = openReport({ format, to: host.stdout });
+    const unread: string[] = [];
+    for await (const linted of lintFiles(findPipelines(given, host.cwd), profile, host)) {
+      if ('unread' in linted) unread.push(`pipec: Cannot read '${linted.file}': ${linted.unread}.\n`);
+      else {
+        const { file, kind, text, diagnostics } = linted;
+        report.add(diagnostics, (name) => (name === file ? text : undefined), [{ file, kind }]);
+      }
+    }
+    const code = report.end();
+    host.stderr.write(unread.join(''));
+    return unread.length > 0 ? exitCodes.failed : code;
   },
 });

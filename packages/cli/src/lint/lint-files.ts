@@ -2,40 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFileWithPods } from '@pipec/compiler/check-file';
 import type { CheckedFile, Profile } from '@pipec/compiler/check-file';
-import type { Diagnostic } from '@pipec/model';
 import { reasonOf } from '../files/reason.ts';
 import { stdinName } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
 
-/** What linting came to. */
-export interface Linted {
-  readonly files: readonly { readonly file: string; readonly kind: CheckedFile['kind'] }[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** The texts that there is something to say of, by name. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Files that cannot be read, and why. */
-  readonly unread: readonly string[];
-}
+/** A file that was linted, or the reason why it could not be read. */
+export type Linted =
+  (CheckedFile & { readonly file: string; readonly text: string }) | { readonly file: string; readonly unread: string };
 
-/** Checks files one by one; `-` is standard input. Only the texts that there is something to say of are kept. */
-export async function lintFiles(names: readonly string[], profile: Profile, host: Host): Promise<Linted> {
-  const files: { readonly file: string; readonly kind: CheckedFile['kind'] }[] = [];
-  const found: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  const unread: string[] = [];
+/** Lints files one by one, so that none need be kept; `-` is standard input. */
+export async function* lintFiles(names: Iterable<string>, profile: Profile, host: Host): AsyncGenerator<Linted> {
   for (const name of names) {
     const file = name === '-' ? stdinName : name;
     const text = name === '-' ? await host.stdin() : read(path.resolve(host.cwd, name));
-    if (typeof text !== 'string') {
-      unread.push(`Cannot read '${name}': ${text.reason}.`);
-      continue;
-    }
-    const { kind, diagnostics } = await checkFileWithPods(text, file, { profile });
-    files.push({ file, kind });
-    if (diagnostics.length > 0) texts.set(file, text);
-    found.push(...diagnostics);
+    if (typeof text !== 'string') yield { file, unread: text.reason };
+    else yield { file, text, ...(await checkFileWithPods(text, file, { profile })) };
   }
-  return { files, diagnostics: found, texts, unread };
 }
 
 function read(file: string): string | { readonly reason: string } {
