@@ -13,7 +13,8 @@ import { toUnits } from './shell-unit.ts';
  * twice (`|`, `call`, `for /f`) there is a fault.
  *
  * What cmd.exe cannot quote is a fault too: `"`, a line end, and beside a variable `!` and `^`. A program on Windows parts its
- * words itself: a value that holds `"` or ends with a backslash may reach it as another, though never as a command.
+ * words itself: a value that holds `"` or ends with a backslash may reach it as another, though never as a command. A program that
+ * is a batch file itself (`npm`, `mvn`, `gradlew`) is a second reader, and beyond this: there a `"` may let `&` become one.
  *
  * @see {@link https://learn.microsoft.com/windows-server/administration/windows-commands/setlocal} for delayed expansion.
  * @see {@link https://stackoverflow.com/a/4095133} for the phases in which cmd.exe reads a line; Microsoft documents none.

@@ -11,7 +11,8 @@ import { toUnits } from './shell-unit.ts';
  * stands in single quotes with a variable. No value is ever read as PowerShell. Where that cannot be had there is a fault, and
  * `text` must not be run.
  *
- * What becomes of an argument on its way to a program is PowerShell's matter: before 7.3 it loses `"` and empty arguments.
+ * What becomes of an argument on its way to a program is PowerShell's matter: before 7.3 it loses `"` and empty arguments. A program
+ * that is a batch file (`npm`, `mvn`, `gradlew`) is a second reader, and beyond this: there `&` may become a command.
  *
  * @see {@link https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules}
  * @see {@link https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parsing}

@@ -8,7 +8,8 @@ export interface BatLine {
   readonly isComment: boolean;
   readonly isLabel: boolean;
   readonly isPiped: boolean;
-  readonly isCall: boolean;
+  /** The command of the line that reads it a second time: `call`, or another shell. */
+  readonly rereads: string | undefined;
   readonly isForF: boolean;
   /** A quote that is open at the end of the line. */
   readonly isOpen: boolean;
@@ -38,7 +39,7 @@ function toBatLine(units: readonly Unit[]): BatLine {
     isComment: /^[\s@]*(?:::|rem\b)/i.test(plain),
     isLabel: /^\s*:(?!:)/.test(plain),
     isPiped: /(?<!\|)\|(?!\|)/.test(bare),
-    isCall: /(?:^|[\s&|(@])call\s/i.test(bare),
+    rereads: /(?:^|[\s&|(@])(?:[^\s&|(@]*\\)?(call|cmd|powershell|pwsh)(?:\.exe)?\s/i.exec(bare)?.[1]?.toLowerCase(),
     isForF: /(?:^|[\s&|(@])for\s+\/f\b/i.test(bare),
     hasCaret: units.some((unit, i) => unit === '^' && isLost(units, quoted, i)),
   };

@@ -89,13 +89,16 @@ function refuse(script: BatScript, line: BatLine, unit: ValueUnit, at: number): 
   const isPiped = line.isPiped || script.pipesBlock;
   if (unit.kind === 'variable') {
     if (isPiped) return messages.inPipe(unit);
-    if (line.isCall) return messages.inCall(unit);
+    if (line.rereads !== undefined) return messages.readAgain(line.rereads, unit);
     if (line.isForF) return messages.inForF(unit);
     if (line.hasCaret) return messages.caretOfAuthor(unit);
     return script.refusal?.(unit);
   }
-  const twice = isPiped ? messages.inPipe : line.isCall ? messages.inCall : line.isForF ? messages.inForF : undefined;
-  if (twice && !isBare(unit.text) && !/^[\w.\\/:@+ ,;=-]+$/.test(unit.text)) return twice(unit);
+  if (!/^[\w.\\/:@+ ,;=-]*$/.test(unit.text)) {
+    if (isPiped) return messages.inPipe(unit);
+    if (line.rereads !== undefined) return messages.readAgain(line.rereads, unit);
+    if (line.isForF) return messages.inForF(unit);
+  }
   return refuseText(script, line, unit);
 }
 

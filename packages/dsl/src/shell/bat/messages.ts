@@ -41,10 +41,10 @@ export function inPipe(unit: HoleUnit): Complaint {
   };
 }
 
-export function inCall(unit: HoleUnit): Complaint {
+export function readAgain(command: string, unit: HoleUnit): Complaint {
   return {
-    message: `'call' reads its line a second time, so ${nameOf(unit)} could become a command.`,
-    help: `Let what is called read the value from its environment, or ${usePowershell.charAt(0).toLowerCase()}${usePowershell.slice(1)}`,
+    message: `'${command}' reads its line a second time, so ${nameOf(unit)} could become a command.`,
+    help: 'Let what is called read the value from its environment, or use powershell`…` for this command.',
   };
 }
 

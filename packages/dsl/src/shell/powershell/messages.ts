@@ -59,6 +59,13 @@ export function stopParsing(unit: HoleUnit): Complaint {
   };
 }
 
+export function readAgain(command: string, unit: HoleUnit): Complaint {
+  return {
+    message: `'${command}' reads its words as a script, so ${nameOf(unit)} could become a command.`,
+    help: 'Write the commands themselves, or let the script read the value from its environment.',
+  };
+}
+
 export function unterminated(what: string): Complaint {
   return { message: `${what} is never closed.`, help: 'Close it, or escape it if it is meant as text.' };
 }

@@ -1,3 +1,4 @@
+import { checkReaders } from './second-readers.ts';
 import { stopParsing, unterminated } from './messages.ts';
 import type { PowershellReader } from './powershell-reader.ts';
 import { isHole } from './powershell-reader.ts';
@@ -16,14 +17,20 @@ export type Mode = 'start' | 'invoked' | 'argument' | 'expression';
 /** Reads statements up to the bracket that closes them, or up to the end of the text. */
 export function readStatements(reader: PowershellReader, closing?: ')' | '}', isHash = false): void {
   let mode: Mode = 'start';
+  let start = reader.at;
   for (;;) {
     const unit = reader.peek();
-    if (unit === undefined) {
+    if (unit === undefined || unit === closing) {
+      checkReaders(reader, start);
+      if (unit !== undefined) return reader.copy();
       if (closing) reader.fault(undefined, unterminated(`What '${closing}' should close`));
       return;
     }
-    if (unit === closing) return reader.copy();
+    const before = mode;
     mode = readToken(reader, mode, isHash);
+    if (mode !== 'start' || before === 'start') continue;
+    checkReaders(reader, start);
+    start = reader.at;
   }
 }
 
