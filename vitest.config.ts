@@ -22,6 +22,8 @@ const alias = readdirSync(packages).flatMap((folder) => {
 
 export default defineConfig({
   resolve: { alias },
+  // What the bundle of the program brings.
+  define: { PIPEC_VERSION: '"0.0.0"' },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: './test/support/fresh-packages.ts',

@@ -11,3 +11,4 @@ runNode('packages/cli/scripts/build-rule-pages.mjs');
 runNode('node_modules/typescript/bin/tsc', ['-b']);
 runNode('scripts/bundle-packages.mjs');
 runNode('packages/cli/scripts/bundle.mjs');
+runNode('packages/cli/scripts/code-cache.mjs');

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleInto } from './bundle.mjs';
+import { bundle, writeBundle } from './bundle.mjs';
 
 const packages = fileURLToPath(new URL('../packages/', import.meta.url));
 
@@ -22,7 +22,7 @@ async function bundlePackage(home) {
     entry.default.replace(/^\.\/dist\/(.*)\.js$/, '$1'),
     entry.source,
   ]);
-  await bundleInto(home, { entryPoints: Object.fromEntries(entries), packages: 'external' });
+  writeBundle(home, await bundle(home, { entryPoints: Object.fromEntries(entries), packages: 'external' }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundlePackages();

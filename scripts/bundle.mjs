@@ -17,39 +17,61 @@ const jsonAsText = {
   },
 };
 
+/** How every bundle for Node is made. */
+export const forNode = {
+  platform: 'node',
+  target: 'node20.19',
+  // Names stay, so that a trace can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+};
+
 /**
- * Bundles modules for Node into the folder `dist` of a package: one file for each entry, and files for what entries share. Files that
- * stay the same are left alone, those of an earlier bundle go.
+ * Bundles modules for Node: one file for each entry, and files for what entries share.
+ *
+ * @returns The files, by their path from the package's `dist`.
  */
-export async function bundleInto(home, options) {
+export async function bundle(home, options) {
+  const outdir = path.join(home, 'dist');
   const { outputFiles } = await build({
+    ...forNode,
     absWorkingDir: home,
-    outdir: 'dist',
+    outdir,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
     conditions: ['source'],
-    // Names stay, so that a trace can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
     charset: 'utf8',
-    legalComments: 'none',
     logLevel: 'warning',
     write: false,
     ...options,
     plugins: [jsonAsText, ...(options.plugins ?? [])],
   });
-  for (const { path: file, text } of outputFiles) writeWhole(file, text);
-  removeOthers(path.join(home, 'dist'), new Set(outputFiles.map((output) => output.path)));
+  return new Map(outputFiles.map(({ path: file, text }) => [path.relative(outdir, file), text]));
+}
+
+/** Writes a package's bundle. Files that stay the same are left alone, those of an earlier bundle go. */
+export function writeBundle(home, files) {
+  const folder = path.join(home, 'dist');
+  for (const [name, text] of files) writeWhole(path.join(folder, name), text);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const isOurs = /\.c?js(?:\.map|\.cache)?$/.test(name);
+    if (isOurs && !files.has(name) && !isCacheOf(files, name)) rmSync(path.join(folder, name));
+  }
+}
+
+/** Code that V8 has made of a file stays for as long as the file is the same. */
+function isCacheOf(files, name) {
+  return name.endsWith('.cache') && files.has(name.replace(/\.cache$/, ''));
 }
 
 /** Whoever reads the file meanwhile sees the old text or the new one. */
 function writeWhole(file, text) {
   if (textOf(file) === text) return;
   mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(`${file}.cache`, { force: true });
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, text);
   renameSync(beside, file);
@@ -60,12 +82,5 @@ function textOf(file) {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-function removeOthers(folder, made) {
-  for (const name of readdirSync(folder, { recursive: true })) {
-    const file = path.join(folder, name);
-    if (/\.js(?:\.map)?$/.test(file) && !made.has(file)) rmSync(file);
   }
 }

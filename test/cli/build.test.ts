@@ -253,7 +253,7 @@ test.each<[what: string, args: readonly string[], told: RegExp]>([
   ['no pipeline.ts', [], /^pipec: There is no pipeline\.ts here\. Name the module that exports your pipeline\.\n$/],
   ['a file that is not there', ['biuld.ts'], /^pipec: There is no file 'biuld\.ts'\. Did you mean 'build\.ts'\?\n$/],
   ['an unknown flag', ['--formt', 'json'], /^pipec: Unknown option '--formt'\. Did you mean --format\?\n$/],
-  ['a format that is none', ['--format', 'xml'], /^pipec: .*'xml' is invalid\. Allowed choices are pretty, json\./],
+  ['a format that is none', ['--format', 'xml'], /^pipec: .*'xml' is invalid\. Allowed choices are pretty, json/],
   ['a flag without its value', ['--out-dir'], /^pipec: .*argument missing\./],
   ['standard input as a pipeline', ['-'], /^pipec: A pipeline is built from a file/],
   ['a list that is not there', ['--files-from', 'none'], /^pipec: There is no file 'none'\.\n$/],

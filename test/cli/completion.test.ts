@@ -34,7 +34,7 @@ test('bash offers the flags of a command', async () => {
 
 test('bash offers what a flag may be', async () => {
   expect(await offered('pipec', 'build', '--pods', '')).toEqual(['file', 'inline']);
-  expect(await offered('pipec', 'build', '--format', 'j')).toEqual(['json']);
+  expect(await offered('pipec', 'build', '--format', 'js')).toEqual(['json']);
   expect(await offered('pipec', 'build', '--out-dir', 'f')).toEqual(['folder one']);
 });
 

@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands/index.ts';
 import manifest from '../../packages/cli/package.json' with { type: 'json' };
-import { pipec, repository, start } from '../support/pipec.ts';
+import { filesIn, pipec, repository, start, write } from '../support/pipec.ts';
+import { project } from '../support/project.ts';
 
 const program = fileURLToPath(new URL('../../packages/cli/bin/pipec.js', import.meta.url));
 const faulty = { 'pipeline.ts': 'throw new Error("No luck.");\n' };
@@ -88,6 +91,31 @@ test('a reader that has seen enough ends it quietly', () => {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
+});
+
+test('code that V8 kept is used where it is good, and passed over where it is not', () => {
+  const copy = project({});
+  cpSync(path.dirname(path.dirname(program)), copy, {
+    recursive: true,
+    filter: (file) => !file.includes('node_modules'),
+  });
+  const call = (env: object) =>
+    spawnSync(process.execPath, [path.join(copy, 'bin/pipec.js'), 'explain', 'load/threw'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+  const caches = () => filesIn(copy).filter((name) => name.endsWith('.cache'));
+  for (const name of caches()) rmSync(path.join(copy, name));
+  const without = call({});
+  expect(without).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('# load/threw') });
+  expect(caches()).toEqual([]);
+
+  expect(call({ PIPEC_CODE_CACHE: 'write' }).stdout).toBe(without.stdout);
+  expect(caches()).toContain('dist/launch.cjs.cache');
+  expect(call({})).toMatchObject({ status: 0, stderr: '', stdout: without.stdout });
+
+  for (const name of caches()) write(copy, name, 'not what V8 has written');
+  expect(call({})).toMatchObject({ status: 0, stderr: '', stdout: without.stdout });
 });
 
 test('the version costs little more than Node itself', () => {

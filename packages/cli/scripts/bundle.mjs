@@ -1,13 +1,15 @@
-// Bundles the program into `dist/`: the start, and a file for each command and for what several share, loaded when it is needed.
+// Bundles the program into `dist/`: the start, and files for the commands and for what several share, loaded when they are needed.
 //
 //   node packages/cli/scripts/bundle.mjs     after the generated files of the other packages
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleInto } from '../../../scripts/bundle.mjs';
+import { transform } from 'esbuild';
+import { bundle, forNode, writeBundle } from '../../../scripts/bundle.mjs';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
+const define = { PIPEC_VERSION: JSON.stringify(version) };
 
 /** `import` of esbuild would have Node read its 90 kB once more for the names that it exports: 20 ms. */
 const requireEsbuild = {
@@ -22,13 +24,33 @@ const requireEsbuild = {
   },
 };
 
-await bundleInto(home, {
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
-  define: { PIPEC_VERSION: JSON.stringify(version) },
-  // Packages in CommonJS ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire as pipecRequire}from'node:module';const require=pipecRequire(import.meta.url);" },
+/** A file of the bundle as src/require-cached.ts takes it: only a script can be loaded with code that V8 has made before. */
+async function asScript([name, text]) {
+  const { code } = await transform(text, {
+    ...forNode,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'bundleUrl' },
+  });
+  return [name, code];
+}
+
+const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
+const main = await bundle(home, {
+  entryPoints: { main: 'src/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  splitting: false,
+  define,
+});
+const program = await bundle(home, {
+  entryPoints: { launch: 'src/launch.ts' },
+  outExtension: { '.js': '.cjs' },
+  charset: 'ascii',
+  define,
   plugins: [requireEsbuild],
 });
+writeBundle(home, new Map([...index, ...main, ...(await Promise.all([...program].map(asScript)))]));
 
 // For editors, which find it by `$schema` in a configuration.
 copyFileSync(path.join(home, '../compiler/src/config/config.schema.json'), path.join(home, 'dist/config.schema.json'));

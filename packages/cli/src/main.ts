@@ -1,5 +1,9 @@
-// The bundle brings it: a module for it would be one more file to read.
+import path from 'node:path';
+import { requireCached, writeCodeCache } from './require-cached.ts';
+
+// The bundle brings them: a module for a version would be one more file to read.
 declare const PIPEC_VERSION: string;
+declare const __dirname: string;
 
 const given = process.argv.slice(2);
 
@@ -7,6 +11,9 @@ const given = process.argv.slice(2);
 if (given.length === 1 && (given[0] === '--version' || given[0] === '-V')) {
   process.stdout.write(`${PIPEC_VERSION}\n`);
 } else {
-  const { launch } = await import('./launch.ts');
-  process.exitCode = await launch(given);
+  const { launch } = requireCached(path.join(__dirname, 'launch.cjs')) as typeof import('./launch.ts');
+  void launch(given).then((exitCode) => {
+    process.exitCode = exitCode;
+    if (process.env.PIPEC_CODE_CACHE === 'write') writeCodeCache();
+  });
 }

@@ -53,7 +53,7 @@ function argumentOf(name: string, { summary, many, required }: Argument): Argume
 }
 
 function optionOf(name: string, option: Option): OptionParser {
-  const { type, summary, short, placeholder = Array.isArray(type) ? type.join('|') : 'value' } = option;
+  const { type, summary, short, placeholder = placeholderOf(option) } = option;
   const takesValue = type !== 'switch' && type !== 'refusal';
   const flag = `${short === undefined ? '' : `-${short}, `}${flagOf(name, option)}${takesValue ? ` <${placeholder}>` : ''}`;
   const parser = new OptionParser(flag, summary);
@@ -63,11 +63,16 @@ function optionOf(name: string, option: Option): OptionParser {
   return option.default === undefined ? parser : parser.default(option.default);
 }
 
-/** What an option does; its placeholder tells the choices already. */
-function descriptionOf({ description, defaultValue }: OptionParser): string {
-  return defaultValue === undefined || typeof defaultValue === 'boolean'
-    ? description
-    : `${description}; by default ${String(defaultValue)}`;
+/** Few choices stand in the place of the value, many behind the summary. */
+function placeholderOf({ type }: Option): string {
+  const choices = Array.isArray(type) ? type.join('|') : '';
+  return choices === '' || choices.length > 20 ? 'value' : choices;
+}
+
+function descriptionOf({ description, defaultValue, argChoices, flags }: OptionParser): string {
+  const choices = argChoices === undefined || flags.includes(argChoices.join('|')) ? '' : `: ${argChoices.join(', ')}`;
+  const isTold = defaultValue !== undefined && typeof defaultValue !== 'boolean';
+  return `${description}${choices}${isTold ? `; by default ${String(defaultValue)}` : ''}`;
 }
 
 function integer(value: string): number {

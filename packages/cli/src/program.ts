@@ -1,9 +1,9 @@
 import { nearest } from '@pipec/model';
 import { exitCodes } from './command.ts';
-import type { Command, ExitCode } from './command.ts';
+import type { ExitCode } from './command.ts';
 import { commands } from './commands/index.ts';
+import type { CommandEntry } from './commands/index.ts';
 import type { Host } from './host.ts';
-import { parseCall } from './parse-call.ts';
 import { programHelp } from './program-help.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -34,26 +34,29 @@ async function dispatch([first, ...rest]: readonly string[], host: Host): Promis
   }
   if (first === '--help' || first === '-h' || first === 'help') {
     const [topic] = rest;
-    if (topic !== undefined) return runCommand(await loadCommand(topic), ['--help'], host);
+    if (topic !== undefined) return runCommand(topic, ['--help'], host);
     host.stdout.write(programHelp());
     return exitCodes.fine;
   }
-  return runCommand(await loadCommand(first), rest, host);
+  return runCommand(first, rest, host);
 }
 
-async function runCommand(command: Command, given: readonly string[], host: Host): Promise<ExitCode> {
+async function runCommand(name: string, given: readonly string[], host: Host): Promise<ExitCode> {
+  const { load, warmUp } = entryOf(name);
+  if (!given.includes('--help') && !given.includes('-h')) warmUp?.(host.cwd);
+  const [{ default: command }, { parseCall }] = await Promise.all([load(), import('./parse-call.ts')]);
   const call = parseCall(command, given, host);
   return call === 'told' ? exitCodes.fine : command.run(call);
 }
 
-async function loadCommand(name: string): Promise<Command> {
+function entryOf(name: string): CommandEntry {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry === undefined) {
     const guess = nearest(name, Object.keys(commands));
     const advice = guess === undefined ? "'pipec --help' lists them." : `Did you mean '${guess}'?`;
     throw new UsageError(`pipec has no ${name.startsWith('-') ? 'option' : 'command'} '${name}'. ${advice}`);
   }
-  return (await entry.load()).default;
+  return entry;
 }
 
 function errorText(error: unknown): string {
