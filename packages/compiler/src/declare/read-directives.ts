@@ -12,11 +12,11 @@ import type {
   Trigger,
   Triggers,
 } from '@pipec/model';
-import { callOf, hasBlock, statementsOf, wordPlace } from './calls.ts';
+import { callOf, hasBlock, wordPlace } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
+import { readLines } from './read-lines.ts';
 import { readCallArguments, readName } from './read-values.ts';
-import { unreadOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The `options` section. */
@@ -35,23 +35,11 @@ export function readTriggers(section: CallStatement, reading: Reading): Triggers
 }
 
 type Entry = Option | BuildParameter | Trigger;
-type OfKind<K extends Entry['kind']> = Extract<Entry, { readonly kind: K }>;
-
+/** Jenkins counts what it cannot read among the entries, but finds none where there is no block. */
 function readEntries<K extends Entry['kind']>(section: CallStatement, name: string, kind: K, reading: Reading) {
-  const { block, span } = section;
-  if (block === undefined) {
-    reading.tell(messages.blockExpected(name, span));
-    return { span, entries: [] };
-  }
-  const entries: OfKind<K>[] = [];
-  const unread: Statement[] = [];
-  for (const statement of statementsOf(block)) {
-    const entry = readEntry(statement, kind, reading);
-    if (entry === undefined) unread.push(statement);
-    // One entry of one kind, which TypeScript does not see through the parameter.
-    else entries.push({ kind, ...entry } as unknown as OfKind<K>);
-  }
-  return { span, entries, ...unreadOf(reading, unread) };
+  const lines = readLines(name, section, reading, (statement) => readEntry(statement, kind, reading));
+  const entries = lines.entries.map((entry) => ({ kind, ...entry }));
+  return section.block === undefined ? { span: section.span, entries } : { ...lines, entries };
 }
 
 interface EntryParts {

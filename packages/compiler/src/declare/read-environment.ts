@@ -9,36 +9,20 @@ import type {
   Span,
   Statement,
 } from '@pipec/model';
-import { statementsOf } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
+import { readLines } from './read-lines.ts';
 import { operatorPlace } from './operator-place.ts';
 import { readText, readValue, unreadableName } from './read-values.ts';
-import { unparsed, unreadOf } from './reading.ts';
+import { unparsed } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The `environment` section: variables that are set, and nothing else. */
 export function readEnvironment(section: CallStatement, reading: Reading): Environment {
-  const { block, span } = section;
-  if (block === undefined) {
-    reading.tell(messages.blockExpected('environment', span));
-    return { kind: 'Environment', span, entries: [], unread: [unparsed(reading, section)] };
-  }
-  const entries: EnvEntry[] = [];
-  const unread: Statement[] = [];
-  for (const statement of statementsOf(block)) {
-    const found = readEntries(statement, reading);
-    if (found.length === 0) unread.push(statement);
-    entries.push(...found);
-  }
-  if (unread.length > 0)
-    reading.tell(
-      messages.variablesExpected(
-        unread.map((statement) => statement.span),
-        span,
-      ),
-    );
-  return { kind: 'Environment', span, entries, ...unreadOf(reading, unread) };
+  const lines = readLines('environment', section, reading, (statement) => readEntries(statement, reading));
+  const others = section.block === undefined ? [] : (lines.unread ?? []);
+  if (others.length > 0) reading.tell(messages.variablesExpected(others.map(({ span }) => span), section.span)); // prettier-ignore
+  return { kind: 'Environment', ...lines };
 }
 
 function readEntries(statement: Statement, reading: Reading): readonly EnvEntry[] {

@@ -1,8 +1,9 @@
 import { withoutParens } from '@pipec/model';
-import type { Expression, Parallel, Span, Stage, StageBody, Stages, Statement, Steps } from '@pipec/model';
-import { blockOf, hasBlock, statementsOf } from './calls.ts';
+import type { Expression, Parallel, Span, Stage, StageBody, Stages, Steps } from '@pipec/model';
+import { blockOf, hasBlock } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
+import { readLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { isShared, readSections, readShared, sharedNames } from './read-sections.ts';
 import { readSteps } from './read-steps.ts';
@@ -21,22 +22,13 @@ function readParallel(section: CallStatement, reading: Reading): Parallel {
 }
 
 function readStageList(owner: string, section: CallStatement, reading: Reading) {
-  const { block, span } = section;
-  if (block === undefined) {
-    reading.tell(messages.blockExpected(owner, span));
-    return { span, stages: [], unread: [unparsed(reading, section)] };
-  }
-  const stages: Stage[] = [];
-  const unread: Statement[] = [];
-  for (const statement of statementsOf(block)) {
+  const { entries, ...rest } = readLines(owner, section, reading, (statement) => {
     const call = blockOf(statement);
-    if (call?.name === 'stage') stages.push(readStage(call, reading));
-    else {
-      reading.tell(messages.stageExpected(owner, statement.span));
-      unread.push(statement);
-    }
-  }
-  return { span, stages, ...unreadOf(reading, unread) };
+    if (call?.name === 'stage') return readStage(call, reading);
+    reading.tell(messages.stageExpected(owner, statement.span));
+    return undefined;
+  });
+  return { ...rest, stages: entries };
 }
 
 const bodyNames = ['steps', 'stages', 'parallel', 'matrix'] as const;

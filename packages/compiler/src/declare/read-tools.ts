@@ -1,32 +1,23 @@
 import { withoutParens } from '@pipec/model';
 import type { Libraries, LibraryEntry, Statement, ToolEntry, Tools } from '@pipec/model';
-import { calledName, callOf, hasBlock, nameSpan, statementsOf } from './calls.ts';
+import { calledName, callOf, hasBlock, nameSpan } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
+import { readLines } from './read-lines.ts';
 import { readCallArguments, readKey, readName, readValue } from './read-values.ts';
-import { unparsed, unreadOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The `tools` section: `jdk '17'`, a line for each. */
 export function readTools(section: CallStatement, reading: Reading): Tools {
-  const { block, span } = section;
-  if (block === undefined) {
-    reading.tell(messages.blockExpected('tools', span));
-    return { kind: 'Tools', span, entries: [], unread: [unparsed(reading, section)] };
-  }
-  const entries: ToolEntry[] = [];
-  const unread: Statement[] = [];
-  for (const statement of statementsOf(block)) {
-    const line = callOf(statement);
-    if (line === undefined) reading.tell(messages.toolExpected(statement.span, span));
-    const entry = line === undefined ? undefined : readTool(line, reading);
-    if (entry === undefined) unread.push(statement);
-    else entries.push(entry);
-  }
-  return { kind: 'Tools', span, entries, ...unreadOf(reading, unread) };
+  return { kind: 'Tools', ...readLines('tools', section, reading, (line) => readTool(line, section, reading)) };
 }
 
-function readTool(line: CallStatement, reading: Reading): ToolEntry | undefined {
+function readTool(statement: Statement, section: CallStatement, reading: Reading): ToolEntry | undefined {
+  const line = callOf(statement);
+  if (line === undefined) {
+    reading.tell(messages.toolExpected(statement.span, section.span));
+    return undefined;
+  }
   const type = readKey(line.call, 'The name of a tool', reading);
   const place = nameSpan(line.call);
   const [version, ...more] = line.args;
@@ -40,19 +31,10 @@ function readTool(line: CallStatement, reading: Reading): ToolEntry | undefined 
 
 /** The `libraries` section: `lib('name@version')`, a line for each. */
 export function readLibraries(section: CallStatement, reading: Reading): Libraries {
-  const { block, span } = section;
-  if (block === undefined) {
-    reading.tell(messages.blockExpected('libraries', span));
-    return { kind: 'Libraries', span, entries: [], unread: [unparsed(reading, section)] };
-  }
-  const entries: LibraryEntry[] = [];
-  const unread: Statement[] = [];
-  for (const statement of statementsOf(block)) {
-    const entry = readLibrary(statement, section, reading);
-    if (entry === undefined) unread.push(statement);
-    else entries.push(entry);
-  }
-  return { kind: 'Libraries', span, entries, ...unreadOf(reading, unread) };
+  return {
+    kind: 'Libraries',
+    ...readLines('libraries', section, reading, (line) => readLibrary(line, section, reading)),
+  };
 }
 
 function readLibrary(statement: Statement, section: CallStatement, reading: Reading): LibraryEntry | undefined {
