@@ -137,8 +137,3 @@ function readBranch({ name, value, span }: Argument, reading: Reading): Branch |
   const steps = readStepList(block, reading);
   return { kind: 'Branch', span, places: { block: block.span }, name: known ?? unreadableName, steps };
 }
-
-/** A block of steps under a name, as in `post`. */
-export function readStepsOf({ block }: BlockStatement, reading: Reading) {
-  return { places: { block: block.span }, steps: readStepList(block, reading) };
-}
