@@ -129,7 +129,7 @@ echo "$IMAGE"`,
     ['the name of a function for trap', sh`trap ${'cleanup'} EXIT`, 'trap cleanup EXIT'],
     ['a home before a path', sh`ls ~/${image} a~${image}`, 'ls ~/"$IMAGE" a~"$IMAGE"'],
     ['an escaped dollar sign before a hole', sh`echo \$${image} "\$${image}"`, 'echo \\$"$IMAGE" "\\$$IMAGE"'],
-    ['subshells that look like arithmetic', sh`((echo ${'1'}); (echo ${'2'}))`, '((echo 1); (echo 2))'],
+    ['subshells within one', sh`( (echo ${'1'}); (echo ${'2'}))`, '( (echo 1); (echo 2))'],
   ];
 
   test.each(rows)('%s', (_, composed, text) => {
@@ -287,6 +287,7 @@ ${image}`,
         [0, 1, 2],
         /a backslash joins/,
       ],
+      ['holes in subshells that look like arithmetic', sh`((echo ${'1'}); (echo ${'2'}))`, [0, 1], /'\(\(' before it/],
       ['holes behind << in [[', sh`[[ x << y ]]; echo ${image}`, [0], /differently/],
       ['holes behind $[', sh`echo $[1+1] ${image}`, [0], /differently/],
       ['holes in what may be arithmetic or not', sh`echo $((echo 1) | cat ${image})`, [0], /differently/],

@@ -1,6 +1,6 @@
 import { CommandList } from './command-list.ts';
 import { checkFunctionName } from './fill-word.ts';
-import { afterAmpersand, unterminated } from './messages.ts';
+import { afterAmpersand, unclear, unterminated } from './messages.ts';
 import { closesTwice, readArithmetic } from './read-arithmetic.ts';
 import { readComment } from './read-comment.ts';
 import { readHereDocuments, readHereOperator } from './read-here-document.ts';
@@ -66,6 +66,10 @@ function readParen(reader: ShellReader, list: CommandList): void {
     reader.copy(2);
     reader.nested(() => readArithmetic(reader));
   } else {
+    if (list.mayBeArithmetic && reader.isAhead('((')) {
+      // bash looks for '))' in all that follows, here-documents included, before it takes it for two brackets.
+      reader.lose(unclear("sh and bash may read the '((' before it differently", "Write '( (' for a subshell."));
+    }
     if (list.named && /^\([ \t]*\)/.test(reader.match(/\([ \t]*\)/y))) checkFunctionName(reader, list.named);
     reader.copy();
     reader.nested(() => readCommands(reader, ')'));
