@@ -1,27 +1,34 @@
-import { visit } from '@pipec/model';
-import { variablesOf } from './flow/variables.ts';
 import type { RuleContext } from './rule.ts';
+import { treeOf } from './tree.ts';
 
 /** Whether code from elsewhere plays a part, as far as the file says: of a library, of a file that is loaded. */
 export function namesCode(context: RuleContext): boolean {
   const { root, pipeline } = context;
-  let loads = pipeline?.libraries !== undefined;
-  visit(root, {
-    Annotation: ({ name }) => void (loads ||= name === 'Library'),
-    Step: ({ name }) => void (loads ||= isLoader(name, context)),
-    Call: ({ callee }) => void (loads ||= callee.kind === 'Name' && isLoader(callee.name, context)),
-    Method: ({ name }) => void (loads ||= name === 'call'),
-  });
-  return loads;
+  const tree = treeOf(root);
+  return (
+    pipeline?.libraries !== undefined ||
+    tree.ofKind('Annotation').some(({ name }) => name === 'Library') ||
+    tree.ofKind('Step').some(({ name }) => isLoader(name, context)) ||
+    tree.ofKind('Call').some(({ callee }) => callee.kind === 'Name' && isLoader(callee.name, context)) ||
+    tree.ofKind('Method').some(({ name }) => name === 'call')
+  );
 }
 
 /** Whether code from elsewhere may play a part: what the file names, or steps that nobody knows. */
 export function loadsCode(context: RuleContext): boolean {
   const { root, catalogue } = context;
-  const { methods } = variablesOf(root);
-  let loads = namesCode(context);
-  visit(root, { Step: ({ name }) => void (loads ||= catalogue.named(name).length === 0 && !methods.has(name)) });
-  return loads;
+  const methods = new Set(
+    treeOf(root)
+      .ofKind('Method')
+      .map(({ name }) => name),
+  );
+  const isUnknown = (name: string) => catalogue.named(name).length === 0 && !methods.has(name);
+  return (
+    namesCode(context) ||
+    treeOf(root)
+      .ofKind('Step')
+      .some(({ name }) => isUnknown(name))
+  );
 }
 
 function isLoader(name: string, { catalogue }: RuleContext): boolean {

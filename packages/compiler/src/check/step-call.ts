@@ -1,8 +1,18 @@
 import { plainName } from '@pipec/model';
-import type { Argument, Call, Closure, Expression, Node, Span, Step } from '@pipec/model';
+import type {
+  Argument,
+  Call,
+  Closure,
+  Expression,
+  Node,
+  Pipeline,
+  Script as GroovyScript,
+  Span,
+  Step,
+} from '@pipec/model';
 import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
-import { variablesOf } from './flow/variables.ts';
 import type { RuleContext, Visitor } from './rule.ts';
+import { treeOf } from './tree.ts';
 
 /** A call of a step, wherever it stands: in `steps`, in `script`, in a method, in a scripted pipeline. */
 export interface StepCall {
@@ -26,7 +36,18 @@ export function onStep(context: RuleContext, tell: (step: StepCall, parents: rea
   return { Step: told, Call: told };
 }
 
-const known = new WeakMap<CatalogueIndex, WeakMap<Node, StepCall | false>>();
+type Known = WeakMap<Node, StepCall | false>;
+const known = new WeakMap<CatalogueIndex, Known>();
+// Nearly all questions in a row are about one catalogue.
+let latest: { readonly catalogue: CatalogueIndex; readonly steps: Known } | undefined;
+
+function knownOf(catalogue: CatalogueIndex): Known {
+  if (latest?.catalogue === catalogue) return latest.steps;
+  const steps = known.get(catalogue) ?? new WeakMap<Node, StepCall | false>();
+  known.set(catalogue, steps);
+  latest = { catalogue, steps };
+  return steps;
+}
 
 /** A node as a call of a step; `undefined` where it is none, or one that no catalogued plugin has. */
 export function stepCall(
@@ -34,22 +55,20 @@ export function stepCall(
   { root, catalogue }: Pick<RuleContext, 'root' | 'catalogue'>,
 ): StepCall | undefined {
   if (node.kind !== 'Step' && node.kind !== 'Call') return undefined;
-  const ofCatalogue = known.get(catalogue) ?? new WeakMap<Node, StepCall | false>();
-  known.set(catalogue, ofCatalogue);
-  const found = ofCatalogue.get(node) ?? read(node, catalogue, () => variablesOf(root).methods) ?? false;
-  ofCatalogue.set(node, found);
+  const steps = knownOf(catalogue);
+  let found = steps.get(node);
+  if (found === undefined) {
+    found = read(node, catalogue, root) ?? false;
+    steps.set(node, found);
+  }
   return found === false ? undefined : found;
 }
 
-function read(
-  node: Step | Call,
-  catalogue: CatalogueIndex,
-  methods: () => ReadonlyMap<string, unknown>,
-): StepCall | undefined {
+function read(node: Step | Call, catalogue: CatalogueIndex, root: Pipeline | GroovyScript): StepCall | undefined {
   const name = node.kind === 'Step' ? node.name : calledStep(node);
   const entry = name === undefined ? undefined : catalogue.step(name);
   // A method of the file goes before a step of its name.
-  if (name === undefined || entry === undefined || methods().has(name)) return undefined;
+  if (name === undefined || entry === undefined || definesMethod(root, name)) return undefined;
   if (node.kind === 'Step') {
     const nameSpan = { ...node.span, end: Math.min(node.span.start + name.length, node.span.end) };
     return { node, name, nameSpan, entry, args: node.args, body: node.body };
@@ -60,6 +79,12 @@ function read(
   const block = entry.takesBlock === true ? closures.at(-1) : undefined;
   const args = node.args.filter(({ value }) => value !== block);
   return { node, name, nameSpan: node.callee.span, entry, args, body: block && (block as Closure).statements };
+}
+
+function definesMethod(root: Pipeline | GroovyScript, name: string): boolean {
+  return treeOf(root)
+    .ofKind('Method')
+    .some((method) => method.name === name);
 }
 
 /** `sh` of `sh(…)`, `this.sh(…)`, and of `steps.sh(…)` and `script.sh(…)`, as libraries write it. */

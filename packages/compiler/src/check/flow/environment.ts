@@ -1,8 +1,7 @@
-import { visit } from '@pipec/model';
 import type { Argument, Call, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
 import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
 import { writtenText } from '../text/written-text.ts';
-import { variablesOf } from './variables.ts';
+import { treeOf } from '../tree.ts';
 
 /** What an environment variable is set to, as far as a leak or an injection goes. */
 export type EnvNature =
@@ -49,37 +48,36 @@ export function environmentOf(root: Pipeline | Script, catalogue: CatalogueIndex
 }
 
 function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
+  const tree = treeOf(root);
   const all: EnvSetting[] = [];
-  visit(root, {
-    EnvEntry({ name, value, span }, parents) {
-      const scope = parents.at(-2) ?? root;
-      if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
-      else all.push(...credentialSettings(name, value.type, span, scope));
-    },
-    BuildParameter({ name, args }) {
-      all.push(...namedByArguments(catalogue.find('parameter', name), args, root));
-    },
-    Step(step) {
-      all.push(...byStep(step.name, step.args, step, catalogue));
-    },
-    Call(call, parents) {
-      const name = call.callee.kind === 'Name' ? call.callee.name : undefined;
-      if (name === undefined) return;
-      all.push(
-        ...byStep(name, call.args, call, catalogue),
-        ...bySymbol(call, name, blockAround(parents) ?? root, catalogue),
-      );
-    },
-    MapLiteral(map, parents) {
-      all.push(...byMap(map, blockAround(parents) ?? root, catalogue));
-    },
-    Binary({ operator, left, right, span }) {
-      const name = assignedVariable(left);
-      if (operator !== '=' || name === undefined || right.kind === 'TypeName') return;
-      all.push({ name, nature: 'value', span, scope: root, value: right });
-    },
-  });
-  return { all, at: (name, node) => settingsAt(all, name, node, root) };
+  for (const entry of tree.ofKind('EnvEntry')) {
+    const { name, value, span } = entry;
+    const section = tree.parentOf(entry);
+    const scope = (section && tree.parentOf(section)) ?? root;
+    if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
+    else all.push(...credentialSettings(name, value.type, span, scope));
+  }
+  for (const { name, args } of tree.ofKind('BuildParameter')) {
+    all.push(...namedByArguments(catalogue.find('parameter', name), args, root));
+  }
+  for (const step of tree.ofKind('Step')) all.push(...byStep(step.name, step.args, step, catalogue));
+  for (const call of tree.ofKind('Call')) {
+    const name = call.callee.kind === 'Name' ? call.callee.name : undefined;
+    if (name === undefined) continue;
+    all.push(
+      ...byStep(name, call.args, call, catalogue),
+      ...bySymbol(call, name, () => blockAround(call, root), catalogue),
+    );
+  }
+  for (const map of tree.ofKind('MapLiteral')) all.push(...byMap(map, () => blockAround(map, root), catalogue));
+  for (const { operator, left, right, span } of tree.ofKind('Binary')) {
+    const name = operator === '=' ? assignedVariable(left) : undefined;
+    if (name === undefined || right.kind === 'TypeName') continue;
+    all.push({ name, nature: 'value', span, scope: root, value: right });
+  }
+  const byName = new Map<string, EnvSetting[]>();
+  for (const setting of all) byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
+  return { all, at: (name, node) => settingsAt(byName.get(name) ?? [], node, root) };
 }
 
 /** `credentials()` in `environment`: which variables it sets hangs on the kind of the credential. */
@@ -117,7 +115,7 @@ function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
 }
 
 /** A binding or a parameter by its symbol: `string(credentialsId: …, variable: 'TOKEN')`. */
-function bySymbol(call: Call, name: string, scope: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+function bySymbol(call: Call, name: string, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
   const [entry] = catalogue
     .named(name)
     .filter(
@@ -125,14 +123,14 @@ function bySymbol(call: Call, name: string, scope: Node, catalogue: CatalogueInd
         (kind === 'binding' || kind === 'parameter') && params.some(({ role }) => role !== undefined),
     )
     .toSorted((a, b) => fits(call.args, b) - fits(call.args, a));
-  return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope);
+  return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope());
 }
 
 /** A binding or a parameter by its class, `[$class: 'StringBinding', …]`, or a map whose keys are those of one. */
-function byMap(map: MapLiteral, scope: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+function byMap(map: MapLiteral, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
   const given = map.entries.find(({ name }) => keyOf(name) === '$class')?.value;
   const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(map, catalogue);
-  return namedByArguments(entry, map.entries, scope);
+  return entry === undefined ? [] : namedByArguments(entry, map.entries, scope());
 }
 
 function structOf({ entries }: MapLiteral, catalogue: CatalogueIndex): Entry | undefined {
@@ -210,28 +208,23 @@ export function memberOf(expression: Expression, object: 'env' | 'params'): stri
 }
 
 /** The step around a binding, whose block sees its variables. */
-function blockAround(parents: readonly Node[]): Node | undefined {
-  return parents.findLast(
-    (node) =>
-      (node.kind === 'Step' && node.body !== undefined) ||
-      (node.kind === 'Call' && hasBlock(node)) ||
-      node.kind === 'Stage',
-  );
+function blockAround(node: Node, root: Pipeline | Script): Node {
+  const { parentOf } = treeOf(root);
+  for (let around = parentOf(node); around !== undefined; around = parentOf(around)) {
+    const isBlock =
+      (around.kind === 'Step' && around.body !== undefined) || (around.kind === 'Call' && hasBlock(around));
+    if (isBlock || around.kind === 'Stage') return around;
+  }
+  return root;
 }
 
 function hasBlock({ args, closures }: Call): boolean {
   return closures.length > 0 || args.some(({ value }) => value.kind === 'Closure');
 }
 
-function settingsAt(
-  all: readonly EnvSetting[],
-  name: string,
-  node: Node,
-  root: Pipeline | Script,
-): readonly EnvSetting[] {
-  const named = all.filter((setting) => setting.name === name);
+function settingsAt(named: readonly EnvSetting[], node: Node, root: Pipeline | Script): readonly EnvSetting[] {
   if (named.length < 2) return named;
-  const { parentOf } = variablesOf(root);
+  const { parentOf } = treeOf(root);
   for (let around = parentOf(node); around !== undefined; around = parentOf(around)) {
     const here = named.filter(({ scope }) => scope === around);
     if (here.length > 0) return here;

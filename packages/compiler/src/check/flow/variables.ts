@@ -1,4 +1,4 @@
-import { children, groovyArguments, plainName, visit } from '@pipec/model';
+import { groovyArguments, plainName, visit } from '@pipec/model';
 import type { Call, Closure, Declaration, Expression, Method, Name, Node, Pipeline, Script } from '@pipec/model';
 import { Scope } from './scope.ts';
 
@@ -31,7 +31,6 @@ export interface Variables {
   of(name: Name): Variable | undefined;
   /** The methods that the file defines, by name. */
   readonly methods: ReadonlyMap<string, readonly Method[]>;
-  parentOf(node: Node): Node | undefined;
 }
 
 const known = new WeakMap<Node, Variables>();
@@ -88,13 +87,11 @@ class Finder {
       Call: (node) => this.meetCall(node),
     });
     for (const name of this.unknown) this.useLater(name);
-    const parents = parentsOf(this.root);
     for (const call of this.calls) this.handOver(call);
     return {
       all: this.all,
       of: (name) => this.byName.get(name),
       methods: this.methods,
-      parentOf: (node) => parents.get(node),
     };
   }
 
@@ -243,18 +240,6 @@ class Finder {
 const scopes: ReadonlySet<Node['kind']> = new Set([
   'Method', 'ClassDeclaration', 'Closure', 'Block', 'ForIn', 'ForClassic', 'Catch', 'Case', 'ScriptBlock', 'ExpressionCondition',
 ]); // prettier-ignore
-
-function parentsOf(root: Node): ReadonlyMap<Node, Node> {
-  const parents = new Map<Node, Node>();
-  const open: Node[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const child of children(node)) {
-      parents.set(child, node);
-      open.push(child);
-    }
-  }
-  return parents;
-}
 
 function closuresOf({ args, closures }: Call): readonly Closure[] {
   return [...args.map(({ value }) => value).filter((value) => value.kind === 'Closure'), ...closures];

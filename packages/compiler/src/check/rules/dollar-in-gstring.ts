@@ -20,9 +20,9 @@ export default defineRule({
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
       for (const hole of written?.holes ?? []) {
         const name = bareName(hole);
-        if (name === undefined || isKnownToGroovy(name, hole, context)) continue;
-        const assigned = assignedAt(written!.text, name);
-        if (assigned === undefined || assigned >= hole.start) continue;
+        const assigned = name === undefined ? undefined : assignedAt(written!.text, name);
+        if (name === undefined || assigned === undefined || assigned >= hole.start) continue;
+        if (isKnownToGroovy(name, hole, context)) continue;
         const span = written!.place(hole.start, hole.end);
         context.report({
           message: `Groovy looks for a variable '${name}', which only the script sets.`,

@@ -5,6 +5,7 @@ import type { Variable } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStep, scriptOf } from '../step-call.ts';
+import { treeOf } from '../tree.ts';
 import { readVariables } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 
@@ -18,10 +19,10 @@ export default defineRule({
     return onStep(context, (step) => {
       const script = scriptOf(step);
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
-      if (written === undefined || written.holes.length > 0) return;
+      if (written === undefined || written.holes.length > 0 || !written.text.includes('$')) return;
       const told = new Set<string>();
       for (const { name, start, end } of readVariables(written.text)) {
-        if (told.has(name) || isSetFor(name, written.text, context)) continue;
+        if (told.has(name) || !isNamed(name, context) || isSetFor(name, written.text, context)) continue;
         const variable = visibleAt(name, step.node, context);
         if (variable === undefined) continue;
         told.add(name);
@@ -40,6 +41,16 @@ export default defineRule({
   },
 });
 
+/** Whether anything in the file is called so at all: most variables of a shell are none of Groovy's. */
+function isNamed(name: string, { root }: RuleContext): boolean {
+  const tree = treeOf(root);
+  return (
+    tree.ofKind('Variable').some((variable) => variable.name === name) ||
+    tree.ofKind('Parameter').some((parameter) => parameter.name === name) ||
+    tree.ofKind('Binary').some(({ operator, left }) => operator === '=' && left.kind === 'Name' && left.name === name)
+  );
+}
+
 /** Whether a shell may have the variable: from the environment, from Jenkins, or from the script itself. */
 function isSetFor(name: string, text: string, { root, catalogue }: RuleContext): boolean {
   const isSetInText = new RegExp(
@@ -51,7 +62,8 @@ function isSetFor(name: string, text: string, { root, catalogue }: RuleContext):
 
 /** The variable of Groovy of that name, as a hole in the script would find it. */
 function visibleAt(name: string, node: Node, { root }: RuleContext): Variable | undefined {
-  const { all, parentOf } = variablesOf(root);
+  const { all } = variablesOf(root);
+  const { parentOf } = treeOf(root);
   const named = all.filter((variable) => variable.name === name && variable.kind !== 'caught');
   if (named.length === 0) return undefined;
   let isApart = false;

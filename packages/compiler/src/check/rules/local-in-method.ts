@@ -1,9 +1,9 @@
-import { visit } from '@pipec/model';
 import type { Name, Node } from '@pipec/model';
 import { environmentOf } from '../flow/environment.ts';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'local-in-method',
@@ -12,6 +12,8 @@ export default defineRule({
   summary: "A method reads no variable that is declared in the script's body: it cannot see it.",
 
   check({ root, catalogue, report }) {
+    const tree = treeOf(root);
+    if (tree.ofKind('Method').length === 0 || tree.ofKind('Declaration').length === 0) return {};
     const variables = variablesOf(root);
     const locals = new Map<string, Variable>();
     for (const variable of variables.all) {
@@ -22,12 +24,10 @@ export default defineRule({
     );
     // What is set in the environment is found there, whatever a local variable of that name holds.
     const { all } = environmentOf(root, catalogue);
-    visit(root, {
-      Name(node, parents) {
-        const isInMethod = parents.some(({ kind }) => kind === 'Method');
-        if (!isInMethod && variables.of(node) === undefined) shared.add(node.name);
-      },
-    });
+    for (const name of tree.ofKind('Name')) {
+      const isUnknown = locals.has(name.name) && variables.of(name) === undefined;
+      if (isUnknown && !tree.around(name).some(({ kind }) => kind === 'Method')) shared.add(name.name);
+    }
     for (const { name } of all) shared.add(name);
     return {
       Name(node, parents) {

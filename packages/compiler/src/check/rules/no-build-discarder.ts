@@ -1,5 +1,5 @@
-import { visit } from '@pipec/model';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'no-build-discarder',
@@ -10,11 +10,10 @@ export default defineRule({
 
   check({ pipeline, root, report }) {
     if (pipeline === undefined) return {};
-    let isSaid = false;
-    visit(root, {
-      Option: ({ name }) => void (isSaid ||= name === 'buildDiscarder'),
-      Call: ({ callee }) => void (isSaid ||= callee.kind === 'Name' && callee.name === 'buildDiscarder'),
-    });
+    const tree = treeOf(root);
+    const isSaid =
+      tree.ofKind('Option').some(({ name }) => name === 'buildDiscarder') ||
+      tree.ofKind('Call').some(({ callee }) => callee.kind === 'Name' && callee.name === 'buildDiscarder');
     return {
       Pipeline({ span }) {
         if (isSaid) return;

@@ -1,6 +1,6 @@
-import { visit } from '@pipec/model';
 import { defineRule } from '../rule.ts';
 import { onStep, stepCall } from '../step-call.ts';
+import { treeOf } from '../tree.ts';
 import { isTimeout } from './input-without-timeout.ts';
 
 export default defineRule({
@@ -14,11 +14,8 @@ export default defineRule({
     const { pipeline, root, report, catalogue } = context;
     const notes = [{ message: 'A step that hangs holds its agent until somebody notices.' }];
     if (pipeline === undefined) {
-      let hasTimeout = false;
-      const look = (node: Parameters<typeof stepCall>[0]) =>
-        void (hasTimeout ||= isTimeout(stepCall(node, context)?.entry.className));
-      visit(root, { Call: look });
-      if (hasTimeout) return {};
+      const calls = treeOf(root).ofKind('Call');
+      if (calls.some((call) => isTimeout(stepCall(call, context)?.entry.className))) return {};
       return onStep(context, ({ name, nameSpan, entry }, parents) => {
         const isOutermost = !parents.some((node) => stepCall(node, context) !== undefined || node.kind === 'Method');
         if (!isOutermost || entry.gives?.includes('Node') !== true) return;

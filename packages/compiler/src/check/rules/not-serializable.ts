@@ -1,4 +1,4 @@
-import type { Expression, Node } from '@pipec/model';
+import type { Expression, Node, Pipeline, Script } from '@pipec/model';
 import { visit } from '@pipec/model';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { stepCall } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'not-serializable',
@@ -15,13 +16,10 @@ export default defineRule({
   summary: 'No variable that Java cannot serialize lives while a step runs.',
 
   check(context) {
-    const variables = variablesOf(context.root);
-    const around = (node: Node): readonly Node[] => {
-      const parents: Node[] = [];
-      for (let parent = variables.parentOf(node); parent !== undefined; parent = variables.parentOf(parent))
-        parents.unshift(parent);
-      return parents;
-    };
+    const { root } = context;
+    if (!mayHold(root)) return {};
+    const variables = variablesOf(root);
+    const { around } = treeOf(root);
     // What is found follows from the variables alone, whatever the walk meets.
     for (const variable of variables.all) {
       if (variable.kind !== 'local' && variable.kind !== 'binding' && variable.kind !== 'loop') continue;
@@ -52,6 +50,16 @@ interface FrozenOut {
 }
 
 const nonCps = 'Use it in a method with @NonCPS, and return plain values.';
+
+/** Whether a file has anything of the kind at all: most have not. */
+function mayHold(root: Pipeline | Script): boolean {
+  const tree = treeOf(root);
+  return (
+    tree.ofKind('New').length > 0 ||
+    tree.ofKind('Binary').some(({ operator }) => operator === '=~') ||
+    tree.ofKind('Member').some(({ name }) => typeof name === 'string' && made.has(name))
+  );
+}
 
 /** What is wrong with keeping a value; `undefined` where it can be saved, or is not known. */
 function frozenOut(value: Expression, { root }: RuleContext): FrozenOut | undefined {

@@ -3,6 +3,7 @@ import { variablesOf } from '../flow/variables.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'sandbox-refusal',
@@ -12,7 +13,12 @@ export default defineRule({
 
   check(context) {
     // A library that the controller trusts runs outside of the sandbox; a file that defines `call` is one of a library.
-    if (variablesOf(context.root).methods.has('call')) return {};
+    if (
+      treeOf(context.root)
+        .ofKind('Method')
+        .some(({ name }) => name === 'call')
+    )
+      return {};
     return mergeVisitors({
       New({ type, span }) {
         const signature = constructors.get(type.name.replace(/^java\.(?:io|lang|net|nio\.file|util)\./, ''));
@@ -25,7 +31,8 @@ export default defineRule({
       Member({ object, name, span }, parents) {
         const parent = parents.at(-1);
         if (parent?.kind === 'Call' && parent.callee.span === span) return;
-        const signature = typeof name === 'string' ? properties.get(`${textOf(object, context)}.${name}`) : undefined;
+        if (typeof name !== 'string' || !lastWords.has(name)) return;
+        const signature = properties.get(`${textOf(object, context)}.${name}`);
         if (signature !== undefined) tell(`${textOf(object, context)}.${String(name)}`, signature, span, context);
       },
     });
@@ -65,6 +72,7 @@ function callOf(callee: Expression, context: RuleContext): Refused | undefined {
       isWhole: true,
     };
   }
+  if (!lastWords.has(name)) return undefined;
   const text = `${textOf(object, context)}.${name}`;
   const signature = statics.get(text);
   return signature === undefined ? undefined : { text, signature };
@@ -142,6 +150,11 @@ const instead = table({
   'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods execute java.lang.String':
     'It would run on the controller; sh, bat and powershell run on the agent.',
 });
+
+/** What the names end with, so that most members are passed without a look. */
+const lastWords: ReadonlySet<string> = new Set(
+  [...statics.keys(), ...properties.keys()].map((name) => name.replace(/^.*\./, '')),
+);
 
 /** A table whose keys are these and no more: `toString` is none of them. */
 function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -1,10 +1,10 @@
+import { plainName, visit } from '@pipec/model';
+import type { Method } from '@pipec/model';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { isNonCps, nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
 import { onStep, stepCall } from '../step-call.ts';
-import { variablesOf } from '../flow/variables.ts';
-import { plainName, visit } from '@pipec/model';
-import type { Method } from '@pipec/model';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'step-in-non-cps',
@@ -13,7 +13,9 @@ export default defineRule({
   summary: 'A method with @NonCPS calls no step, and no method that calls one.',
 
   check(context) {
-    const { methods } = variablesOf(context.root);
+    const tree = treeOf(context.root);
+    if (!isNonCps(tree.ofKind('Annotation'))) return {};
+    const methods = tree.ofKind('Method');
     return mergeVisitors(
       onStep(context, ({ name, nameSpan }, parents) => {
         const method = nonCpsAround(parents);
@@ -31,7 +33,8 @@ export default defineRule({
         Call(call, parents) {
           const around = nonCpsAround(parents);
           const name = around === undefined ? undefined : plainName(call.callee);
-          const called = name === undefined ? undefined : methods.get(name)?.find((method) => takesSteps(method));
+          const called =
+            name === undefined ? undefined : methods.find((method) => method.name === name && takesSteps(method));
           if (around === undefined || called === undefined) return;
           context.report({
             message: `'${name}' calls steps, and ${nameOf(around)} runs without any.`,

@@ -1,9 +1,9 @@
 import type { Node, Script } from '@pipec/model';
 import { agentState } from '../agent-state.ts';
-import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStep } from '../step-call.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'step-needs-agent',
@@ -29,7 +29,12 @@ export default defineRule({
 function isLoaded({ statements }: Script, context: RuleContext): boolean {
   const last = statements.at(-1);
   const returnsItself = last?.kind === 'Return' && last.expression?.kind === 'Name' && last.expression.name === 'this';
-  return returnsItself || variablesOf(context.root).methods.has('call');
+  return (
+    returnsItself ||
+    treeOf(context.root)
+      .ofKind('Method')
+      .some(({ name }) => name === 'call')
+  );
 }
 
 function whereOf(stage: Node | undefined, { pipeline }: RuleContext): string {

@@ -1,4 +1,5 @@
 import type { Call, Node, Span } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import { isInScript } from '../surroundings.ts';
@@ -12,24 +13,25 @@ export default defineRule({
 
   check(context) {
     const { root, catalogue, report } = context;
-    const variables = variablesOf(root);
-    const isOwn = (name: string) =>
-      variables.methods.has(name) || variables.all.some((variable) => variable.name === name);
+    const isOwn = (name: string) => {
+      const { methods, all } = variablesOf(root);
+      return methods.has(name) || all.some((variable) => variable.name === name);
+    };
     return {
       Step({ name, callee, span }, parents) {
-        if (callee === undefined && !isInScript(parents) && !isOwn(name)) tell(name, span);
+        if (callee === undefined && !isInScript(parents)) tell(name, span);
       },
       Call(call, parents) {
         const name = call.callee.kind === 'Name' && isStatement(call, parents) ? call.callee.name : undefined;
-        if (name !== undefined && !isOwn(name) && parents.every(({ kind }) => kind !== 'ClassDeclaration'))
+        if (name !== undefined && parents.every(({ kind }) => kind !== 'ClassDeclaration'))
           tell(name, call.callee.span);
       },
     };
 
     function tell(name: string, span: Span): void {
       if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return;
-      const near = catalogue.nearest(name, 'steps');
-      if (near === undefined || !isSlip(name, near) || namesCode(context)) return;
+      const near = slipOf(name, catalogue);
+      if (near === undefined || isOwn(name) || namesCode(context)) return;
       report({
         message: `No catalogued plugin has a step '${name}'.`,
         span: { ...span, end: Math.min(span.end, span.start + name.length) },
@@ -47,8 +49,23 @@ export default defineRule({
   },
 });
 
+const slips = new WeakMap<CatalogueIndex, Map<string, string | undefined>>();
+
+/** The step that a word was meant to be: most words of scripts are none, and come again and again. */
+function slipOf(word: string, catalogue: CatalogueIndex): string | undefined {
+  const found = slips.get(catalogue) ?? new Map<string, string | undefined>();
+  slips.set(catalogue, found);
+  if (!found.has(word))
+    found.set(
+      word,
+      catalogue.namesIn('steps').find((step) => isSlip(word, step)),
+    );
+  return found.get(word);
+}
+
 /** Whether two words differ in one place alone, by at most two letters: words that are merely alike may both be steps. */
 function isSlip(word: string, meant: string): boolean {
+  if (word.length < 4 || Math.abs(word.length - meant.length) > 2) return false;
   const shorter = Math.min(word.length, meant.length);
   let start = 0;
   while (start < shorter && word[start] === meant[start]) start += 1;

@@ -12,7 +12,6 @@ export default defineRule({
 
   check(context) {
     const { root, catalogue, report, pipeline } = context;
-    const variables = variablesOf(root);
     const namesLibrary =
       pipeline?.libraries !== undefined ||
       (pipeline?.prologue ?? []).some((statement) => JSON.stringify(statement).includes('"Library"'));
@@ -20,7 +19,8 @@ export default defineRule({
     return {
       Step({ name, callee, span }, parents) {
         if (callee !== undefined || isInScript(parents) || catalogue.named(name).length > 0) return;
-        if (variables.methods.has(name) || variables.all.some((variable) => variable.name === name)) return;
+        const { methods, all } = variablesOf(root);
+        if (methods.has(name) || all.some((variable) => variable.name === name)) return;
         if (catalogue.nearest(name, 'steps') !== undefined && !namesCode(context)) return;
         report({
           message: `No catalogued plugin has a step '${name}', and the pipeline names no library.`,

@@ -1,10 +1,11 @@
-import { nearest, visit } from '@pipec/model';
+import { nearest } from '@pipec/model';
 import type { Expression, Node } from '@pipec/model';
 import { loadsCode } from '../loads-code.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { argumentFor, onStep, stepCall } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'unstash-without-stash',
@@ -54,6 +55,7 @@ export function namesGiven(context: RuleContext, isKind: (step: StepCall) => boo
     if (name?.kind === 'StringLiteral') names.add(name.value);
     else isKnown = false;
   };
-  visit(context.root, { Step: look, Call: look });
+  const tree = treeOf(context.root);
+  for (const node of [...tree.ofKind('Step'), ...tree.ofKind('Call')]) look(node);
   return isKnown ? names : undefined;
 }

@@ -1,7 +1,7 @@
-import { visit } from '@pipec/model';
-import type { Node } from '@pipec/model';
+import type { Pipeline, Script } from '@pipec/model';
 import { defineRule } from '../rule.ts';
 import { loadsCode } from '../loads-code.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'unused-environment',
@@ -27,16 +27,15 @@ export default defineRule({
 });
 
 /** All words of the file but the names that are declared: in code, and in texts, where a shell or a file may read them. */
-function wordsOf(root: Node): ReadonlySet<string> {
+function wordsOf(root: Pipeline | Script): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (text: string) => {
     for (const word of text.match(/\w+/g) ?? []) words.add(word);
   };
-  visit(root, {
-    Name: ({ name }) => void words.add(name),
-    Member: ({ name }) => (typeof name === 'string' ? void words.add(name) : undefined),
-    StringLiteral: ({ value }) => add(value),
-    GStringText: ({ value }) => add(value),
-  });
+  const tree = treeOf(root);
+  for (const { name } of tree.ofKind('Name')) words.add(name);
+  for (const { name } of tree.ofKind('Member')) if (typeof name === 'string') words.add(name);
+  for (const { value } of tree.ofKind('StringLiteral')) add(value);
+  for (const { value } of tree.ofKind('GStringText')) add(value);
   return words;
 }

@@ -24,7 +24,7 @@ export interface WrittenText {
 interface Stretch {
   readonly text: string;
   readonly span: Span;
-  readonly places?: readonly number[];
+  readonly places?: () => readonly number[];
   readonly hole?: Pick<TextHole, 'node' | 'expression'>;
 }
 
@@ -91,7 +91,8 @@ function piece({ value, raw, span }: GStringText, { quote }: GString): Stretch {
 
 function placesOf(raw: string | undefined, quote: Quote | undefined, at: number): Pick<Stretch, 'places'> {
   if (raw === undefined || quote === undefined) return {};
-  return { places: stringPlaces(raw, quote).map((place) => at + place) };
+  let found: readonly number[] | undefined;
+  return { places: () => (found ??= stringPlaces(raw, quote).map((place) => at + place)) };
 }
 
 function holeIn(node: GStringHole, { quote }: GString): Stretch {
@@ -127,7 +128,7 @@ function endOf(stretches: readonly Stretch[], ends: readonly number[], at: numbe
 }
 
 function charAt({ places, span, hole }: Stretch, at: number): Span {
-  const start = places?.[at];
-  if (hole !== undefined || places === undefined || start === undefined) return span;
-  return { file: span.file, start, end: places[at + 1] ?? start };
+  const known = hole === undefined ? places?.() : undefined;
+  const start = known?.[at];
+  return start === undefined ? span : { file: span.file, start, end: known?.[at + 1] ?? start };
 }
