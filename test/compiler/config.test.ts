@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineTable } from '@pipec/model';
 import type { Diagnostic } from '@pipec/model';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { Config } from '../../packages/compiler/src/config/config.ts';
 import { readConfig } from '../../packages/compiler/src/read-config.ts';
@@ -28,6 +29,27 @@ const all: Required<Config> = {
   header: false,
   width: 100,
   timeLimit: 5000,
+  catalogue: 'jenkins-catalogue.json',
+  plugins: ['git', 'junit:1403.vd9d0b_5a_0c0a_6'],
+  lint: {
+    files: ['ci', '**/*.Jenkinsfile'],
+    ignore: ['vendor/**'],
+    profile: 'strict',
+    rules: { 'lint/no-timeout': 'off', 'kubernetes/*': 'warning' },
+    multibranch: true,
+    scriptSplitting: false,
+    matrixCells: 10,
+    overrides: [
+      {
+        files: ['legacy/**'],
+        profile: 'jenkins',
+        rules: { 'lint/unknown-step': 'info' },
+        multibranch: false,
+        scriptSplitting: true,
+        matrixCells: 100,
+      },
+    ],
+  },
 };
 
 const yaml = Object.entries(all)
@@ -46,7 +68,17 @@ test.each([
 });
 
 test('the schema knows the same settings as the type', () => {
+  const { files: _, ignore: __, overrides, ...shared } = all.lint;
   expect(Object.keys(schema.properties)).toEqual(Object.keys(all));
+  expect(Object.keys(schema.properties.lint.properties)).toEqual([
+    'files',
+    'ignore',
+    ...Object.keys(shared),
+    'overrides',
+  ]);
+  const { properties } = schema.properties.lint.properties.overrides.items;
+  expect(Object.keys(properties)).toEqual(Object.keys(overrides![0]!));
+  expect(Object.keys(schema.definitions).filter((name) => name !== 'level')).toEqual(Object.keys(shared));
 });
 
 test.each<[what: string, text: string, ...told: string[]]>([
@@ -89,6 +121,49 @@ test.each<[what: string, text: string, ...told: string[]]>([
     "1:7 config/wrong-value «1» The setting 'pods' must be 'inline' or 'file', not 1.",
     "2:1 config/unknown-setting «with» There is no setting 'with'.",
   ],
+  [
+    'a misspelt name within a setting',
+    'lint:\n  profil: strict\n',
+    "2:3 config/unknown-setting «profil» There is no setting 'profil' in 'lint'.",
+  ],
+  [
+    'a wrong choice within a setting',
+    'lint:\n  profile: strickt\n',
+    "2:12 config/wrong-value «strickt» The setting 'lint.profile' must be 'jenkins', 'recommended' or 'strict', not 'strickt'.",
+  ],
+  [
+    'a rule that there is not',
+    'lint:\n  rules:\n    lint/unknwon-step: off\n    lint/*: info\n    lnt/*: info\n',
+    "3:5 config/unknown-rule «lint/unknwon-step» There is no rule 'lint/unknwon-step' that could be weighed.",
+    "5:5 config/unknown-rule «lnt/*» There is no rule 'lnt/*' that could be weighed.",
+  ],
+  [
+    'what Groovy refuses, which cannot be allowed',
+    'lint: { rules: { syntax/bad-escape: off } }\n',
+    "1:18 config/unknown-rule «syntax/bad-escape» There is no rule 'syntax/bad-escape' that could be weighed.",
+  ],
+  [
+    'a level that there is not',
+    'lint: { rules: { lint/unknown-step: loud } }\n',
+    "1:37 config/wrong-value «loud» The setting 'lint.rules.lint/unknown-step' must be 'off', 'info', 'warning' or 'error', not 'loud'.",
+  ],
+  [
+    'an override without files',
+    'lint:\n  overrides:\n    - files: [a]\n    - profile: strict\n',
+    "4:7 config/missing-setting «profile: strict» 'lint.overrides[1]' lacks the setting 'files'.",
+  ],
+  [
+    'faults in an override',
+    'lint:\n  overrides:\n    - files: [1]\n      rules: { lint/x: off }\n      matrixCells: 0\n',
+    "3:15 config/wrong-value «1» The setting 'lint.overrides[0].files' must be a list of paths or patterns, not a list.",
+    "4:16 config/unknown-rule «lint/x» There is no rule 'lint/x' that could be weighed.",
+    "5:20 config/wrong-value «0» The setting 'lint.overrides[0].matrixCells' must be a whole number from 1, not 0.",
+  ],
+  [
+    'a plugin that can be none',
+    "plugins: [git, 'a b']\n",
+    "1:16 config/wrong-value «'a b'» The setting 'plugins' must be a list of short names of plugins, not a list.",
+  ],
   ['a list', '- a\n', '1:1 config/not-settings «- a» A configuration is an object of settings.'],
   [
     'text that is no YAML',
@@ -121,6 +196,11 @@ test.each<[what: string, text: string, ...told: string[]]>([
     "2:1 config/wrong-value «export default» The setting 'width' must be a whole number from 40 to 400, not 12.",
   ],
   [
+    'a misspelt rule deep inside',
+    "export default {\n  lint: { overrides: [{ files: ['a'], rules: { 'lint/unknwon-step': 'off' } }] },\n};\n",
+    "2:48 config/unknown-rule «'lint/unknwon-step'» There is no rule 'lint/unknwon-step' that could be weighed.",
+  ],
+  [
     'an object of nothing',
     'export default 3;\n',
     '1:1 config/not-settings «export default» A configuration is an object of settings.',
@@ -146,6 +226,22 @@ test('a misspelt name is offered its repair', async () => {
 test('what is right in a configuration with faults is still read', async () => {
   const { value } = await readConfig(repository({ 'pipec.config.yaml': 'outDir: x\nwidth: 1\nwith: 2\n' }));
   expect(value.config).toEqual({ outDir: 'x' });
+  const lint =
+    'lint: { profile: 5, rules: { lint/no-timeout: off, lint/x: off }, overrides: [{ files: [a], with: 1 }, {}] }';
+  const { value: other } = await readConfig(repository({ 'pipec.config.yaml': lint }));
+  expect(other.config).toEqual({ lint: { rules: { 'lint/no-timeout': 'off' }, overrides: [{ files: ['a'] }] } });
+});
+
+test('the published schema offers the codes of rules, and takes all that there is to say', async () => {
+  const { default: published } = await import('../../packages/compiler/src/generated/config.schema.json');
+  const { properties } = published.definitions.rules;
+  expect(properties['lint/unknown-step']).toEqual({
+    enum: ['off', 'info', 'warning', 'error'],
+    description: expect.stringMatching(/\.$/),
+  });
+  const validate = new Ajv({ strict: false }).compile(published);
+  expect(validate(all), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...all, lint: { rules: { 'lint/unknown-step': 'loud' } } })).toBe(false);
 });
 
 test('it is found upward, and its files are told from where one stands', async () => {

@@ -35,22 +35,28 @@ async function asScript([name, text]) {
   return [name, code];
 }
 
-const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
-const main = await bundle(home, {
-  entryPoints: { main: 'src/main.ts' },
-  outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  splitting: false,
-  define,
-});
+// Each file is named after what is in it: code that V8 has kept of a file can never be taken for that of another.
 const program = await bundle(home, {
   entryPoints: { launch: 'src/launch.ts' },
+  entryNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
   charset: 'ascii',
   define,
   plugins: [requireEsbuild],
 });
-writeBundle(home, new Map([...index, ...main, ...(await Promise.all([...program].map(asScript)))]));
+const launch = [...program.keys()].find((name) => path.basename(name).startsWith('launch-'));
+const main = await bundle(home, {
+  entryPoints: { main: 'src/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  splitting: false,
+  define: { ...define, PIPEC_LAUNCH: JSON.stringify(launch) },
+});
+const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
+writeBundle(home, new Map([...index, ...(await Promise.all([...program].map(asScript))), ...main]));
 
 // For editors, which find it by `$schema` in a configuration.
-copyFileSync(path.join(home, '../compiler/src/config/config.schema.json'), path.join(home, 'dist/config.schema.json'));
+copyFileSync(
+  path.join(home, '../compiler/src/generated/config.schema.json'),
+  path.join(home, 'dist/config.schema.json'),
+);

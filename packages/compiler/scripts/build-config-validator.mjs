@@ -1,31 +1,80 @@
-// Compiles the validator of configurations to `src/generated/validate-config.ts`, which is not committed.
+// Makes what reads configurations, in `src/generated`, which is not committed:
+//
+// - `validate-config.ts`: the validator of `src/config/config.schema.json`,
+// - `rule-codes.ts`: the codes that the setting `rules` may name, from the pages of docs/rules,
+// - `config.schema.json`: the schema with those codes, which is published for editors.
 //
 //   node packages/compiler/scripts/build-config-validator.mjs
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 
-const at = (path) => new URL(`../${path}`, import.meta.url);
-
-const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true } });
-// What must stand there, in the words of a message.
-ajv.addKeyword('expected');
-const compiled = standaloneCode(
-  ajv,
-  ajv.compile(JSON.parse(readFileSync(at('src/config/config.schema.json'), 'utf8'))),
-);
-// The only thing that ajv would ask for at run time counts the characters of a text; a text that must not be empty needs no count.
-const counted = compiled.replaceAll(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, '((text) => text.length)');
-const { code } = transformSync(counted.replace(/export default validate\d+;/, ''), {
-  minify: true,
-  format: 'esm',
-  treeShaking: true,
-});
-if (/\b(require|import)\b/.test(code)) throw new Error('The validator asks for a module at run time.');
+const at = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const schema = JSON.parse(readFileSync(at('src/config/config.schema.json'), 'utf8'));
+const codes = codesWithSummaries();
 
 mkdirSync(at('src/generated'), { recursive: true });
 writeFileSync(
   at('src/generated/validate-config.ts'),
-  `// @ts-nocheck Made by scripts/build-config-validator.mjs from src/config/config.schema.json.\n${code}`,
+  `// @ts-nocheck Made by scripts/build-config-validator.mjs from src/config/config.schema.json.\n${validator()}`,
 );
+writeFileSync(
+  at('src/generated/rule-codes.ts'),
+  `// Made by scripts/build-config-validator.mjs from docs/rules.\nexport const ruleCodes: readonly string[] = ${JSON.stringify([...codes.keys()], undefined, 2)};\n`,
+);
+writeFileSync(at('src/generated/config.schema.json'), `${JSON.stringify(published(), undefined, 2)}\n`);
+
+function validator() {
+  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true } });
+  // What must stand there, in the words of a message.
+  ajv.addKeyword('expected');
+  const compiled = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema)));
+  // The only thing that ajv would ask for at run time counts the characters of a text; a text that must not be empty needs no count.
+  const counted = compiled.replaceAll(
+    /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g,
+    '((text) => text.length)',
+  );
+  const { code } = transformSync(counted.replace(/export default validate\d+;/, ''), {
+    minify: true,
+    format: 'esm',
+    treeShaking: true,
+  });
+  if (/\b(require|import)\b/.test(code)) throw new Error('The validator asks for a module at run time.');
+  return code;
+}
+
+/** ajv takes along what it refers to. */
+function withoutDescriptions(part) {
+  return JSON.parse(
+    JSON.stringify(part, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+  );
+}
+
+/** Codes that a team may weigh itself, with the sentence of their pages: not what only a build tells, nor what Groovy refuses. */
+function codesWithSummaries() {
+  const pages = at('../../docs/rules');
+  const files = readdirSync(pages, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: group }) => readdirSync(path.join(pages, group)).map((file) => `${group}/${file}`));
+  const found = files.toSorted().map((file) => {
+    const [, summary, facts = ''] = readFileSync(path.join(pages, file), 'utf8').split(/\n{2,}/);
+    return { code: file.replace(/\.md$/, ''), summary, told: facts.split(' · ')[1] };
+  });
+  const isTold = ({ code, told }) =>
+    told === 'recommended' || told === 'strict' || (told === 'jenkins' && !code.startsWith('syntax/'));
+  return new Map(found.filter(isTold).map(({ code, summary }) => [code, summary.replaceAll('\n', ' ')]));
+}
+
+/** With the codes by name, so that an editor offers them and says what they are about. */
+function published() {
+  const { rules, level } = schema.definitions;
+  const properties = Object.fromEntries([...codes].map(([code, description]) => [code, { ...level, description }]));
+  const whole = { ...schema, definitions: { ...schema.definitions, rules: { ...rules, properties } } };
+  // The words of our messages are no keyword of JSON Schema.
+  return JSON.parse(
+    JSON.stringify(whole, (key, value) => (key === 'expected' && typeof value === 'string' ? undefined : value)),
+  );
+}

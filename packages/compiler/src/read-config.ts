@@ -83,5 +83,5 @@ function placesIn(text: string, file: string): Places {
     const found = value === undefined ? exported : locate(text, { file, ...value }, path);
     return found.start === found.end ? exported : found;
   };
-  return { key: (name) => place([name]), value: place };
+  return { key: place, value: place };
 }

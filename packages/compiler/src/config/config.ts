@@ -18,6 +18,47 @@ export interface Config {
   readonly width?: number;
   /** How long a pipeline.ts may run, in milliseconds. By default 10,000. */
   readonly timeLimit?: number;
+  /** A catalogue of the controller, as `pipec catalog import` makes it. By default all plugins that pipec knows count as installed. */
+  readonly catalogue?: string;
+  /**
+   * All plugins of the controller, by their short names, also those that others brought along; a version behind a colon is passed
+   * over. What no plugin of the list offers is unknown. By default all plugins that pipec knows count as installed.
+   */
+  readonly plugins?: readonly string[];
+  /** How Jenkinsfiles are linted. */
+  readonly lint?: LintConfig;
+}
+
+/** What the faults of a rule count as; `off`: they are not told. */
+export type Level = 'off' | 'info' | 'warning' | 'error';
+
+/** What is told, of all files or of some. */
+export interface LintSettings {
+  /** What Jenkins itself refuses, every mistake (the default), or also what a careful team asks of itself. */
+  readonly profile?: 'jenkins' | 'recommended' | 'strict';
+  /** What the faults of a rule count as, by its code, such as `lint/unknown-step`, or of all rules of a group: `kubernetes/*`. */
+  readonly rules?: { readonly [code: string]: Level };
+  /** Whether the job is a multibranch one. By default that is not known, and nothing is told for it. */
+  readonly multibranch?: boolean;
+  /** Whether the controller splits declarative scripts (`SCRIPT_SPLITTING_TRANSFORMATION`). */
+  readonly scriptSplitting?: boolean;
+  /** How many cells a matrix may have. By default 64. */
+  readonly matrixCells?: number;
+}
+
+/** Settings for some files. */
+export interface LintOverride extends LintSettings {
+  /** Patterns that begin at the folder of the configuration. */
+  readonly files: readonly string[];
+}
+
+export interface LintConfig extends LintSettings {
+  /** The files, folders or patterns that `pipec lint` takes where the call names none. By default the working folder. */
+  readonly files?: readonly string[];
+  /** Patterns of files that are passed over, also where a call names them. They begin at the folder of the configuration. */
+  readonly ignore?: readonly string[];
+  /** Of several that hold for a file, the last decides. */
+  readonly overrides?: readonly LintOverride[];
 }
 
 /**

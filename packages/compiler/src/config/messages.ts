@@ -1,5 +1,7 @@
 import { anyOf, nearest } from '@pipec/model';
 import type { Diagnostic, Span } from '@pipec/model';
+import { settingName } from './setting-path.ts';
+import type { SettingPath } from './setting-path.ts';
 
 // Every fault of a configuration.
 
@@ -18,25 +20,58 @@ export function notSettings(span: Span): Diagnostic {
   };
 }
 
-export function unknownSetting(name: string, known: readonly string[], span: Span): Diagnostic {
-  const guess = nearest(name, known);
-  const isPlain = span.end - span.start === name.length;
+export function unknownSetting(path: SettingPath, known: readonly string[], span: Span): Diagnostic {
+  const name = String(path.at(-1));
+  const where = path.length > 1 ? ` in '${settingName(path.slice(0, -1))}'` : '';
   return {
     code: 'config/unknown-setting',
     severity: 'error',
-    message: `There is no setting '${name}'.`,
+    message: `There is no setting '${name}'${where}.`,
     span,
-    notes: [{ message: guess === undefined ? `There are ${anyOf(known, 'and')}.` : `Did you mean '${guess}'?` }],
-    ...(guess !== undefined &&
-      isPlain && { fix: { title: `Rename it to '${guess}'`, safety: 'unsafe', edits: [{ span, text: guess }] } }),
+    ...offer(name, nearest(name, known), `There are ${anyOf(known, 'and')}.`, span),
   };
 }
 
-export function wrongValue(name: string, expected: string, given: unknown, span: Span): Diagnostic {
+/** A code that no rule has. */
+export function unknownRule(code: string, known: readonly string[], span: Span): Diagnostic {
+  return {
+    code: 'config/unknown-rule',
+    severity: 'error',
+    message: `There is no rule '${code}' that could be weighed.`,
+    span,
+    ...offer(code, nearest(code, known), "'pipec explain' lists all codes.", span),
+  };
+}
+
+/** What was probably meant, and the fix where the name stands there without quotes; otherwise what there is. */
+function offer(
+  name: string,
+  guess: string | undefined,
+  otherwise: string,
+  span: Span,
+): Pick<Diagnostic, 'notes' | 'fix'> {
+  if (guess === undefined) return { notes: [{ message: otherwise }] };
+  const isPlain = span.end - span.start === name.length;
+  return {
+    notes: [{ message: `Did you mean '${guess}'?` }],
+    ...(isPlain && { fix: { title: `Rename it to '${guess}'`, safety: 'unsafe', edits: [{ span, text: guess }] } }),
+  };
+}
+
+export function missingSetting(name: string, path: SettingPath, span: Span): Diagnostic {
+  return {
+    code: 'config/missing-setting',
+    severity: 'error',
+    message: `'${settingName(path)}' lacks the setting '${name}'.`,
+    span,
+  };
+}
+
+export function wrongValue(path: SettingPath, expected: string, given: unknown, span: Span): Diagnostic {
   return {
     code: 'config/wrong-value',
     severity: 'error',
-    message: `The setting '${name}' must be ${expected}, not ${inWords(given)}.`,
+    message: `The setting '${settingName(path)}' must be ${expected}, not ${inWords(given)}.`,
     span,
   };
 }

@@ -26,9 +26,10 @@ function placesIn(document: Document.Parsed, text: string, file: string): Places
     return { file, start, end: start + text.slice(start, end).trimEnd().length };
   };
   return {
-    key(name) {
-      const pairs = isMap(document.contents) ? document.contents.items : [];
-      return spanOf(pairs.find(({ key }) => isScalar(key) && String(key.value) === name)?.key) ?? whole;
+    key(path) {
+      const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const pairs = isMap(around) ? around.items : [];
+      return spanOf(pairs.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))?.key) ?? whole;
     },
     value: (path) => spanOf(document.getIn(path, true)) ?? whole,
   };
