@@ -9,33 +9,39 @@ import { project } from '../support/project.ts';
 import { moduleOf, partOf, readBlocks } from './dsl-blocks.ts';
 import type { DocBlock } from './dsl-blocks.ts';
 
-// docs/dsl.md says of itself that all its blocks are built, and that what stands behind them is what comes of them.
+// docs/dsl.md says of itself that all its blocks are built, and that what stands behind them is what comes of them. So it is with the
+// README of the DSL.
 
-const page = readFileSync(new URL('../../docs/dsl.md', import.meta.url), 'utf8');
-const blocks = readBlocks(page);
+const pages = ['docs/dsl.md', 'packages/dsl/README.md'];
+const blocks = pages.flatMap((page) =>
+  readBlocks(readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')).map((block) => ({ ...block, page })),
+);
 
 async function build(block: DocBlock) {
   const root = project({ 'pipeline.ts': moduleOf(block) });
   return compile('pipeline.ts', { root, header: false, sourceMap: false });
 }
 
-test('the page has blocks of all kinds', () => {
+test('there are blocks of all kinds', () => {
   const kinds = ['module', 'steps', 'stages', 'faults'];
   for (const kind of kinds) expect(blocks.filter((block) => block.kind === kind).length).toBeGreaterThan(2);
 });
 
 describe('what stands behind a block is what comes of it', () => {
-  test.each(blocks.map((block) => [block.line, block] as const))('line %i', async (_, block) => {
-    const { value, diagnostics } = await build(block);
-    if (block.kind === 'faults') {
-      expect({ text: pretty(diagnostics, (file) => value.sources.get(file)) }).toEqual(block.shown);
-      return;
-    }
-    expect(pretty(diagnostics, (file) => value.sources.get(file))).toBe('');
-    const [pipeline] = value.pipelines;
-    const files = pipeline!.files.map(({ path, text }) => [`yaml ${path}`, text]);
-    expect({ groovy: partOf(pipeline!.text, block), ...Object.fromEntries(files) }).toEqual(block.shown);
-  });
+  test.each(blocks.map((block) => [block.page, block.line, block] as const))(
+    '%s, line %i',
+    async (_page, _line, block) => {
+      const { value, diagnostics } = await build(block);
+      if (block.kind === 'faults') {
+        expect({ text: pretty(diagnostics, (file) => value.sources.get(file)) }).toEqual(block.shown);
+        return;
+      }
+      expect(pretty(diagnostics, (file) => value.sources.get(file))).toBe('');
+      const [pipeline] = value.pipelines;
+      const files = pipeline!.files.map(({ path, text }) => [`yaml ${path}`, text]);
+      expect({ groovy: partOf(pipeline!.text, block), ...Object.fromEntries(files) }).toEqual(block.shown);
+    },
+  );
 });
 
 test('TypeScript accepts the blocks that are right', () => {
@@ -43,7 +49,7 @@ test('TypeScript accepts the blocks that are right', () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const right = blocks.filter(({ kind }) => kind !== 'faults');
-  for (const block of right) writeFileSync(`${folder}line-${block.line}.ts`, moduleOf(block));
+  right.forEach((block, i) => writeFileSync(`${folder}block-${i}.ts`, moduleOf(block)));
   const { compilerOptions } = JSON.parse(
     readFileSync(new URL('../../examples/maven-webapp/tsconfig.json', import.meta.url), 'utf8'),
   ) as {
@@ -55,10 +61,10 @@ test('TypeScript accepts the blocks that are right', () => {
   expect(stdout).toBe('');
 });
 
-describeWithGroovy('the Groovy of the page', () => {
+describeWithGroovy('their Groovy', () => {
   test('is Groovy', async () => {
-    const texts = blocks.flatMap(({ line, shown }) =>
-      shown['groovy'] === undefined ? [] : [{ name: `line ${line}`, text: shown['groovy'] }],
+    const texts = blocks.flatMap(({ page, line, shown }) =>
+      shown['groovy'] === undefined ? [] : [{ name: `${page}, line ${line}`, text: shown['groovy'] }],
     );
     expect(await groovyVerdicts(texts)).toEqual(texts.map(() => ({ ok: true })));
   });
