@@ -111,7 +111,7 @@ test('code that V8 kept is used where it is good, and passed over where it is no
   expect(caches()).toEqual([]);
 
   expect(call({ PIPEC_CODE_CACHE: 'write' }).stdout).toBe(without.stdout);
-  expect(caches()).toContain('dist/launch.cjs.cache');
+  expect(caches().length).toBeGreaterThan(3);
   expect(call({})).toMatchObject({ status: 0, stderr: '', stdout: without.stdout });
 
   for (const name of caches()) write(copy, name, 'not what V8 has written');

@@ -19,7 +19,8 @@ const scripts = new Map<string, Script>();
  * Loads a file of the bundle, and what it requires, with the code that V8 has made of it before, where there is some and this is the
  * same V8: most of what a short run takes is compiling functions that it calls once. Where there is none it takes longer, no more.
  *
- * That code stands beside each file, as `FILE.cache`; `PIPEC_CODE_CACHE=write` writes it at the end of a run.
+ * That code stands beside each file, as `FILE.cache`; `PIPEC_CODE_CACHE=write` writes it at the end of a run. V8 looks at the version
+ * and at the length of the file only, so a file must have a name that another text never has.
  */
 export function requireCached(file: string): unknown {
   const known = modules.get(file);
