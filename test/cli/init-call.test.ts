@@ -77,17 +77,22 @@ test('keeps what is there, and replaces it with --force', async () => {
   const cwd = project({
     ...maven,
     'pipeline.ts': '// mine\n',
-    '.githooks/pre-commit': 'mine\n',
+    '.githooks/pre-commit': '#!/usr/bin/env python3\n',
     'tsconfig.json': '{ "files": [] }\n',
   });
   const first = await pipec(['init'], { cwd });
   expect(first.stdout).toMatch(/^kept pipeline.ts +is there already; --force replaces it$/m);
-  expect([textIn(cwd, 'pipeline.ts'), textIn(cwd, '.githooks/pre-commit')]).toEqual(['// mine\n', 'mine\n']);
+  expect([textIn(cwd, 'pipeline.ts'), textIn(cwd, '.githooks/pre-commit')]).toEqual([
+    '// mine\n',
+    '#!/usr/bin/env python3\n',
+  ]);
+  expect(first.stdout).toMatch(
+    /^kept .githooks\/pre-commit +is no script of a shell; let it run: \(npm run --silent pipeline:check\)$/m,
+  );
   expect(textIn(cwd, 'tsconfig.json')).toBe('{ "files": [] }\n');
   const second = await pipec(['init', '--force'], { cwd });
   expect(second.stdout).toMatch(/^replaced pipeline.ts +the pipeline$/m);
   expect(textIn(cwd, 'pipeline.ts')).toContain('export default pipeline({');
-  expect(textIn(cwd, '.githooks/pre-commit')).toContain('#!/bin/sh\n');
   expect(textIn(cwd, 'tsconfig.json')).toBe('{ "files": [] }\n');
 });
 

@@ -294,7 +294,7 @@ const cases: readonly Case[] = [
     told: [
       '--ci gitlab .gitlab-ci.yml',
       '--hook pre-commit .pre-commit-config.yaml',
-      'created .gitlab/pipec.yml checks the pipeline once .gitlab-ci.yml includes it: local: .gitlab/pipec.yml',
+      'created .gitlab/pipec.yml checks the pipeline in pull requests, once .gitlab-ci.yml includes it: local: .gitlab/pipec.yml',
     ],
     written: [],
   },

@@ -47,44 +47,47 @@ async function repository(hook: string, within = '.'): Promise<Repository> {
   return { cwd, home, git };
 }
 
-/** What every hook must do; `within` is the folder of the pipeline. */
-async function blocks({ cwd, git }: Repository, within = '.'): Promise<void> {
+/** What every hook must do: take what is in order, and nothing that was edited by hand. `within` is the folder of the pipeline. */
+function blocks({ cwd, git }: Repository, within = '.'): void {
   const app = path.join(cwd, within);
   expect(git('commit', '--message', 'all in order')).toMatchObject({ status: 0 });
-
   const jenkinsfile = textIn(app, 'Jenkinsfile');
   write(app, 'Jenkinsfile', jenkinsfile.replace('go vet', 'go test'));
-  const edited = git('commit', '--all', '--message', 'edited by hand');
-  expect(edited.printed).toContain("error[build/edited-by-hand]: 'Jenkinsfile' was edited by hand.");
-  expect(edited.status).toBe(1);
-
+  const { status, printed } = git('commit', '--all', '--message', 'edited by hand');
+  expect(printed).toContain("error[build/edited-by-hand]: 'Jenkinsfile' was edited by hand.");
+  expect(status).toBe(1);
   write(app, 'Jenkinsfile', jenkinsfile);
-  const source = textIn(app, 'pipeline.ts');
-  write(app, 'pipeline.ts', source.replace('go vet', 'go version && go vet'));
-  const outOfDate = git('commit', '--all', '--message', 'not built');
-  expect(outOfDate.printed).toContain('error[build/out-of-date]');
-  expect(outOfDate.status).toBe(1);
-
-  write(app, 'pipeline.ts', source.replace("cpu: '2'", 'cpu: true'));
-  expect(git('commit', '--all', '--message', 'of a wrong type')).toMatchObject({ status: 1 });
-
-  write(app, 'pipeline.ts', source.replace('go vet', 'go version && go vet'));
-  expect(await pipec(['build'], { cwd: app })).toMatchObject({ exitCode: 0 });
-  expect(git('commit', '--all', '--message', 'built')).toMatchObject({ status: 0 });
   expect(git('status', '--short').printed).toBe('');
-  expect(git('log', '--format=%s').printed).toBe('built\nall in order\n');
+  expect(git('log', '--format=%s').printed).toBe('all in order\n');
 }
 
 test('a hook of git blocks a commit whose Jenkinsfile is not what pipeline.ts gives', async () => {
   const repo = await repository('git');
-  repo.git('config', 'core.hooksPath', '.githooks');
-  await blocks(repo);
+  const { cwd, git } = repo;
+  git('config', 'core.hooksPath', '.githooks');
+  blocks(repo);
+
+  const source = textIn(cwd, 'pipeline.ts');
+  write(cwd, 'pipeline.ts', source.replace('go vet', 'go version && go vet'));
+  const outOfDate = git('commit', '--all', '--message', 'not built');
+  expect(outOfDate.printed).toContain('error[build/out-of-date]');
+  expect(outOfDate.status).toBe(1);
+
+  write(cwd, 'pipeline.ts', source.replace("cpu: '2'", 'cpu: true'));
+  const ofWrongType = git('commit', '--all', '--message', 'of a wrong type');
+  expect(ofWrongType.printed).toContain('error TS2322: ');
+  expect(ofWrongType.status).toBe(1);
+
+  write(cwd, 'pipeline.ts', source.replace('go vet', 'go version && go vet'));
+  expect(await pipec(['build'], { cwd })).toMatchObject({ exitCode: 0 });
+  expect(git('commit', '--all', '--message', 'built')).toMatchObject({ status: 0 });
+  expect(git('log', '--format=%s').printed).toBe('built\nall in order\n');
 });
 
 test('so it does for a pipeline in a folder of its repository', async () => {
   const repo = await repository('git', 'services/my shop');
   repo.git('config', 'core.hooksPath', '.githooks');
-  await blocks(repo, 'services/my shop');
+  blocks(repo, 'services/my shop');
 });
 
 test('a hook of git blocks a commit that leaves half of the pipeline behind', async () => {
@@ -125,7 +128,7 @@ test('a hook of husky stands behind what is there, and blocks as well', async ()
   // husky itself only sees to it that git runs the file.
   chmodSync(path.join(repo.cwd, '.husky/pre-commit'), 0o755);
   repo.git('config', 'core.hooksPath', '.husky');
-  await blocks(repo);
+  blocks(repo);
 
   const cwd = project({ 'go.mod': 'module shop\n', '.husky/pre-commit': 'echo first' });
   await pipec(['init'], { cwd });
@@ -157,7 +160,7 @@ test.runIf(isInstalled('pre-commit', ['--version']))(
     for (const within of ['.', 'services/my shop']) {
       const repo = await repository('pre-commit', within);
       execFileSync('pre-commit', ['install'], { cwd: repo.cwd, env: { ...process.env, HOME: repo.home } });
-      await blocks(repo, within);
+      blocks(repo, within);
     }
   },
   120_000,
@@ -200,4 +203,45 @@ test('a configuration that is not there is made; one whose list cannot be told s
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^kept .pre-commit-config.yaml +has no plain list 'repos' to add to; add:\n- repo: local\n/m);
   expect(textIn(cwd, '.pre-commit-config.yaml')).toBe('repos: []\n');
+});
+
+test('each app of a repository is checked by the hooks and files that they share', async () => {
+  for (const [hook, ci] of [
+    ['git', 'github'],
+    ['husky', 'gitlab'],
+    ['pre-commit', 'none'],
+  ] as const) {
+    const { cwd, git } = await repository(hook, 'services/shop');
+    const call = ['init', 'services/orders', '--kind', 'go', '--hook', hook, '--ci', ci];
+    for (const _ of ['once', 'and again'])
+      expect(await pipec(call, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+    git('add', '--all');
+    const tracked = git('ls-files').printed;
+    const all = tracked.split('\n').filter((file) => /pre-commit|\.(?:github|gitlab)/.test(file));
+    const text = all.map((file) => textIn(cwd, file)).join('\n');
+    for (const app of ['shop', 'orders'])
+      expect(text.split(`cd services/${app} && npm run --silent`).length, `${hook}: ${app}`).toBe(2);
+    if (ci === 'github')
+      expect(textIn(cwd, '.github/workflows/pipec-services-orders.yml')).toContain(
+        "working-directory: 'services/orders'",
+      );
+    if (ci === 'gitlab')
+      expect(parse(textIn(cwd, '.gitlab-ci.yml'))).toHaveProperty(
+        ['pipeline-check-services-orders', 'script', 0],
+        'cd services/orders',
+      );
+  }
+});
+
+test('a hook of git that is there goes first', async () => {
+  const cwd = project({ 'go.mod': 'module shop\n', '.githooks/pre-commit': '#!/usr/bin/env bash\nmake lint' });
+  const { stdout } = await pipec(['init'], { cwd });
+  expect(stdout).toMatch(/^added to .githooks\/pre-commit +checks the pipeline before each commit$/m);
+  expect(textIn(cwd, '.githooks/pre-commit')).toMatch(/^#!\/usr\/bin\/env bash\nmake lint\n# Refuses a commit/);
+});
+
+test('husky is asked for by a script that is there already: that is told', async () => {
+  const cwd = project({ 'go.mod': 'module shop\n', 'package.json': '{ "scripts": { "prepare": "make" } }' });
+  const { stdout } = await pipec(['init', '--hook', 'husky'], { cwd });
+  expect(stdout).toContain("checks the pipeline before each commit, once the script 'prepare' runs husky\n");
 });

@@ -131,7 +131,7 @@ test('what is inserted is there, and all else is as it was', () => {
       });
       const after = edited(text, insertMembers(text, root, root, members));
       const added = Object.fromEntries(fresh.map((name) => [name, { [name]: 'text' }]));
-      expect(JSON.parse(after)).toEqual({ ...object, ...added });
+      expect(JSON.parse(after)).toEqual({ ...(JSON.parse(text) as object), ...added });
       // Taking the lines out again gives what was there: they were added and nothing was changed.
       for (const row of text.split(/\r?\n/).slice(1, -1)) expect(after).toContain(row.replace(/,$/, ''));
       if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');

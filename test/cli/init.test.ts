@@ -194,7 +194,7 @@ describe('an app in a folder of its repository', () => {
   test('has hooks and checks where git and GitHub look for them', () => {
     expect(filesIn(root).filter((name) => !name.includes('node_modules'))).toEqual([
       '.githooks/pre-commit',
-      '.github/workflows/pipec.yml',
+      '.github/workflows/pipec-services-shop.yml',
       'services/shop/.gitignore',
       'services/shop/package.json',
       'services/shop/pipeline.ts',
@@ -202,8 +202,8 @@ describe('an app in a folder of its repository', () => {
       'services/shop/src/test/x.java',
       'services/shop/tsconfig.json',
     ]);
-    expect(textIn(root, '.github/workflows/pipec.yml')).toContain("working-directory: 'services/shop'");
-    expect(textIn(root, '.github/workflows/pipec.yml')).toContain("branches: ['trunk']");
+    expect(textIn(root, '.github/workflows/pipec-services-shop.yml')).toContain("working-directory: 'services/shop'");
+    expect(textIn(root, '.github/workflows/pipec-services-shop.yml')).toContain("branches: ['trunk']");
   });
 
   test('is built in its folder, from the workspace of the whole repository', async () => {

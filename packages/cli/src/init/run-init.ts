@@ -49,9 +49,8 @@ async function decide(
   around: Surroundings,
   questions: Questions | undefined,
 ): Promise<{ readonly app: App; readonly chosen: Chosen }> {
-  const { folder, manifest } = around;
-  const kind = await chooseKind(request, findApps(folder, manifest), questions);
-  const app = appOf(kind.value, folder, manifest);
+  const kind = await chooseKind(request, findApps(around), questions);
+  const app = appOf(kind.value, around);
   return { app, chosen: await choose(request, app, around, questions) };
 }
 

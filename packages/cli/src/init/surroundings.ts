@@ -33,7 +33,7 @@ export function lookAround(folder: Folder, manifest: JsonObject | undefined): Su
     within: path.relative(top.path, folder.path).split(path.sep).join('/'),
     repository,
     manifest,
-    manager: packageManagerOf(folder, manifest),
+    manager: packageManagerOf([folder, top], manifest),
     delivery: findDelivery(folder),
   };
 }

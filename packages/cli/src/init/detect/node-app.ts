@@ -3,7 +3,7 @@ import type { Folder } from '../folder.ts';
 import { memberOf, textAt } from '../json/read-json.ts';
 import type { JsonNode } from '../json/read-json.ts';
 import { ownPackages } from '../own-packages.ts';
-import { packageManagerOf } from './package-manager.ts';
+import type { PackageManager } from './package-manager.ts';
 
 /** The Node of new apps: the newest that is supported for long. */
 export const usualNode = '24';
@@ -35,9 +35,8 @@ const testRunners = [
 const noTests = /no test specified/;
 
 /** An app of Node, as its package.json tells. */
-export function nodeApp(folder: Folder, manifest: JsonNode | undefined): App {
+export function nodeApp(folder: Folder, manifest: JsonNode | undefined, manager: PackageManager): App {
   const node = nodeVersion(folder, manifest);
-  const manager = packageManagerOf(folder, manifest);
   const scripts = scriptsOf(manifest);
   const test = scripts.get('test');
   const runner = testRunners.find(
@@ -55,7 +54,7 @@ export function nodeApp(folder: Folder, manifest: JsonNode | undefined): App {
       image: `node:${node.version}-bookworm`,
       cpu: '1',
       memory: '2Gi',
-      env: { CI: 'true' },
+      env: {},
       commands: [
         ...manager.prepare,
         manager.installLocked,

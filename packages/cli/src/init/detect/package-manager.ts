@@ -50,8 +50,12 @@ const yarn: PackageManager = {
   installLocked: 'yarn install --immutable',
 };
 
-/** The package manager of a folder: as package.json names it, or as its lock file tells. */
-export function packageManagerOf(folder: Folder, manifest: JsonNode | undefined): PackageManager {
+/**
+ * The package manager of a folder: as package.json names it, or as its lock file tells, which lies at the top of the repository where the
+ * folder is one of several workspaces.
+ */
+export function packageManagerOf(folders: readonly Folder[], manifest: JsonNode | undefined): PackageManager {
+  const folder = { has: (name: string) => folders.some((one) => one.has(name)) };
   const [named, version = ''] = textAt(manifest, 'packageManager')?.split('@') ?? [];
   if (named === 'pnpm' || (named === undefined && folder.has('pnpm-lock.yaml'))) return pnpm;
   if (named === 'yarn') return version.startsWith('1.') ? yarnClassic : yarn;

@@ -5,6 +5,7 @@ import { usualNode } from '../detect/node-app.ts';
 import { kindNames } from '../kinds.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { checkCommands } from './check-commands.ts';
+import { importsOf, width } from './imports.ts';
 import { environmentsOf, rollOutOf } from './roll-out.ts';
 
 /** Images with the tools that deploy. */
@@ -15,9 +16,6 @@ const deployers: {
   kubectl: { container: 'kubectl', image: 'alpine/k8s:1.34.1' },
   kustomize: { container: 'kubectl', image: 'alpine/k8s:1.34.1' },
 };
-
-/** How wide the lines of a pipeline.ts may be. */
-const width = 120;
 
 /** Runs in a container, or on the agent: one stage of commands. */
 interface Job {
@@ -125,39 +123,4 @@ function toolsOf({ kind, image, deploy, ci }: Choices, { build }: App): readonly
       ? []
       : [`${deploy === 'kustomize' ? 'kustomize and kubectl' : deploy}, and the right to deploy`]),
   ];
-}
-
-function importsOf({ agent, image, deploy }: Choices, within: string): readonly string[] {
-  const isPod = agent.kind === 'kubernetes';
-  const delivers = deploy !== 'none';
-  const names = [
-    !isPod && 'agent',
-    'buildDiscarder',
-    within !== '' && 'dir',
-    !delivers && 'disableConcurrentBuilds',
-    isPod && 'kubernetes',
-    image !== undefined && 'later',
-    'logRotator',
-    'pipeline',
-    isPod && image !== undefined && 'rootlessBuildkit',
-    'sh',
-    'skipDefaultCheckout',
-    ...(delivers ? ['stage', 'stages'] : []),
-    image !== undefined && 'text',
-    'timeout',
-    delivers && 'when',
-  ];
-  const recipes = [
-    'buildApp',
-    image !== undefined && 'buildImage',
-    'checkoutSource',
-    ...(delivers ? ['deploy', deploy] : []),
-  ];
-  return [importOf(names, '@pipec/dsl'), importOf(recipes, '@pipec/dsl/recipes')];
-}
-
-function importOf(given: readonly (string | false)[], from: string): string {
-  const names = given.filter((name) => name !== false);
-  const line = `import { ${names.join(', ')} } from '${from}';`;
-  return line.length <= width ? line : `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
 }

@@ -9,6 +9,7 @@ import { mergePackageJson, newPackageJson } from './package-json.ts';
 import type { PackageWishes } from './package-json.ts';
 import { pipelineValues } from './pipeline-values.ts';
 import { planTsconfig, tsconfigName } from './plan-tsconfig.ts';
+import { shellText } from './quotes.ts';
 import { render } from './render.ts';
 
 /** All files that `pipec init` wants, in the order in which it tells of them. */
@@ -33,7 +34,7 @@ function planPackageJson({ choices, around: { folder, manifest, manager, within 
     scripts: {
       'pipeline:build': 'pipec build',
       'pipeline:check': `tsc --project ${tsconfigName(folder, choices, manifest)} && pipec check`,
-      ...(isHusky && { prepare: within === '' ? 'husky' : `cd ${up} && husky ${within}/.husky` }),
+      ...(isHusky && { prepare: within === '' ? 'husky' : `cd ${up} && husky ${shellText(`${within}/.husky`)}` }),
     },
     devDependencies: { ...dependencies, ...(isHusky && husky) },
   };

@@ -1,14 +1,15 @@
 import path from 'node:path';
+import type { Folder } from '../folder.ts';
+import { textAt } from '../json/read-json.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { addLocalHook } from './pre-commit-config.ts';
 import type { PlanInput } from './plan-input.ts';
-import { merged, whole } from './planned-file.ts';
+import { kept, merged } from './planned-file.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { shellText } from './quotes.ts';
+import { addLocalHook } from './pre-commit-config.ts';
+import { shellText, yamlText } from './quotes.ts';
 import { render } from './render.ts';
 
-/** What tells that a hook checks the pipeline already. */
-const mark = 'pipeline:check';
+const purpose = 'checks the pipeline before each commit';
 
 /** How a clone begins to use its hook, where that does not come with `npm install`. */
 export function hookActivation({ choices: { hook } }: PlanInput): string | undefined {
@@ -16,64 +17,74 @@ export function hookActivation({ choices: { hook } }: PlanInput): string | undef
   return hook === 'pre-commit' ? 'pre-commit install' : undefined;
 }
 
-/** The hook that checks the pipeline before each commit. */
+/** The hook that checks the pipeline before each commit, beside what is there. */
 export function planHook(input: PlanInput): readonly PlannedFile[] {
-  const { choices, around, force } = input;
-  const purpose = 'checks the pipeline before each commit';
-  switch (choices.hook) {
-    case 'git': {
-      const text = `#!/bin/sh\n${script(input)}`;
-      return [whole(around.top, '.githooks/pre-commit', text, { purpose, force, mode: 0o755 })];
-    }
+  const { top } = input.around;
+  switch (input.choices.hook) {
+    case 'git':
+      return [planScript(input, top, { name: '.githooks/pre-commit', head: '#!/bin/sh\n', what: purpose })];
     case 'husky':
-      return [planHusky(input, purpose)];
-    case 'pre-commit': {
-      const name = '.pre-commit-config.yaml';
-      const hook = render('pre-commit.yaml', { entry: entry(around) });
-      const present = around.top.read(name);
-      const text = present?.includes(mark) ? present : addLocalHook(present, hook);
-      if (text !== undefined) return [merged(around.top, name, text, purpose)];
-      const kept = `has no plain list 'repos' to add to; add:\n${hook}`;
-      return [
-        {
-          path: path.join(around.top.path, name),
-          folder: around.top.path,
-          text: present!,
-          action: 'keep',
-          purpose: kept,
-        },
-      ];
-    }
+      return [planHusky(input)];
+    case 'pre-commit':
+      return [planPreCommit(input.around)];
     case 'none':
       return [];
   }
 }
 
 /** husky runs the hooks of the repository where it has some, or else those beside package.json. */
-function planHusky(input: PlanInput, purpose: string): PlannedFile {
-  const { top, folder } = input.around;
-  const home = top.has('.husky') ? top : folder;
-  const present = home.read('.husky/pre-commit') ?? '';
-  const text = present.includes(mark)
-    ? present
-    : `${present}${present === '' || present.endsWith('\n') ? '' : '\n'}${script(input)}`;
-  return merged(home, '.husky/pre-commit', text, purpose);
+function planHusky(input: PlanInput): PlannedFile {
+  const { top, folder, manifest } = input.around;
+  const prepare = textAt(manifest, 'scripts', 'prepare') ?? 'husky';
+  const what = prepare.includes('husky') ? purpose : `${purpose}, once the script 'prepare' runs husky`;
+  return planScript(input, top.has('.husky') ? top : folder, { name: '.husky/pre-commit', head: '', what });
 }
 
-function script(input: PlanInput): string {
+interface ScriptFile {
+  readonly name: string;
+  /** How a new one begins. */
+  readonly head: string;
+  readonly what: string;
+}
+
+/** A hook that is a script of a shell: what is there goes first. */
+function planScript(input: PlanInput, folder: Folder, { name, head, what }: ScriptFile): PlannedFile {
+  const present = folder.read(name);
+  const script = scriptOf(input);
+  if (present?.includes(checkOf(input.around))) return merged(folder, name, present, what);
+  if (present !== undefined && /^#!(?!.*\b(?:ba|da|k|z)?sh\b)/.test(present)) {
+    return kept(folder, name, `is no script of a shell; let it run: ${checkOf(input.around)}`);
+  }
+  const before = present ?? head;
+  const text = `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${script}`;
+  return { ...merged(folder, name, text, what), mode: 0o755 };
+}
+
+function planPreCommit({ top, manager, within }: Surroundings): PlannedFile {
+  const name = '.pre-commit-config.yaml';
+  const check = manager.run('--silent pipeline:check');
+  const entry = within === '' ? check : `sh -c ${shellText(`cd ${shellText(within)} && ${check}`)}`;
+  const title = `the Jenkinsfile is what pipeline.ts gives${within === '' ? '' : `, in ${within}`}`;
+  const hook = render('pre-commit.yaml', { title, entry });
+  const present = top.read(name);
+  const text = present?.includes(yamlText(entry)) ? present : addLocalHook(present, hook);
+  if (text !== undefined) return merged(top, name, text, purpose);
+  return kept(top, name, `has no plain list 'repos' to add to; add:\n${hook}`);
+}
+
+function scriptOf(input: PlanInput): string {
   const { manager, within } = input.around;
   const files = ['pipeline.ts', 'Jenkinsfile', 'Jenkinsfile.map', 'pod-*.yaml'];
   return render('hook.sh', {
     activate: hookActivation(input) ?? manager.install,
-    within,
-    check: manager.run(`--silent ${mark}`),
+    check: checkOf(input.around),
     build: manager.run('pipeline:build'),
     install: manager.install,
     files: files.map((file) => path.posix.join(within, file)),
   });
 }
 
-function entry({ manager, within }: Surroundings): string {
-  const command = manager.run(`--silent ${mark}`);
-  return within === '' ? command : `sh -c "cd ${shellText(within)} && ${command}"`;
+/** The command that checks a pipeline from the top of its repository; a hook that has it checks it already. */
+function checkOf({ manager, within }: Surroundings): string {
+  return `(${within === '' ? '' : `cd ${shellText(within)} && `}${manager.run('--silent pipeline:check')})`;
 }

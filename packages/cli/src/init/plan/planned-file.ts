@@ -32,6 +32,17 @@ export function whole(
   return { ...file, text: present, action: 'keep', purpose: 'is there already; --force replaces it' };
 }
 
+/** A file that is left as it is, for a reason. */
+export function kept(folder: Folder, name: string, purpose: string): PlannedFile {
+  return {
+    path: path.join(folder.path, name),
+    folder: folder.path,
+    text: folder.read(name) ?? '',
+    action: 'keep',
+    purpose,
+  };
+}
+
 /** A file that pipec adds to, whatever else it holds. */
 export function merged(folder: Folder, name: string, text: string, purpose: string): PlannedFile {
   const present = folder.read(name);
