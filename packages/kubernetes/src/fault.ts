@@ -16,6 +16,7 @@ export type FieldPath = readonly (string | number)[];
  *   path: ['spec', 'containers', 0, 'volumeMount'],
  *   field: 'spec.containers[0].volumeMount',
  *   guess: 'volumeMounts',
+ *   ofKey: true,
  * };
  * ```
  */
@@ -32,12 +33,14 @@ export interface PodFault {
   readonly notes?: readonly string[];
   /** What was probably meant in place of the last part of `path`, or of the value there. */
   readonly guess?: string;
+  /** The name of the field is meant, not its value. */
+  readonly ofKey?: true;
   /** The server says it again of what follows from the fault: of the request that it takes from a limit. */
   readonly echo?: true;
 }
 
 /** What a rule may add to a message. `field` is given where the server's notation differs from the path's. */
-export type FaultDetails = Partial<Pick<PodFault, 'severity' | 'field' | 'notes' | 'guess' | 'echo'>>;
+export type FaultDetails = Partial<Pick<PodFault, 'severity' | 'field' | 'notes' | 'guess' | 'ofKey' | 'echo'>>;
 
 /** How a rule tells what it found. */
 export type Report = (rule: RuleName, path: FieldPath, message: string, details?: FaultDetails) => void;

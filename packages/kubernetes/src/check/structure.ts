@@ -41,13 +41,20 @@ function forgiven(
   details: FaultDetails = {},
 ): FaultDetails {
   const { notes = [] } = details;
-  if (rule === 'unknown-field' && (path.length > 1 || fieldType('PodSpec', String(path[0])) === undefined))
+  const isOfSpec = path.length === 1 && fieldType('PodSpec', String(path[0])) !== undefined;
+  if (rule === 'unknown-field' && !(isOfSpec && !isAgentAlone(path, object)))
     return { severity: 'warning', notes: [...notes, 'The Jenkins plugin leaves it out without a word.'] };
   if (rule !== 'wrong-type' || coerced(valueAt(object, path), typeAt(path, schema)) === undefined) return {};
   return {
     severity: 'warning',
     notes: [...notes, "The Jenkins plugin's YAML reader converts it; kubectl refuses it."],
   };
+}
+
+/** The plugin has a container for the agent anyway: who misplaces that one alone still gets an agent. */
+function isAgentAlone(path: FieldPath, object: unknown): boolean {
+  const list = path[0] === 'containers' ? valueAt(object, path) : undefined;
+  return Array.isArray(list) && list.every((container) => valueAt(container, ['name']) === 'jnlp');
 }
 
 function unknownField(path: FieldPath, { schema, report }: Telling): void {
@@ -59,6 +66,7 @@ function unknownField(path: FieldPath, { schema, report }: Telling): void {
   const home =
     guess === undefined ? homes.find((type) => fieldType(type, name, schema.types) !== undefined) : undefined;
   report('unknown-field', path, `${withArticle(describeType(owner))} has no field '${name}'.`, {
+    ofKey: true,
     ...(guess !== undefined && { guess }),
     ...(home !== undefined && { notes: [`'${name}' is a field of a ${describeType(home)}.`] }),
   });
@@ -213,7 +221,7 @@ function pathOf(pointer: string, object: unknown): FieldPath {
 
 function valueAt(object: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (value, part) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[part],
+    (value, part) => (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[part],
     object,
   );
 }

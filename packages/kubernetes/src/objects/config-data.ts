@@ -67,7 +67,7 @@ function reportAt(key: string, report: Report): Report {
 function keys(data: object, at: FieldPath, report: Report): void {
   for (const key of Object.keys(data)) {
     const field = `${at[0] === 'stringData' ? 'data' : String(at[0])}[${key}]`;
-    checkName(key, dataKeyFault, [...at, key], 'key', report, { field });
+    checkName(key, dataKeyFault, [...at, key], 'key', report, { field, ofKey: true });
   }
 }
 

@@ -21,7 +21,7 @@ export function resourceQuota({ object, report }: ObjectContext<ResourceQuota>):
   for (const [name, amount = '0'] of Object.entries(hard)) {
     const path = ['spec', 'hard', name];
     const fault = quotaResourceFault(name);
-    if (fault !== undefined) report('invalid-quota', path, `The resource '${name}' ${fault}.`);
+    if (fault !== undefined) report('invalid-quota', path, `The resource '${name}' ${fault}.`, { ofKey: true });
     const size = quantity(amount);
     if (size === undefined) continue;
     if (size < 0n) report('invalid-quota', path, `The amount '${amount}' of '${name}' is negative.`);
@@ -117,7 +117,9 @@ function limitItem(item: Loose<LimitRangeItem>, at: FieldPath, report: Report): 
       continue;
     }
     for (const name of Object.keys(item[part] ?? {}))
-      checkName(name, isOfPods ? containerResourceFault : resourceFault, [...at, part, name], 'resource', report);
+      checkName(name, isOfPods ? containerResourceFault : resourceFault, [...at, part, name], 'resource', report, {
+        ofKey: true,
+      });
   }
   if (
     item.type === 'PersistentVolumeClaim' &&

@@ -104,6 +104,7 @@ function inherited(template: AgentTemplate, { unknown }: TemplateUse, report: Re
         ['yaml', ...path],
         `'${String(path.at(-1))}' is lost when the YAML is merged with what it inherits.`,
         {
+          ofKey: true,
           notes: ["The plugin's merge does not know the field. It counts in the YAML of the first template alone."],
         },
       );

@@ -5,7 +5,7 @@ import type { AgentTemplate, CloudFields, MergeNote, Tell, YamlPart } from './ag
 import { combinePods } from './combine-pods.ts';
 import { unwrapTemplate } from './combine-templates.ts';
 import { completePod } from './complete-pod.ts';
-import { defaultWorkingDir, podOfTemplate } from './pod-of-template.ts';
+import { defaultWorkingDir, podOfTemplate, workspaceVolume } from './pod-of-template.ts';
 import type { RunNames } from './pod-of-template.ts';
 
 export interface EffectivePodInput {
@@ -50,6 +50,13 @@ export function effectivePod({ template, templates = [], cloud = {} }: Effective
     tell('overridden', ['metadata', 'name'], `The plugin names the pod: '${yaml.metadata.name}' is gone.`);
   const laid = yaml === undefined ? fields : combinePods(yaml, fields, 'the fields', tell);
   return { pod: completePod(laid, whole, cloud, names, tell) as Pod, template: whole, notes };
+}
+
+/** The containers and volumes that the fields of a template make, without what is only known when the agent is made. */
+export function podOfFields(template: AgentTemplate): Loose<Pod> {
+  const names: RunNames = { podName: 'agent', labels: {}, annotations: {}, agentEnv: () => [] };
+  const { containers = [], volumes = [] } = podOfTemplate(template, names, () => {}).spec ?? {};
+  return { spec: { containers, volumes: volumes.filter(({ name }) => name !== workspaceVolume) } };
 }
 
 /** The pods that are written as YAML, as one: all of them laid over each other, or the last. */

@@ -2,7 +2,7 @@ export type * from './agent-template.ts';
 export { checkTemplate } from './check-template.ts';
 export type { TemplateUse } from './check-template.ts';
 export { combineTemplates } from './combine-templates.ts';
-export { effectivePod } from './effective-pod.ts';
+export { effectivePod, podOfFields } from './effective-pod.ts';
 export type { EffectivePod, EffectivePodInput } from './effective-pod.ts';
 export { readClouds } from './read-clouds.ts';
 export type { Cloud } from './read-clouds.ts';

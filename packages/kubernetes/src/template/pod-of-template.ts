@@ -1,6 +1,24 @@
-import type { Container, EnvVar, ObjectMeta, Pod, PodSpec, Probe, Volume, VolumeMount } from '../generated/types.ts';
+import type {
+  Container,
+  ContainerPort,
+  EnvVar,
+  ObjectMeta,
+  Pod,
+  PodSpec,
+  Probe,
+  Volume,
+  VolumeMount,
+} from '../generated/types.ts';
 import type { Loose } from '../read-pod.ts';
-import type { AgentTemplate, ContainerFields, EnvFields, ProbeFields, Tell, VolumeFields } from './agent-template.ts';
+import type {
+  AgentTemplate,
+  ContainerFields,
+  EnvFields,
+  PortFields,
+  ProbeFields,
+  Tell,
+  VolumeFields,
+} from './agent-template.ts';
 import { commandWords } from './command-line.ts';
 
 /** What is only known when the agent is made. */
@@ -111,7 +129,7 @@ const sources: Readonly<Record<string, (fields: VolumeFields, owner: string) => 
 function volumeOf(name: string, fields: VolumeFields, podName: string): Loose<Volume> {
   const kind = fields.type.replace(/(Workspace)?Volume$/, '');
   const claim = name === workspaceVolume ? `pvc-workspace-${podName}` : `pvc-${podName}-${name}`;
-  return { name, ...(sources[kind]?.(fields, claim) ?? {}) };
+  return { name, ...sources[kind]?.(fields, claim) };
 }
 
 function containerOf(
@@ -138,7 +156,7 @@ function containerOf(
     ...words('args', fields.args),
     tty: fields.ttyEnabled === true,
     ...(env.length > 0 && { env: [...new Map(env.map((one) => [one.name, one])).values()] }),
-    ...(fields.ports?.length && { ports: fields.ports.map((port) => ({ ...port })) }),
+    ...(fields.ports?.length && { ports: fields.ports.map(port) }),
     ...(own.length > 0 && { volumeMounts: own }),
     ...probe(fields.livenessProbe),
     resources: {
@@ -166,10 +184,27 @@ function containerSecurity(fields: ContainerFields): Pick<Loose<Container>, 'sec
   };
 }
 
+const probeNumbers = [
+  'timeoutSeconds',
+  'initialDelaySeconds',
+  'failureThreshold',
+  'periodSeconds',
+  'successThreshold',
+] as const;
+
 function probe(fields: ProbeFields | undefined): Pick<Loose<Container>, 'livenessProbe'> {
-  const { execArgs = '', ...numbers } = fields ?? {};
-  if (commandWords(execArgs).length === 0) return {};
-  return { livenessProbe: { exec: { command: commandWords(execArgs) }, ...(numbers as Loose<Probe>) } };
+  const command = commandWords(fields?.execArgs ?? '');
+  if (command.length === 0) return {};
+  const numbers = probeNumbers.flatMap((name) => (fields?.[name] === undefined ? [] : [[name, fields[name]] as const]));
+  return { livenessProbe: { exec: { command }, ...(Object.fromEntries(numbers) as Loose<Probe>) } };
+}
+
+function port({ name, containerPort, hostPort }: PortFields): Loose<ContainerPort> {
+  return {
+    ...text('name', name),
+    ...(containerPort !== undefined && { containerPort }),
+    ...(hostPort !== undefined && { hostPort }),
+  };
 }
 
 /** A variable, or one that a Secret holds. */

@@ -2,7 +2,6 @@ import type { PodFault } from '@pipec/kubernetes';
 import type { Diagnostic, Span } from '@pipec/model';
 import { parseAllDocuments } from 'yaml';
 import type { Profile } from '../rule.ts';
-import { isAtKey } from './check-pod-yaml.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { podFix } from './pod-fix.ts';
 import { syntaxFault, valueOf } from './read-yaml.ts';
@@ -47,7 +46,7 @@ export async function checkManifest(
     if (object === undefined || object === null) return [];
     return check(object).map((fault) => {
       const fix = podFix(fault, document, { text, place, holes: [] });
-      return { ...podDiagnostic(fault, place(...rangeOf(document, fault.path, isAtKey(fault)))), ...(fix && { fix }) };
+      return { ...podDiagnostic(fault, place(...rangeOf(document, fault))), ...(fix && { fix }) };
     });
   });
 }

@@ -4,8 +4,8 @@ import { checkTemplate } from '@pipec/kubernetes/template';
 import type { Diagnostic, Json, Span } from '@pipec/model';
 import type { Part, Profile } from '../rule.ts';
 import { authorsPath } from './authors-path.ts';
-import { isAtKey } from './check-pod-yaml.ts';
 import { checkContainers } from './check-containers.ts';
+import { checkFieldPod } from './check-field-pod.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { podFix } from './pod-fix.ts';
 import type { ContainerUse } from './pod-uses.ts';
@@ -26,7 +26,7 @@ export function checkUses(
 ): readonly Diagnostic[] {
   const seen = new Set<unknown>();
   const found = reads.flatMap((read) => {
-    const found = checkFields(read, profile, locate);
+    const found = [...checkFields(read, profile, locate), ...checkFieldPod(read, profile)];
     // One pod as data, and one file, may be the pod of several agents.
     const whole = dataOf(read) ?? read.yaml?.written.place(0, 1).file;
     const isAgain = whole !== undefined && read.isShared && seen.has(whole);
@@ -64,7 +64,7 @@ export function dataOf({ pod }: ReadUse): Json | undefined {
 
 function yamlDiagnostic(fault: PodFault, { document, written }: ReadYaml): Diagnostic {
   const fix = podFix(fault, document, written);
-  const span = written.place(...rangeOf(document, fault.path, isAtKey(fault)));
+  const span = written.place(...rangeOf(document, fault));
   return { ...podDiagnostic(fault, span), ...(fix && { fix }) };
 }
 
@@ -78,11 +78,7 @@ function checkFields(read: ReadUse, profile: Profile, locate: CheckUsesOptions['
     const [name, ...rest] = fault.path;
     if (name !== 'yaml' || object === undefined) return fieldDiagnostic(fault, read, locate);
     const inPod = { ...fault, path: rest, field: fault.field.replace(/^yaml\.?/, '') };
-    if (yaml !== undefined)
-      return podDiagnostic(
-        inPod,
-        yaml.written.place(...rangeOf(yaml.document, rest, fault.code === 'kubernetes/lost-in-merge')),
-      );
+    if (yaml !== undefined) return podDiagnostic(inPod, yaml.written.place(...rangeOf(yaml.document, inPod)));
     return podDiagnostic(inPod, locate(read.pod.node.span, authorsPath(rest, data)));
   });
 }

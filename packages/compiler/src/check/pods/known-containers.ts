@@ -17,6 +17,8 @@ export function knownContainers(
   const agent = template.agentContainer || 'jnlp';
   const inherited = inheritedNames(read, of);
   const data = pod.node.kind === 'AgentKubernetes' ? dataNames(pod.node.pod?.object) : [];
+  // An agent that describes no container at all counts on a template that its cloud gives to everyone.
+  if (data.length + written.length + fields.length === 0 && inherited?.length === 0) return undefined;
   return inherited && [...new Set([...inherited, ...data, ...written, ...fields, agent])];
 }
 

@@ -3,6 +3,12 @@ import type { Argument, Expression, Field, Name } from '@pipec/model';
 /** A value that is only known when the pipeline runs. */
 export const unknown = Symbol('unknown');
 
+/** Whether any part of a value is only known when the pipeline runs. */
+export function holdsUnknown(value: unknown): boolean {
+  if (value === unknown) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnknown);
+}
+
 /** A call among values: `emptyDirVolume(mountPath: '/cache')` is `{ type: 'emptyDirVolume', mountPath: '/cache' }`. */
 export interface PlainCall {
   readonly type: string;

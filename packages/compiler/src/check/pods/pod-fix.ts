@@ -21,14 +21,12 @@ const fixes: Readonly<Record<string, MakeFix>> = {
 
 /** Words that need no escape, neither in YAML nor in Groovy; a number that must be text has quotes. */
 const plain = /^\/?[\w.-]+(?:[/:][\w.-]+)*$|^"[\w.-]+"$/;
-/** Codes whose guess is another name for the key. */
-const ofKeys = new Set(['kubernetes/unknown-field', 'kubernetes/invalid-resource']);
 
 /** The guess in the place of the word. */
-function guessed({ guess, path, code }: PodFault, document: Document, { text, place }: WrittenText): Fix | undefined {
+function guessed({ guess, path, ofKey }: PodFault, document: Document, { text, place }: WrittenText): Fix | undefined {
   if (guess === undefined || !plain.test(guess)) return undefined;
   const { pair, value, missed } = stepDown(document, path);
-  const node = ofKeys.has(code) ? pair?.key : value;
+  const node = ofKey ? pair?.key : value;
   if (missed || !isScalar(node) || !node.range) return undefined;
   const [start, end] = node.range;
   if (!/^["']?[^\n]*$/.test(text.slice(start, end))) return undefined;

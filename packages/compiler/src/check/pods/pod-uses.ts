@@ -162,10 +162,16 @@ function isSame(a: Expression, b: Expression): boolean {
 
 /** Whether all that runs in the container stands in a `try`: who does so may expect that it is not there. */
 function isTried(node: Step | Call): boolean {
-  const body: readonly Node[] =
-    node.kind === 'Step' ? (node.body ?? []) : node.closures.flatMap(({ statements }) => statements);
-  const inner = body.flatMap((one): readonly Node[] => (one.kind === 'ScriptBlock' ? one.statements : [one]));
+  const inner = bodyOf(node).flatMap((one): readonly Node[] => {
+    if (one.kind === 'ScriptBlock') return one.statements;
+    const call = one.kind === 'ExpressionStatement' && one.expression.kind === 'Call' ? one.expression : undefined;
+    return call !== undefined && plainName(call.callee) === 'script' ? bodyOf(call) : [one];
+  });
   return inner.length > 0 && inner.every(({ kind }) => kind === 'Try');
+}
+
+function bodyOf(node: Step | Call): readonly Node[] {
+  return node.kind === 'Step' ? (node.body ?? []) : node.closures.flatMap(({ statements }) => statements);
 }
 
 const seconds: Readonly<Record<string, number>> = { SECONDS: 1, MINUTES: 60, HOURS: 3600, DAYS: 86_400 };

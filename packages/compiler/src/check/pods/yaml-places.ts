@@ -1,4 +1,4 @@
-import type { FieldPath } from '@pipec/kubernetes';
+import type { FieldPath, PodFault } from '@pipec/kubernetes';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Document, Node as YamlNode, Pair } from 'yaml';
 
@@ -28,12 +28,13 @@ export function stepDown(document: Document, path: FieldPath): Found {
 
 /**
  * Where something is said of a path: at its value where that is a scalar, at the key of a list or a map, and around what is missing.
- *
- * @param atKey Always at the key.
  */
-export function rangeOf(document: Document, path: FieldPath, atKey = false): readonly [number, number] {
+export function rangeOf(
+  document: Document,
+  { path, ofKey }: Pick<PodFault, 'path' | 'ofKey'>,
+): readonly [number, number] {
   const { pair, value, missed } = stepDown(document, path);
-  const isKey = atKey || missed || isCollection(value);
+  const isKey = ofKey || missed || isCollection(value);
   const node = isKey ? (pair?.key ?? firstKey(value) ?? value) : value;
   const range = isNode(node) ? node.range : undefined;
   return range ? [range[0], Math.max(range[1], range[0] + 1)] : [0, 1];

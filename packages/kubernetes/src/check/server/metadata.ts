@@ -56,7 +56,7 @@ export function checkLabels(
   for (const [key, value = ''] of Object.entries(labels ?? {})) {
     const keyFault = qualifiedNameFault(key);
     if (keyFault !== undefined)
-      report('invalid-label', [...path, key], `The label key '${key}' ${keyFault}.`, { field });
+      report('invalid-label', [...path, key], `The label key '${key}' ${keyFault}.`, { field, ofKey: true });
     const valueFault = labelValueFault(value);
     if (valueFault !== undefined)
       report('invalid-label', [...path, key], `The label value '${value}' ${valueFault}.`, { field });
@@ -75,7 +75,7 @@ export function checkAnnotations(
     size += byteLength(key) + byteLength(value);
     const fault = qualifiedNameFault(key.toLowerCase());
     if (fault !== undefined)
-      report('invalid-metadata', [...path, key], `The annotation key '${key}' ${fault}.`, { field });
+      report('invalid-metadata', [...path, key], `The annotation key '${key}' ${fault}.`, { field, ofKey: true });
   }
   if (size > annotationLimit)
     report('invalid-metadata', path, `The annotations have ${size} bytes; at most ${annotationLimit} fit.`, { field });

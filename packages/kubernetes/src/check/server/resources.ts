@@ -92,7 +92,8 @@ function checkAmounts(
   for (const [name, amount = '0'] of Object.entries(amounts)) {
     const path = [...at, name];
     const fault = nameFault(name);
-    if (fault !== undefined) report('invalid-resource', path, `The resource '${name}' ${fault}.`, nearMiss(name));
+    if (fault !== undefined)
+      report('invalid-resource', path, `The resource '${name}' ${fault}.`, { ...nearMiss(name), ofKey: true });
     const size = quantity(amount);
     if (size === undefined) continue;
     if (size < 0n) report('invalid-resource', path, `The amount '${amount}' of '${name}' is negative.`);

@@ -123,6 +123,7 @@ export const sourceDetails: Readonly<Record<string, (volume: LooseVolume, at: Fi
       if (!/\.(kubernetes|k8s)\.io$/.test(`.${key.split('/')[0]?.toLowerCase()}`)) continue;
       report('volume-source', [...at, 'options', key], `The domain of the option '${key}' is reserved.`, {
         field: `${fieldOf([...at, 'options'])}[${key}]`,
+        ofKey: true,
       });
     }
   },
