@@ -8,11 +8,14 @@ import { knownCodes } from './check/ignores/known-codes.ts';
 import { ignoresIn, mayIgnore } from './check/ignores/read-ignores.ts';
 import type { CheckSettings, Profile, Rule } from './check/rule.ts';
 import { fileRules, jenkinsRules } from './check/rules/index.ts';
+import { weighing } from './check/weigh.ts';
+import type { Levels, Weighing } from './check/weigh.ts';
 import { declareAll } from './declare/declare.ts';
 import { ownCatalogue } from './own-catalogue.ts';
 import { parse } from './parse/parse.ts';
 
 export type { CheckSettings, Profile } from './check/rule.ts';
+export type { Levels } from './check/weigh.ts';
 
 export interface CheckFileOptions {
   /** What the controller offers; by default all plugins that pipec knows. */
@@ -20,6 +23,8 @@ export interface CheckFileOptions {
   readonly rules?: readonly Rule[];
   readonly profile?: Profile;
   readonly settings?: CheckSettings;
+  /** What the faults of rules count as where it is not what the rules say. */
+  readonly levels?: Levels;
 }
 
 /** What a file turned out to be, and what is to be said of it. */
@@ -39,8 +44,10 @@ export interface CheckedFile {
  * ```
  */
 export function checkFile(text: string, file: string, options: CheckFileOptions = {}): CheckedFile {
-  const looked = look(text, file, options);
-  return { kind: looked.kind, diagnostics: withoutIgnored(looked.diagnostics, looked, options, false) };
+  const { profile, weigh } = weighingOf(options);
+  const looked = look(text, file, { ...options, profile });
+  const left = withoutIgnored(looked.diagnostics, looked, { ...options, profile }, false);
+  return { kind: looked.kind, diagnostics: weigh(left) };
 }
 
 /**
@@ -54,13 +61,17 @@ export async function checkFileWithPods(
   file: string,
   { files, ...options }: CheckFileOptions & PodFiles = {},
 ): Promise<CheckedFile> {
-  const looked = look(text, file, options);
+  const { profile, weigh } = weighingOf(options);
+  const looked = look(text, file, { ...options, profile });
   const { kind, diagnostics, roots } = looked;
-  const { profile = 'recommended' } = options;
-  if (profile === 'jenkins') return { kind, diagnostics };
+  if (profile === 'jenkins') return { kind, diagnostics: weigh(diagnostics) };
   const found = await Promise.all(roots.map((root) => checkPods(root, { profile, ...(files && { files }) })));
   const all = inOrder([...diagnostics, ...found.flat()]);
-  return { kind, diagnostics: withoutIgnored(all, looked, options, true) };
+  return { kind, diagnostics: weigh(withoutIgnored(all, looked, { ...options, profile }, true)) };
+}
+
+function weighingOf({ profile = 'recommended', levels, rules = fileRules }: CheckFileOptions): Weighing {
+  return weighing(profile, levels, rules);
 }
 
 /** No pipeline is that long: Java takes a hundredth of it for one method. */
