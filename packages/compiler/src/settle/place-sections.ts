@@ -1,5 +1,5 @@
 import { mapNode } from '@pipec/model';
-import type { Matrix, Node, Pipeline, Span, Stage } from '@pipec/model';
+import type { Matrix, Node, Parallel, Pipeline, Span, Stage, Stages } from '@pipec/model';
 
 /** Finds a part of a call of the author; the call itself where it is not found. */
 export type FindPart = (call: Span, part: readonly string[]) => Span;
@@ -11,16 +11,27 @@ export type FindPart = (call: Span, part: readonly string[]) => Span;
  * variables of `environment`, the declared parameters, the conditions of `post`.
  */
 export function placeSections(pipeline: Pipeline, findPart: FindPart): Pipeline {
-  return mapNode(pipeline, (node) => {
-    switch (node.kind) {
-      case 'Pipeline':
-      case 'Stage':
-      case 'Matrix':
-        return withPlaces(node, findPart);
-      default:
-        return node;
-    }
-  }) as Pipeline;
+  const { stages } = pipeline;
+  const inner = stages && inStages(stages, findPart);
+  return withPlaces(inner === stages || inner === undefined ? pipeline : { ...pipeline, stages: inner }, findPart);
+}
+
+/** Only stages hold stages; steps, which are the most of a pipeline, need not be looked through. */
+function inStages<S extends Stages | Parallel>(list: S, findPart: FindPart): S {
+  const stages = list.stages.map((stage) => withPlaces(withBody(stage, findPart), findPart));
+  return stages.every((stage, i) => stage === list.stages[i]) ? list : { ...list, stages };
+}
+
+function withBody(stage: Stage, findPart: FindPart): Stage {
+  const { body } = stage;
+  if (body?.kind === 'Stages' || body?.kind === 'Parallel') {
+    const inner = inStages(body, findPart);
+    return inner === body ? stage : { ...stage, body: inner };
+  }
+  if (body?.kind !== 'Matrix') return stage;
+  const inner = body.stages && inStages(body.stages, findPart);
+  const matrix = withPlaces(inner === undefined ? body : { ...body, stages: inner }, findPart);
+  return { ...stage, body: matrix };
 }
 
 type Owner = Pipeline | Stage | Matrix;
@@ -38,7 +49,7 @@ const sections = {
   post: 'conditions',
 } as const;
 
-function withPlaces(owner: Owner, findPart: FindPart): Owner {
+function withPlaces<O extends Owner>(owner: O, findPart: FindPart): O {
   const placed: Record<string, unknown> = {};
   for (const [field, list] of Object.entries(sections)) {
     const section = (owner as unknown as Readonly<Record<string, Section | undefined>>)[field];
