@@ -9,7 +9,7 @@ kind: Pod
 spec: { containers: [{ name: a, image: 'a:1', colour: red }] }
 ''' } }
   stages { stage('A') { steps {
-    dir 'x' { sh 'make' }
+    script { dir 'x' { sh 'make' } }
   } } }
 }
 `;
