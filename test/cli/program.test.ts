@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -91,6 +91,13 @@ test('a reader that has seen enough ends it quietly', () => {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
+});
+
+test.skipIf(!existsSync('/dev/full'))('a place that takes no output ends it with 2 and a word', () => {
+  const { status, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" explain > /dev/full`], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, 'pipec: Cannot write what is to be told: no space is left.\n']);
 });
 
 test('code that V8 kept is used where it is good, and passed over where it is not', () => {

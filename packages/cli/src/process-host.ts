@@ -1,6 +1,8 @@
 import type { WriteStream } from 'node:tty';
+import { reasonOf } from './files/reason.ts';
 import type { Host, Output } from './host.ts';
 import { terminalQuestions } from './terminal-questions.ts';
+import { UsageError } from './usage-error.ts';
 
 type Environment = Host['env'];
 
@@ -30,8 +32,8 @@ export function processHost(): Host {
 function output(stream: WriteStream, env: Environment): Output {
   // A reader that has seen enough, such as head, closes its end: no reason to fail.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    throw new UsageError(`Cannot write what is to be told: ${reasonOf(error)}.`);
   });
   return {
     write: (text) => void stream.write(text),

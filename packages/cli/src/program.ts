@@ -59,7 +59,8 @@ function entryOf(name: string): CommandEntry {
   return entry;
 }
 
-function errorText(error: unknown): string {
+/** What is said of an error: whose fault it is, and where. */
+export function errorText(error: unknown): string {
   if (error instanceof UsageError) return `pipec: ${error.message}\n`;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `pipec: This is a fault of pipec ${version} itself; please report it with what follows.\n${trace}\n`;

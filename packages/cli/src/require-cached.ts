@@ -4,6 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
+// The bundle is CommonJS.
+declare const __filename: string;
+
 /** What a file of the bundle gets from us in place of what Node gives to a CommonJS module. */
 type Body = (
   exports: object,
@@ -12,6 +15,8 @@ type Body = (
   url: string,
 ) => void;
 
+/** What is not of the bundle is found from here. */
+const nodesRequire = createRequire(__filename);
 const modules = new Map<string, { exports: object }>();
 const scripts = new Map<string, Script>();
 
@@ -27,12 +32,11 @@ export function requireCached(file: string): unknown {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const require = createRequire(file);
   const body = scriptOf(file).runInThisContext() as Body;
   const inBundle = (specifier: string) => requireCached(path.resolve(path.dirname(file), specifier));
   body(
     module.exports,
-    (specifier) => (specifier.startsWith('.') ? inBundle(specifier) : require(specifier)),
+    (specifier) => (specifier.startsWith('.') ? inBundle(specifier) : nodesRequire(specifier)),
     module,
     pathToFileURL(file).href,
   );
