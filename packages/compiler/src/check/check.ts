@@ -1,7 +1,9 @@
-import { visit } from '@pipec/model';
 import type { Diagnostic, Kind, Node, Pipeline, Script, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
-import type { CheckSettings, Fault, Part, Profile, Rule } from './rule.ts';
+import type { CheckSettings, Fault, Part, Profile, Rule, RuleContext } from './rule.ts';
+import { stepVisitor } from './step-call.ts';
+import type { StepVisit } from './step-call.ts';
+import { treeOf } from './tree.ts';
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
@@ -24,15 +26,20 @@ export function check(root: Pipeline | Script, options: CheckOptions): readonly 
   const { rules, catalogue, profile = 'recommended', settings = {} } = options;
   const found: Diagnostic[] = [];
   const visits = new Map<Kind, Visits>();
+  const stepVisits: StepVisit[] = [];
   const pipeline = root.kind === 'Pipeline' ? root : undefined;
   for (const rule of rules) {
     if (!isAsked(rule, profile)) continue;
     const report = (fault: Fault) => found.push(diagnosticOf(rule, fault, options));
-    for (const [kind, asked] of Object.entries(rule.check({ root, pipeline, catalogue, settings, report }))) {
+    const context: RuleContext = { root, pipeline, catalogue, settings, stepVisits, report };
+    for (const [kind, asked] of Object.entries(rule.check(context))) {
       addVisit(visits, kind as Kind, asked as AnyVisit | Partial<Ways>);
     }
   }
-  visit(root, Object.fromEntries([...visits].map(([kind, lists]) => [kind, runAll(lists)])) as Visitor);
+  for (const [kind, asked] of Object.entries(stepVisitor({ root, catalogue }, stepVisits))) {
+    addVisit(visits, kind as Kind, asked as AnyVisit);
+  }
+  treeOf(root).walk(Object.fromEntries([...visits].map(([kind, lists]) => [kind, runAll(lists)])) as Visitor);
   const told = profile === 'jenkins' ? found.filter(({ jenkins }) => jenkins !== undefined) : found;
   return told.toSorted((a, b) => compare(a.span, b.span));
 }

@@ -1,5 +1,6 @@
 import type { Fix, Note, Pipeline, Script, Severity, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import type { StepVisit } from './step-call.ts';
 
 /** A part of a call, from the call inwards: a property's or argument's name, an argument's place, a hole of a template. */
 export type Part = string | number | { readonly hole: number };
@@ -43,6 +44,8 @@ export interface RuleContext {
   readonly pipeline: Pipeline | undefined;
   readonly catalogue: CatalogueIndex;
   readonly settings: CheckSettings;
+  /** Who is told of calls of steps: see `onStep`. */
+  readonly stepVisits: StepVisit[];
   report(fault: Fault): void;
 }
 

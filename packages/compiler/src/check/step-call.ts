@@ -27,13 +27,26 @@ export interface StepCall {
   readonly body: readonly Node[] | undefined;
 }
 
-/** Tells each call of a catalogued step, with the nodes around it. */
-export function onStep(context: RuleContext, tell: (step: StepCall, parents: readonly Node[]) => void): Visitor {
-  const told = (node: Step | Call, parents: readonly Node[]) => {
+/** What is done at a call of a step. */
+export type StepVisit = (step: StepCall, parents: readonly Node[]) => void;
+
+/**
+ * Tells each call of a catalogued step, with the nodes around it. Whether a call is one is found once for all rules, so that nothing is
+ * left for a visitor of the rule's own.
+ */
+export function onStep({ stepVisits }: RuleContext, visit: StepVisit): Visitor {
+  stepVisits.push(visit);
+  return {};
+}
+
+/** What the walk does for those who asked for steps. */
+export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, visits: readonly StepVisit[]): Visitor {
+  if (visits.length === 0) return {};
+  const look = (node: Step | Call, parents: readonly Node[]) => {
     const step = stepCall(node, context);
-    if (step !== undefined) tell(step, parents);
+    if (step !== undefined) for (const visit of visits) visit(step, parents);
   };
-  return { Step: told, Call: told };
+  return { Step: look, Call: look };
 }
 
 type Known = WeakMap<Node, StepCall | false>;

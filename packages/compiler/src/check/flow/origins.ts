@@ -1,5 +1,7 @@
 import type { Call, Expression, Method, Name, Statement } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { RuleContext } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 import { environmentOf, memberOf } from './environment.ts';
 import type { EnvNature, EnvSettings } from './environment.ts';
 import { variablesOf } from './variables.ts';
@@ -23,13 +25,36 @@ export interface Origin {
  */
 export function originsOf(value: Expression, context: Pick<RuleContext, 'root' | 'catalogue'>): readonly Origin[] {
   const { root, catalogue } = context;
-  const tracer = new Tracer(
-    variablesOf(root),
-    environmentOf(root, catalogue),
-    (name) => catalogue.find('env-variable', name)?.untrusted === true,
-  );
+  const ofCatalogue = known.get(catalogue) ?? new WeakMap<Expression, readonly Origin[]>();
+  known.set(catalogue, ofCatalogue);
+  const earlier = ofCatalogue.get(value);
+  if (earlier !== undefined) return earlier;
+  const tracer = new Tracer(variablesOf(root), environmentOf(root, catalogue), (name) => isUntrusted(name, catalogue));
   tracer.follow(value, true);
+  ofCatalogue.set(value, tracer.found);
   return tracer.found;
+}
+
+const known = new WeakMap<CatalogueIndex, WeakMap<Expression, readonly Origin[]>>();
+
+function isUntrusted(name: string, catalogue: CatalogueIndex): boolean {
+  return catalogue.find('env-variable', name)?.untrusted === true;
+}
+
+/** Whether a file sets a variable of one of these natures at all, or reads one that others set: most need not be traced. */
+export function mayComeFrom(
+  natures: readonly Origin['nature'][],
+  { root, catalogue }: Pick<RuleContext, 'root' | 'catalogue'>,
+): boolean {
+  if (environmentOf(root, catalogue).all.some(({ nature }) => natures.includes(nature))) return true;
+  if (!natures.includes('untrusted')) return false;
+  const tree = treeOf(root);
+  const isRead = (name: unknown) => typeof name === 'string' && isUntrusted(name, catalogue);
+  return (
+    tree.ofKind('Name').some(({ name }) => isRead(name)) ||
+    tree.ofKind('Member').some(({ name }) => isRead(name)) ||
+    tree.ofKind('Index').some(({ args }) => args[0]?.value.kind === 'StringLiteral' && isRead(args[0].value.value))
+  );
 }
 
 /** Methods and properties that tell something about a text without giving it away. */

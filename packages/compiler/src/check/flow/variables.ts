@@ -1,5 +1,6 @@
-import { groovyArguments, plainName, visit } from '@pipec/model';
+import { groovyArguments, plainName } from '@pipec/model';
 import type { Call, Closure, Declaration, Expression, Method, Name, Node, Pipeline, Script } from '@pipec/model';
+import { treeOf } from '../tree.ts';
 import { Scope } from './scope.ts';
 
 /** A variable of Groovy, and everything that is ever put into it. */
@@ -79,7 +80,7 @@ class Finder {
 
   find(): Variables {
     const opens = { enter: (node: Node) => this.open(node), leave: () => this.close() };
-    visit(this.root, {
+    treeOf(this.root).walk({
       ...Object.fromEntries([...scopes].map((kind) => [kind, opens])),
       Declaration: { leave: (node) => this.declareAll(node) },
       Binary: { leave: ({ operator, left, right }) => this.assign(operator, left, right) },

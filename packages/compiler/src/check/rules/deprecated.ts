@@ -9,9 +9,10 @@ export default defineRule({
   severity: 'warning',
   summary: 'Steps and arguments are none that their plugin has given up.',
 
-  check({ catalogue, report, ...context }) {
+  check(context) {
+    const { catalogue, report } = context;
     return mergeVisitors(
-      onStep({ catalogue, report, ...context }, ({ entry, name, nameSpan, args }) => {
+      onStep(context, ({ entry, name, nameSpan, args }) => {
         if (entry.deprecated === true) {
           report({
             message: `The plugin '${entry.plugin}' has given up '${name}'.`,

@@ -1,5 +1,5 @@
 import type { Expression, Fix, Note } from '@pipec/model';
-import { originsOf } from '../flow/origins.ts';
+import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'Groovy puts no secret into the text of a step: the shell reads it from its environment.',
 
   check(context) {
+    if (!mayComeFrom(['secret', 'credential', 'user'], context)) return {};
     return mergeVisitors(
       onStep(context, (step) => {
         const script = scriptOf(step);

@@ -49,18 +49,27 @@ export default defineRule({
   },
 });
 
-const slips = new WeakMap<CatalogueIndex, Map<string, string | undefined>>();
+/** The steps of a catalogue, and what words were meant to be. */
+interface Slips {
+  readonly steps: readonly string[];
+  readonly meant: Map<string, string | undefined>;
+}
+const slips = new WeakMap<CatalogueIndex, Slips>();
 
 /** The step that a word was meant to be: most words of scripts are none, and come again and again. */
 function slipOf(word: string, catalogue: CatalogueIndex): string | undefined {
-  const found = slips.get(catalogue) ?? new Map<string, string | undefined>();
-  slips.set(catalogue, found);
-  if (!found.has(word))
-    found.set(
+  const known = slips.get(catalogue) ?? {
+    steps: catalogue.namesIn('steps'),
+    meant: new Map<string, string | undefined>(),
+  };
+  slips.set(catalogue, known);
+  const { steps, meant } = known;
+  if (!meant.has(word))
+    meant.set(
       word,
-      catalogue.namesIn('steps').find((step) => isSlip(word, step)),
+      steps.find((step) => isSlip(word, step)),
     );
-  return found.get(word);
+  return meant.get(word);
 }
 
 /** Whether two words differ in one place alone, by at most two letters: words that are merely alike may both be steps. */

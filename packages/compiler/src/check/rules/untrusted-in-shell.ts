@@ -1,6 +1,6 @@
 import type { Condition, Expression, Node } from '@pipec/model';
 import { memberOf } from '../flow/environment.ts';
-import { originsOf } from '../flow/origins.ts';
+import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
@@ -17,6 +17,7 @@ export default defineRule({
   summary: 'What others type in or name does not become shell text: the shell reads it from its environment.',
 
   check(context) {
+    if (!mayComeFrom(['untrusted', 'typed'], context)) return {};
     return onStep(context, (step, parents) => {
       const script = scriptOf(step);
       if (script === undefined) return;
