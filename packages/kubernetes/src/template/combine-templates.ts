@@ -1,4 +1,4 @@
-import type { AgentTemplate, ContainerFields, Tell } from './agent-template.ts';
+import type { AgentTemplate, ContainerFields, EnvFields, Tell } from './agent-template.ts';
 
 /**
  * A template with what it inherits: later names override earlier ones, and its own fields all of them.
@@ -39,7 +39,7 @@ export function combineTemplates(parent: AgentTemplate, child: AgentTemplate): A
     ...defined({
       containers: byKey(parent.containers, child.containers, ({ name }) => name, combineContainers),
       volumes: byKey(parent.volumes, child.volumes, ({ mountPath }) => mountPath ?? ''),
-      envVars: byKey(parent.envVars, child.envVars, ({ key }) => key),
+      envVars: variables(parent.envVars, child.envVars),
       annotations: byKey(parent.annotations, child.annotations, ({ key }) => key),
       imagePullSecrets: unique(joined(parent.imagePullSecrets, child.imagePullSecrets)),
       yamls: joined(parent.yamls, child.yamls),
@@ -64,7 +64,7 @@ function isSaid(value: unknown): boolean {
 /** `containerTemplate` over one of the same name: each field of the child counts where it says something. */
 function combineContainers(parent: ContainerFields, child: ContainerFields): ContainerFields {
   const own = Object.entries(child).filter(([, value]) => isSaid(value));
-  const envVars = byKey(parent.envVars, child.envVars, ({ key }) => key);
+  const envVars = variables(parent.envVars, child.envVars);
   const ports = byKey(parent.ports, child.ports, ({ name }) => name ?? '');
   return {
     ...parent,
@@ -73,6 +73,14 @@ function combineContainers(parent: ContainerFields, child: ContainerFields): Con
     ...(envVars && { envVars }),
     ...(ports && { ports }),
   };
+}
+
+/** Those without a name are dropped. */
+function variables(
+  parents: readonly EnvFields[] | undefined,
+  children: readonly EnvFields[] | undefined,
+): readonly EnvFields[] | undefined {
+  return byKey(parents, children, ({ key }) => key)?.filter(({ key }) => key !== '');
 }
 
 function byKey<T>(
