@@ -35,8 +35,13 @@ export function functionText(parts: FunctionParts): string {
   return `${docOf(parts)}export function ${localName(entry.name)}(${given}): ${result} {\n  return ${call};\n}\n${exportOf(entry)}`;
 }
 
-/** Several values of one name, told apart by their arguments. */
-export function overloadedText(all: readonly FunctionParts[]): string {
+/** Several values of one name, told apart by their arguments: what fits several of them counts as all of these. */
+export function overloadedText(given: readonly FunctionParts[]): string {
+  const fewestFirst = given.toSorted((a, b) => a.entry.params.length - b.entry.params.length);
+  const all = fewestFirst.map((parts): FunctionParts => {
+    const fitting = given.filter(({ entry }) => takesAll(entry, parts.entry));
+    return { ...parts, brands: [...new Set(fitting.flatMap(({ brands }) => brands))].sort() };
+  });
   const [first] = all;
   if (first === undefined) return '';
   const name = localName(first.entry.name);
@@ -46,6 +51,14 @@ export function overloadedText(all: readonly FunctionParts[]): string {
   const lone = all.every(({ entry }) => entry.soleParam === first.entry.soleParam) ? soleOf(first.entry) : 'undefined';
   const body = `export function ${name}(args?: unknown): ${first.types.core('Describable')}<string> {\n  return makeSymbol(${quote(first.entry.name)}, args, ${lone});\n}\n`;
   return signatures.join('') + body + exportOf(first.entry);
+}
+
+/** Whether an entry takes whatever arguments another takes. */
+function takesAll(entry: Entry, other: Entry): boolean {
+  const names = new Set(other.params.map(({ name }) => name));
+  const known = new Set(entry.params.map(({ name }) => name));
+  const needs = entry.params.filter((param) => isRequired(entry, param));
+  return [...names].every((name) => known.has(name)) && needs.every(({ name }) => names.has(name));
 }
 
 /** The functions of the core that a text calls. */

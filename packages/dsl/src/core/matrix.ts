@@ -9,7 +9,7 @@ import { inputSection } from './input.ts';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { postSection } from './post.ts';
-import { flatStages, optionsSection, stage } from './stage.ts';
+import { flatStages, optionsSection, stage, stageFields } from './stage.ts';
 import type { StageBody, StageList, StageSpec } from './stage.ts';
 import { toolsSection } from './tools.ts';
 import { describe, isPlainObject, toExpression } from './value.ts';
@@ -41,18 +41,8 @@ type CellEnv<A extends AxesSpec, E extends EnvironmentSpec> = { readonly [N in k
 
 type Cell<A extends AxesSpec> = { readonly [N in keyof A]: A[N][number] };
 
-const matrixFields: Fields<MatrixSpec<AxesSpec>> = {
-  axes: true,
-  excludes: true,
-  agent: true,
-  options: true,
-  environment: true,
-  tools: true,
-  input: true,
-  when: true,
-  stages: true,
-  post: true,
-};
+const { failFast: _failFast, steps: _steps, ...ofStages } = stageFields;
+const matrixFields: Fields<MatrixSpec<AxesSpec>> = { ...ofStages, axes: true, excludes: true, stages: true };
 
 function makeMatrix<const A extends AxesSpec, const E extends EnvironmentSpec = None>(spec: MatrixSpec<A, E>): Matrix {
   checkFields(spec as unknown as MatrixSpec<AxesSpec>, matrixFields, 'a matrix');

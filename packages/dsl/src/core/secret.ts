@@ -3,12 +3,8 @@ import type { Part } from './misuse.ts';
 
 declare const kind: unique symbol;
 
-/**
- * A secret under the name of a shell variable. It can stand in ``sh`…` ``, where the shell reads it from the environment, and
- * nowhere else: Groovy never holds its value.
- */
-export class Secret {
-  declare readonly [kind]: 'secret';
+/** What has a name in the environment of a shell, and a value that nothing else may hold. */
+abstract class Hidden {
   readonly name: string;
 
   constructor(name: string) {
@@ -25,6 +21,14 @@ export class Secret {
   toJSON(): never {
     throw refused(this.name);
   }
+}
+
+/**
+ * A secret under the name of a shell variable. It can stand in ``sh`…` ``, where the shell reads it from the environment, and
+ * nowhere else: Groovy never holds its value.
+ */
+export class Secret extends Hidden {
+  declare readonly [kind]: 'secret';
 }
 
 /** A user name and a password as shell variables. */
@@ -51,33 +55,16 @@ export class SshKeySecret extends Secret {
   }
 }
 
-/** A user name and a password, each a shell variable, as `withCredentials` binds them. */
-export class LoginSecret {
+/** A user name and a password, each a shell variable, as `withCredentials` binds them: together they have no variable. */
+export class LoginSecret extends Hidden {
   declare readonly [kind]: 'login';
-  readonly name: string;
-  readonly username: Secret;
-  readonly password: Secret;
-
-  constructor(name: string) {
-    this.name = name;
-    this.username = new Secret(`${name}_USR`);
-    this.password = new Secret(`${name}_PSW`);
-  }
-
-  [Symbol.toPrimitive](): never {
-    throw refused(this.name);
-  }
-  toString(): never {
-    throw refused(this.name);
-  }
-  toJSON(): never {
-    throw refused(this.name);
-  }
+  readonly username = new Secret(`${this.name}_USR`);
+  readonly password = new Secret(`${this.name}_PSW`);
 }
 
 /** Whether a value is a secret, or several of one credential. */
 export function isSecret(value: unknown): value is Secret | LoginSecret {
-  return value instanceof Secret || value instanceof LoginSecret;
+  return value instanceof Hidden;
 }
 
 /** What is thrown where a secret would become text, or a value of Groovy. */

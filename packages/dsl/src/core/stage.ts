@@ -52,7 +52,8 @@ export interface StageSpecWithSteps<E extends EnvironmentSpec> extends StageSpec
   readonly steps: Steps | ((scope: { readonly env: Env<E> }) => Steps);
 }
 
-const stageFields: Fields<StageSpecWithSteps<EnvironmentSpec>> = {
+/** The fields of a stage. */
+export const stageFields: Fields<StageSpecWithSteps<EnvironmentSpec>> = {
   agent: true,
   options: true,
   environment: true,

@@ -1876,6 +1876,13 @@ export interface GroovyScriptUnoChoiceArgs {
 }
 
 /**
+ * Value of the plugin uno-choice (2.8.10-SNAPSHOT). For `activeChoice.script`, `activeChoiceHtml.script`, `reactiveChoice.script`.
+ *
+ * - `script` SecureGroovyScript
+ * - `fallbackScript` SecureGroovyScript
+ */
+export function groovyScript(args: GroovyScriptUnoChoiceArgs): Describable<'Script'>;
+/**
  * Value of the plugin warnings-ng (13.10184.vfa_50c65b_fa_b_7). For `recordIssues.tool`, `recordIssues.tools`, `scanForIssues.tool`, `ToolProxy.tool`.
  *
  * - `parserId` string, required, may stand alone
@@ -1888,13 +1895,6 @@ export interface GroovyScriptUnoChoiceArgs {
  * - `skipSymbolicLinks` boolean, default `false`
  */
 export function groovyScript(args: Text | GroovyScriptWarningsNgArgs): Describable<'Tool'>;
-/**
- * Value of the plugin uno-choice (2.8.10-SNAPSHOT). For `activeChoice.script`, `activeChoiceHtml.script`, `reactiveChoice.script`.
- *
- * - `script` SecureGroovyScript
- * - `fallbackScript` SecureGroovyScript
- */
-export function groovyScript(args: GroovyScriptUnoChoiceArgs): Describable<'Script'>;
 export function groovyScript(args?: unknown): Describable<string> {
   return makeSymbol('groovyScript', args, undefined);
 }

@@ -36,6 +36,16 @@ export interface DynamicPVCWorkspaceVolumeArgs {
 }
 
 /**
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
+ *
+ * - `accessModes` string
+ * - `requestsSize` string
+ * - `storageClassName` string
+ *
+ * @deprecated
+ */
+export function dynamicPVC(args?: DynamicPVCWorkspaceVolumeArgs): Describable<'PodVolume' | 'WorkspaceVolume'>;
+/**
  * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.volumes`.
  *
  * - `accessModes` string
@@ -46,16 +56,6 @@ export interface DynamicPVCWorkspaceVolumeArgs {
  * @deprecated
  */
 export function dynamicPVC(args?: DynamicPVCVolumeArgs): Describable<'PodVolume'>;
-/**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
- *
- * - `accessModes` string
- * - `requestsSize` string
- * - `storageClassName` string
- *
- * @deprecated
- */
-export function dynamicPVC(args?: DynamicPVCWorkspaceVolumeArgs): Describable<'WorkspaceVolume'>;
 export function dynamicPVC(args?: unknown): Describable<string> {
   return makeSymbol('dynamicPVC', args, undefined);
 }
@@ -104,6 +104,14 @@ export interface GenericEphemeralWorkspaceVolumeArgs {
 }
 
 /**
+ * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
+ *
+ * - `accessModes` string
+ * - `requestsSize` string
+ * - `storageClassName` string
+ */
+export function genericEphemeralVolume(args?: GenericEphemeralWorkspaceVolumeArgs): Describable<'PodVolume' | 'WorkspaceVolume'>;
+/**
  * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.volumes`.
  *
  * - `accessModes` string
@@ -112,14 +120,6 @@ export interface GenericEphemeralWorkspaceVolumeArgs {
  * - `storageClassName` string
  */
 export function genericEphemeralVolume(args?: GenericEphemeralVolumeArgs): Describable<'PodVolume'>;
-/**
- * Volume of the plugin kubernetes (4425.va_82d78a_0087e). For `podTemplate.workspaceVolume`, `kubernetes.workspaceVolume`.
- *
- * - `accessModes` string
- * - `requestsSize` string
- * - `storageClassName` string
- */
-export function genericEphemeralVolume(args?: GenericEphemeralWorkspaceVolumeArgs): Describable<'WorkspaceVolume'>;
 export function genericEphemeralVolume(args?: unknown): Describable<string> {
   return makeSymbol('genericEphemeralVolume', args, undefined);
 }
