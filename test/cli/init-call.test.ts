@@ -57,7 +57,7 @@ Next:
   1. cd new && npm install
   2. Look at pipeline.ts where it says 'Yours:'. It also wants a Dockerfile and the chart charts/shop.
   3. npx pipec build
-  4. commit everything, Jenkinsfile and package-lock.json too.
+  4. Commit everything, Jenkinsfile and package-lock.json too.
 `);
 });
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { App } from './app.ts';
 import type { Chosen } from './choose/choose.ts';
 import { kindNames } from './kinds.ts';
+import { isMarked } from './plan/pipeline-values.ts';
 import type { PlanInput } from './plan/plan-input.ts';
 import { hookActivation } from './plan/plan-hook.ts';
 import type { PlannedFile } from './plan/planned-file.ts';
@@ -49,9 +50,9 @@ export function nextSteps(input: PlanInput, folder: string | undefined): string 
     around.folder.has('Jenkinsfile') && !around.folder.read('Jenkinsfile')!.startsWith('// Made by pipec');
   const steps = [
     `${folder === undefined || folder === '.' ? '' : `cd ${folder} && `}${manager.install}`,
-    `Look at pipeline.ts where it says 'Yours:'.${lacking.length === 0 ? '' : ` It also wants ${lacking.join(' and ')}.`}`,
+    `Look at pipeline.ts${isMarked(choices) ? " where it says 'Yours:'" : ': the image that builds, and the commands'}.${lacking.length === 0 ? '' : ` It also wants ${lacking.join(' and ')}.`}`,
     `${manager.exec('pipec build')}${isForeign ? ', which replaces the Jenkinsfile that is there' : ''}`,
-    `${activation === undefined ? '' : `${activation}, then `}commit everything, Jenkinsfile and ${lockFiles[manager.name]} too.`,
+    `${activation === undefined ? 'Commit' : `${activation}, then commit`} everything, Jenkinsfile and ${lockFiles[manager.name]} too.`,
   ];
   return `\nNext:\n${steps.map((step, i) => `  ${i + 1}. ${step}\n`).join('')}`;
 }

@@ -51,6 +51,7 @@ export function pipelineValues(choices: Choices, app: App, around: Surroundings)
     image,
     branch: around.repository.branch,
     build: manager.exec('pipec build'),
+    isMarked: isMarked(choices),
     imports: importsOf(choices, within),
     containers: isPod ? containersOf(choices, app) : undefined,
     label: agent.kind === 'label' ? agent.label : undefined,
@@ -63,6 +64,11 @@ export function pipelineValues(choices: Choices, app: App, around: Surroundings)
     rollOut: rollOutOf(choices, around),
     environments: environmentsOf(choices, around),
   };
+}
+
+/** Whether a pipeline.ts has places that its owner must look at, since nothing there tells what belongs there. */
+export function isMarked({ agent, image }: Choices): boolean {
+  return agent.kind === 'label' || image !== undefined;
 }
 
 function containersOf({ ci, kind }: Choices, { build }: App): readonly Container[] {
