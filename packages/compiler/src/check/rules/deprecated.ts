@@ -7,7 +7,7 @@ export default defineRule({
   name: 'deprecated',
   group: 'lint',
   severity: 'warning',
-  summary: 'Steps and arguments are none that their plugin has given up.',
+  summary: 'Steps and arguments are none that their plugin advises against.',
 
   check(context) {
     const { catalogue, report } = context;
@@ -15,7 +15,7 @@ export default defineRule({
       onStep(context, ({ entry, name, nameSpan, args }) => {
         if (entry.deprecated === true) {
           report({
-            message: `The plugin '${entry.plugin}' has given up '${name}'.`,
+            message: `The plugin '${entry.plugin}' advises against '${name}'.`,
             span: nameSpan,
             notes: notesOf(entry.note),
           });
@@ -25,7 +25,7 @@ export default defineRule({
           const param = entry.params.find((candidate) => candidate.name === given);
           if (given === undefined || param?.deprecated !== true) continue;
           report({
-            message: `The plugin '${entry.plugin}' has given up the argument '${given}' of '${name}'.`,
+            message: `The plugin '${entry.plugin}' advises against the argument '${given}' of '${name}'.`,
             span: argument.span,
           });
         }
@@ -37,7 +37,7 @@ export default defineRule({
             const given = argumentName(argument);
             if (entry?.params.find((param) => param.name === given)?.deprecated !== true) continue;
             report({
-              message: `The plugin '${entry.plugin}' has given up the argument '${given}' of '${name}'.`,
+              message: `The plugin '${entry.plugin}' advises against the argument '${given}' of '${name}'.`,
               span: argument.span,
             });
           }

@@ -82,13 +82,13 @@ function isLeftOut(value: Expression, context: RuleContext): boolean {
   return mask?.kind === 'BooleanLiteral' && mask.value;
 }
 
+const words: Readonly<Record<string, string>> = { user: 'user name', credential: 'credential' };
+
 function inScript({ name, nature, isWhole }: Origin, step: StepCall, fragment: Fragment, { shell }: Script): Fault {
   const isUser = nature === 'user';
   const how = isWhole ? `'${name}'` : `'${name}' in another variable`;
   return {
-    message: isUser
-      ? `Groovy puts the user name ${how} into this '${step.name}' script.`
-      : `Groovy puts the secret ${how} into this '${step.name}' script.`,
+    message: `Groovy puts the ${words[nature] ?? 'secret'} ${how} into this '${step.name}' script.`,
     span: fragment.span,
     ...(isUser && { severity: 'warning' as const }),
     notes: notesFor(name, shell, isUser),
@@ -108,9 +108,9 @@ function notesFor(name: string, shell: Script['shell'], isUser: boolean): readon
   ];
 }
 
-function inText({ name }: Origin, owner: string): Fault {
+function inText({ name, nature }: Origin, owner: string): Fault {
   return {
-    message: `Groovy puts the secret '${name}' into what '${owner}' is given.`,
+    message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}' into what '${owner}' is given.`,
     span: { file: '', start: 0, end: 0 },
     severity: 'warning',
     notes: [

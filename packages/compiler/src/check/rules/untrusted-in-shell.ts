@@ -5,10 +5,12 @@ import type { Origin } from '../flow/origins.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStep, scriptOf, stepCall } from '../step-call.ts';
+import type { StepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
 import { placeOfFragment } from '../text/place-of-fragment.ts';
 import { shellReads } from '../text/shell-reads.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'untrusted-in-shell',
@@ -23,7 +25,8 @@ export default defineRule({
       if (script === undefined) return;
       const fragments = fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined);
       for (const { origin, places } of byName(fragments, context)) {
-        if (isGuarded(origin.name, parents)) continue;
+        if (isGuarded(origin.name, parents) || places.every((place) => isChecked(place, origin.name, step, context)))
+          continue;
         const [first, ...others] = places;
         const reads = places.flatMap(({ hole, isWhole }) =>
           hole !== undefined && isWhole ? [{ hole, variable: origin.name }] : [],
@@ -88,6 +91,23 @@ function isGuarded(name: string, parents: readonly Node[]): boolean {
   });
 }
 
+/** Whether a pattern was asked of the value, or of the variable that it stands in, before the step: whoever asks refuses the rest. */
+function isChecked({ value }: Fragment, name: string, { node }: StepCall, { root }: RuleContext): boolean {
+  const local = value.kind === 'Name' ? value.name : undefined;
+  const isMeant = (side: Expression): boolean => {
+    if (side.kind === 'Parens') return isMeant(side.expression);
+    if (side.kind === 'Call' && side.callee.kind === 'Member') return isMeant(side.callee.object);
+    return (side.kind === 'Name' && (side.name === local || side.name === name)) || readName(side) === name;
+  };
+  return treeOf(root)
+    .ofKind('Binary')
+    .some(({ operator, left, span }) => operator === '==~' && span.start < node.span.start && isMeant(left));
+}
+
+function readName(value: Expression): string | undefined {
+  return memberOf(value, 'env') ?? memberOf(value, 'params');
+}
+
 const conditionOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['branch', ['BRANCH_NAME', 'GIT_BRANCH', 'GIT_LOCAL_BRANCH']],
   ['tag', ['TAG_NAME']],
@@ -110,8 +130,7 @@ function compares(name: string, condition: Expression): boolean {
   if (condition.kind !== 'Binary' || condition.right.kind === 'TypeName') return false;
   const { operator, left, right } = condition;
   if (operator === '&&') return compares(name, left) || compares(name, right);
-  const isName = (side: Expression) =>
-    (side.kind === 'Name' && side.name === name) || memberOf(side, 'env') === name || memberOf(side, 'params') === name;
+  const isName = (side: Expression) => (side.kind === 'Name' && side.name === name) || readName(side) === name;
   return ['==', '==~', 'in'].includes(operator) && (isName(left) || isName(right));
 }
 
