@@ -128,7 +128,7 @@ export default pipeline({
       'Build',
       { agent: builder },
       stages([
-        checkoutSource(),
+        checkoutSource({ commitTo: env.GIT_COMMIT }),
         buildApp({
           name: 'Test',
           in: 'go',

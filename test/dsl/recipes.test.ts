@@ -124,6 +124,11 @@ test('an approval alone counts its milestones where it is given no number', () =
 const others: readonly [what: string, made: Stage, expected: string][] = [
   ['checks out', checkoutSource(), "stage('Checkout') { checkout(scm) }"],
   ['checks out under another name', checkoutSource({ name: 'Source' }), "stage('Source') { checkout(scm) }"],
+  [
+    'checks out and keeps the commit',
+    checkoutSource({ commitTo: env.GIT_COMMIT }),
+    "stage('Checkout') { script { (env.GIT_COMMIT = checkout(scm).GIT_COMMIT) } }",
+  ],
   ['builds', buildApp({ run: sh.text`make` }), "stage('Build') { sh('make') }"],
   [
     'builds in a container and keeps what came of it',
