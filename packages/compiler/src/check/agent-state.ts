@@ -24,7 +24,7 @@ export function agentState(parents: readonly Node[], context: RuleContext): 'som
 }
 
 /** Whether a closure with these nodes around it is run by a catalogued step, there and then. */
-function isBlockOfStep(around: readonly Node[], context: RuleContext): boolean {
+export function isBlockOfStep(around: readonly Node[], context: RuleContext): boolean {
   const call = around.findLast((node) => node.kind !== 'Argument' && node.kind !== 'MapLiteral');
   return call?.kind === 'Call' && stepCall(call, context) !== undefined;
 }

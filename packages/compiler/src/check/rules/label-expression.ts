@@ -15,8 +15,6 @@ export default defineRule({
       AgentNode: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
       AgentDocker: ({ fields, span }) =>
         fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
-      AgentKubernetes: ({ fields, span }) =>
-        fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
     };
 
     function tellField(value: Expression | readonly unknown[], span: Span): void {

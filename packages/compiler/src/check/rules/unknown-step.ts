@@ -1,7 +1,9 @@
 import type { Call, Node, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { isBlockOfStep } from '../agent-state.ts';
 import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { isInScript } from '../surroundings.ts';
 import { namesCode } from '../loads-code.ts';
 
@@ -23,8 +25,7 @@ export default defineRule({
       },
       Call(call, parents) {
         const name = call.callee.kind === 'Name' && isStatement(call, parents) ? call.callee.name : undefined;
-        if (name !== undefined && parents.every(({ kind }) => kind !== 'ClassDeclaration'))
-          tell(name, call.callee.span);
+        if (name !== undefined && isAmongSteps(parents, context)) tell(name, call.callee.span);
       },
     };
 
@@ -72,7 +73,10 @@ function slipOf(word: string, catalogue: CatalogueIndex): string | undefined {
   return meant.get(word);
 }
 
-/** Whether two words differ in one place alone, by at most two letters: words that are merely alike may both be steps. */
+/** From how many letters on two of them may differ. */
+const longWord = 8;
+
+/** Whether two words differ in one place alone, by a letter or a swap: words that are merely alike may both be steps. */
 function isSlip(word: string, meant: string): boolean {
   if (word.length < 4 || Math.abs(word.length - meant.length) > 2) return false;
   const shorter = Math.min(word.length, meant.length);
@@ -80,13 +84,22 @@ function isSlip(word: string, meant: string): boolean {
   while (start < shorter && word[start] === meant[start]) start += 1;
   let end = 0;
   while (end < shorter - start && word.at(-1 - end) === meant.at(-1 - end)) end += 1;
-  return Math.max(word.length, meant.length) - start - end <= 2;
+  const differs = Math.max(word.length, meant.length) - start - end;
+  const isSwapped = differs === 2 && word[start] === meant[start + 1] && word[start + 1] === meant[start];
+  return differs < 2 || isSwapped || (differs === 2 && shorter >= longWord);
 }
 
 /** A call that stands alone, as steps do; others may be of a language that a block brings along. */
 function isStatement(call: Call, parents: readonly Node[]): boolean {
   const parent = parents.at(-1);
   return parent?.kind === 'ExpressionStatement' && (call.form === 'command' || call.form === 'parens');
+}
+
+/** Whether blocks of catalogued steps alone stand around: others may bring a language of their own along. */
+function isAmongSteps(parents: readonly Node[], context: RuleContext): boolean {
+  return parents.every(
+    ({ kind }, i) => kind !== 'ClassDeclaration' && (kind !== 'Closure' || isBlockOfStep(parents.slice(0, i), context)),
+  );
 }
 
 /** What every script of Groovy has. */
