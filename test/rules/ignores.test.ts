@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFile } from '../../packages/compiler/src/check-file.ts';
+import { compile } from '../../packages/compiler/src/compile.ts';
+import { project } from '../support/project.ts';
 
 /** The codes and lines that a file is told. */
 async function told(text: string, profile: 'recommended' | 'strict' | 'jenkins' = 'recommended') {
@@ -59,4 +61,26 @@ test("Jenkins' own refusal stays, with a word on the ignore", async () => {
 
 test('the profile of Jenkins knows no ignores', async () => {
   expect(await told(leak(`// pipec-ignore ${code}`), 'jenkins')).toEqual([]);
+});
+
+test('in a pipeline.ts: the line below, or its own', async () => {
+  const source = (above: string, behind = '') => `import { kubernetes, pipeline, sh, stage } from '@pipec/dsl';
+const pod = kubernetes({
+  ${above}
+  containers: { docker: { image: 'docker:27.3-dind', securityContext: { privileged: true } } },${behind}
+});
+export default pipeline({ agent: pod, stages: [stage('Build', [pod.container('docker', [sh\`make\`])])] });
+`;
+  const compiled = async (text: string) => {
+    const root = project({ 'pipeline.ts': text });
+    return (await compile('pipeline.ts', { root })).diagnostics.map((told) => told.code);
+  };
+  const ignore = '// pipec-ignore kubernetes/privileged-container: builds images for now';
+  expect(await compiled(source(''))).toEqual(['kubernetes/privileged-container']);
+  expect(await compiled(source(ignore))).toEqual([]);
+  expect(await compiled(source('', ` ${ignore}`))).toEqual([]);
+  expect(await compiled(source('// pipec-ignore kubernetes/privileged-container'))).toEqual([
+    'ignore/without-reason',
+    'kubernetes/privileged-container',
+  ]);
 });

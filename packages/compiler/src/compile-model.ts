@@ -3,6 +3,9 @@ import type { Diagnostic, Outcome, Pipeline, Script, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { check } from './check/check.ts';
 import { checkPods } from './check/check-pods.ts';
+import { applyIgnores } from './check/ignores/apply-ignores.ts';
+import { knownCodes } from './check/ignores/known-codes.ts';
+import { ignoresInSource, mayIgnore } from './check/ignores/read-ignores.ts';
 import { rules } from './check/rules/index.ts';
 import { locate } from './load/locate.ts';
 import { lower } from './lower/lower.ts';
@@ -40,18 +43,29 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
   };
   const read = await readGroovy(placeSections(pipeline, place), sources);
   const flat = flattenParallel(read.value);
-  const found = once([
+  const all = once([
     ...read.diagnostics,
     ...flat.diagnostics,
     ...check(flat.value, { rules, catalogue, locate: place }),
     ...(await checkPods(read.value, { locate: place })),
   ]);
+  const found = withoutIgnored(all, sources);
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
   const { value: model, files } = await writePods(flat.value, {
     ...(options.pods !== undefined && { placement: options.pods }),
     ...(options.folder !== undefined && { folder: options.folder }),
   });
   return { value: { model, script: lower(model), files }, diagnostics: sorted(found) };
+}
+
+/**
+ * What `// pipec-ignore` in the author's files leaves. That one silences nothing is not told: it may be meant for another pipeline of
+ * the same file.
+ */
+function withoutIgnored(found: readonly Diagnostic[], sources: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  const ignores = [...sources].flatMap(([file, text]) => (mayIgnore(text) ? ignoresInSource(text, file) : []));
+  if (ignores.length === 0) return found;
+  return applyIgnores(found, ignores, { ...knownCodes(rules, 'recommended', true), isAsked: () => false });
 }
 
 /** What stands in several branches, because a stage around them said it, is told once. */
