@@ -1,17 +1,20 @@
 import { formats } from '@pipec/compiler/report';
-import type { LookedAt, ReporterName, TextOf } from '@pipec/compiler/report';
+import type { LookedAt, ReporterName, ReportStyle, TextOf } from '@pipec/compiler/report';
 import { isClean } from '@pipec/model';
 import type { Diagnostic } from '@pipec/model';
 import { exitCodes } from './command.ts';
 import type { ExitCode } from './command.ts';
 import type { Output } from './host.ts';
 import { paletteOf } from './palette.ts';
+import { version } from './version.ts';
 
 /** How and where a report is written. */
 export interface ReportTarget {
   readonly format: ReporterName;
   /** Where it is written. */
   readonly to: Output;
+  /** The pages of codes, for a format that brings them along: see `pagesFor`. */
+  readonly pageOf?: ReportStyle['pageOf'];
 }
 
 export interface ReportRequest extends ReportTarget {
@@ -27,9 +30,18 @@ export interface OpenReport {
   end(): ExitCode;
 }
 
-export function openReport({ format, to }: ReportTarget): OpenReport {
+/** The pages that a format brings along; they are loaded for such a format only. */
+export async function pagesFor(format: ReporterName): Promise<ReportStyle['pageOf']> {
+  if (format !== 'sarif') return undefined;
+  const { rulePages } = await import('./generated/rule-pages.ts');
+  return (code) => rulePages[code];
+}
+
+export function openReport({ format, to, pageOf }: ReportTarget): OpenReport {
   const palette = paletteOf(to);
   const writer = formats[format]({
+    version,
+    ...(pageOf !== undefined && { pageOf }),
     ...(palette !== undefined && { palette }),
     ...(to.columns !== undefined && { width: Math.max(to.columns, 60) }),
   });

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readConfig, readConfigFile } from '@pipec/compiler/config';
 import type { Config, ReadConfig } from '@pipec/compiler/config';
 import type { Outcome } from '@pipec/model';
+import { configOf } from '../config-of.ts';
 import { namedPaths } from '../files/read-sources.ts';
 import { repositoryTop } from '../files/repository-top.ts';
 import type { Host } from '../host.ts';
-import { UsageError } from '../usage-error.ts';
 import { findPipelines } from './find-pipelines.ts';
 import type { PlannedSource } from './find-pipelines.ts';
 
@@ -50,13 +48,6 @@ export async function makePlan(request: PlanRequest, host: Host): Promise<Outcom
     isListed: request.filesFrom !== undefined,
   });
   return { value: { root: cwd, top: repositoryTop(base) ?? base, sources, config, read }, diagnostics };
-}
-
-async function configOf(file: string | undefined, cwd: string): Promise<Outcome<ReadConfig>> {
-  if (file === undefined) return readConfig(cwd);
-  const found = path.resolve(cwd, file);
-  if (!existsSync(found)) throw new UsageError(`There is no configuration '${file}'.`);
-  return readConfigFile(found, cwd);
 }
 
 function merged(config: Config, { pods, header, sourceMap }: PlanRequest): Config {

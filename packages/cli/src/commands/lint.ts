@@ -1,9 +1,10 @@
 import { reporterNames } from '@pipec/compiler/report';
-import { defineCommand, exitCodes } from '../command.ts';
-import { namedPaths } from '../files/read-sources.ts';
-import { findPipelines } from '../lint/find-pipelines.ts';
-import { lintFiles } from '../lint/lint-files.ts';
-import { openReport } from '../report.ts';
+import { isClean } from '@pipec/model';
+import { defineCommand } from '../command.ts';
+import { planLint } from '../lint/plan-lint.ts';
+import { runLint } from '../lint/run-lint.ts';
+import { report } from '../report.ts';
+import { UsageError } from '../usage-error.ts';
 
 export default defineCommand({
   name: 'lint',
@@ -28,8 +29,24 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     format: { type: reporterNames, default: 'pretty', summary: 'How to report' },
     profile: {
       type: ['jenkins', 'recommended', 'strict'],
-      default: 'recommended',
-      summary: 'How much to tell; jenkins is what Jenkins itself refuses',
+      summary: 'How much to tell, whatever the configuration says; jenkins is what Jenkins itself refuses',
+    },
+    fix: { type: 'switch', summary: 'Make the safe fixes; standard input is printed with them' },
+    dryRun: { type: 'switch', summary: 'With --fix: write nothing, show the differences' },
+    maxWarnings: { type: 'integer', placeholder: 'number', summary: 'Exit code 1 for more warnings than that' },
+    shard: { type: 'text', placeholder: 'i/n', summary: 'Lint one of n parts of the files, each on its own machine' },
+    cache: { type: 'switch', summary: 'Keep results, and lint again only what has changed' },
+    cacheFile: {
+      type: 'text',
+      placeholder: 'file',
+      summary: 'Where to keep them instead of the folder of the user for such things',
+      completion: 'file',
+    },
+    config: {
+      type: 'text',
+      placeholder: 'file',
+      summary: 'The configuration; by default the nearest pipec.config.*',
+      completion: 'file',
     },
   },
   examples: [
@@ -38,20 +55,11 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     ['pipec lint --format json - < Jenkinsfile', 'Lint standard input, for a program'],
     ["git diff --name-only -z -- '*Jenkinsfile' | pipec lint --files-from -", 'Lint what has changed'],
   ],
-  async run({ arguments: { files }, options: { filesFrom, format, profile }, host }) {
-    const named = await namedPaths(files, filesFrom, host);
-    const given = named.length === 0 && filesFrom === undefined ? ['.'] : named;
-    const report = openReport({ format, to: host.stdout });
-    const unread: string[] = [];
-    for await (const linted of lintFiles(findPipelines(given, host.cwd), profile, host)) {
-      if ('unread' in linted) unread.push(`pipec: Cannot read '${linted.file}': ${linted.unread}.\n`);
-      else {
-        const { file, kind, text, diagnostics } = linted;
-        report.add(diagnostics, (name) => (name === file ? text : undefined), [{ file, kind }]);
-      }
-    }
-    const code = report.end();
-    host.stderr.write(unread.join(''));
-    return unread.length > 0 ? exitCodes.failed : code;
+  async run({ arguments: { files }, options, host }) {
+    if (options.dryRun && !options.fix) throw new UsageError("'--dry-run' goes with '--fix'.");
+    const { value: plan, diagnostics } = await planLint({ ...options, files }, host);
+    const { format } = options;
+    if (isClean(diagnostics)) return runLint(plan, options, host);
+    return report(diagnostics, (file) => plan.read.sources.get(file), { format, to: host.stdout });
   },
 });

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
+import { UsageError } from '../usage-error.ts';
 import { readIgnoreRules } from './ignore-rules.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
+import { reasonOf } from './reason.ts';
 import { repositoryTop } from './repository-top.ts';
 
 /** The rules of a folder's `.gitignore`, and the folder. */
@@ -16,6 +19,8 @@ const passedOver = new Set(['node_modules', '.git']);
 /**
  * The files below a folder, sorted folder by folder, as paths from it with `/`. What a `.gitignore` leaves out is left out, in the
  * folder and, within a repository, around it. Links are not followed.
+ *
+ * @throws UsageError for a folder that cannot be read: what stands in it would be missed.
  */
 export function* walk(folder: string): Generator<string> {
   const top = repositoryTop(folder) ?? folder;
@@ -27,7 +32,7 @@ export function* walk(folder: string): Generator<string> {
 
 function* below(root: string, inside: string, around: readonly PlacedRules[]): Generator<string> {
   const folder = path.join(root, inside);
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(folder);
   const rules = entries.some(({ name }) => name === '.gitignore') ? [...around, ...rulesIn(folder)] : around;
   for (const entry of entries) {
     const isFolder = entry.isDirectory();
@@ -36,6 +41,14 @@ function* below(root: string, inside: string, around: readonly PlacedRules[]): G
     const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (isFolder) yield* below(root, name, rules);
     else yield name;
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new UsageError(`Cannot read the folder '${folder}': ${reasonOf(error)}.`);
   }
 }
 

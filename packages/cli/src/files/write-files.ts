@@ -60,11 +60,20 @@ export function writeFiles(
     for (const [from, to] of moves) renameSync(from, to);
     for (const file of remove) rmSync(file);
   } catch (error) {
-    for (const step of undo.toReversed()) step();
+    for (const step of undo.toReversed()) attempt(step);
     const { path: refused = '' } = error as NodeJS.ErrnoException;
     throw new UsageError(`Cannot write '${refused}': ${reasonOf(error)}.`);
   }
   return result;
+}
+
+/** What refused to be written may refuse to be looked for. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // There is nothing to take back then.
+  }
 }
 
 function prepare({ path: file, text, folder, mode: newMode }: WantedFile): Prepared {

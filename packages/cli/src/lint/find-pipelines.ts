@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { fixedPart, isPattern, matches } from '../files/glob.ts';
 import { isJenkinsfile } from '../files/jenkinsfile-name.ts';
+import { statsOf } from '../files/stats-of.ts';
 import { walk } from '../files/walk.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -18,7 +19,9 @@ export function findPipelines(given: readonly string[], cwd: string): readonly s
 function meant(name: string, cwd: string): readonly string[] {
   if (name === '-') return [name];
   const file = path.resolve(cwd, name);
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
+  // What cannot be looked at is told when it is to be read.
+  if (stats === 'refused') return [name];
   if (stats?.isDirectory() === true) {
     return [...walk(file)].filter((found) => isPipeline(file, found)).map((found) => path.join(name, found));
   }
@@ -32,7 +35,8 @@ function meant(name: string, cwd: string): readonly string[] {
 function fittingFiles(pattern: string, cwd: string): readonly string[] {
   const start = fixedPart(pattern);
   const folder = path.resolve(cwd, start);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const stats = statsOf(folder);
+  if (stats === undefined || stats === 'refused' || !stats.isDirectory()) return [];
   return [...walk(folder)].map((found) => path.posix.join(start, found)).filter((file) => matches(file, pattern));
 }
 
@@ -43,13 +47,16 @@ function isPipeline(folder: string, file: string): boolean {
   return (ext === '.groovy' || ext === '') && hasShebang(path.join(folder, file));
 }
 
-/** `#!/usr/bin/env groovy`. */
+/** `#!/usr/bin/env groovy`. What may not be read is nobody's pipeline. */
 function hasShebang(file: string): boolean {
-  const start = Buffer.alloc(80);
-  const open = openSync(file, 'r');
+  let open: number | undefined;
   try {
+    open = openSync(file, 'r');
+    const start = Buffer.alloc(80);
     return /^#![^\n]*\bgroovy\b/.test(start.toString('latin1', 0, readSync(open, start)));
+  } catch {
+    return false;
   } finally {
-    closeSync(open);
+    if (open !== undefined) closeSync(open);
   }
 }

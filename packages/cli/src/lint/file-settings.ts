@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { CheckSettings, Levels, Profile } from '@pipec/compiler/check-file';
+import type { Config } from '@pipec/compiler/config';
+import { matches } from '../files/glob.ts';
+
+type LintConfig = NonNullable<Config['lint']>;
+type LintSettings = Omit<LintConfig, 'files' | 'ignore' | 'overrides'>;
+
+/** How one file is linted. */
+export interface FileSettings {
+  readonly profile: Profile;
+  readonly levels: Levels;
+  readonly settings: CheckSettings;
+}
+
+export interface SettingsRequest {
+  readonly config: LintConfig;
+  /** The folder of the configuration, absolute. */
+  readonly folder: string;
+  /** What the call asks for, which goes before what the configuration says. */
+  readonly profile: Profile | undefined;
+}
+
+/**
+ * How each file is linted by the configuration; `undefined` for one that it passes over.
+ *
+ * @returns A function of a file's absolute path; standard input has none.
+ */
+export function fileSettings({
+  config,
+  folder,
+  profile,
+}: SettingsRequest): (file: string | undefined) => FileSettings | undefined {
+  const { ignore = [], overrides = [] } = config;
+  return (file) => {
+    const name = file === undefined ? undefined : path.relative(folder, file).split(path.sep).join('/');
+    const fits = (patterns: readonly string[]) =>
+      name !== undefined && patterns.some((pattern) => matches(name, path.posix.normalize(pattern)));
+    if (fits(ignore)) return undefined;
+    const {
+      profile: said,
+      rules = {},
+      ...settings
+    } = overrides.filter(({ files }) => fits(files)).reduce(merged, config);
+    return { profile: profile ?? said ?? 'recommended', levels: rules, settings: settingsOf(settings) };
+  };
+}
+
+/** The later says what holds; the level of a group takes the place of all that was said of its rules. */
+function merged(before: LintSettings, after: LintSettings): LintSettings {
+  const groups = Object.keys(after.rules ?? {}).filter((code) => code.endsWith('/*'));
+  const kept = Object.entries(before.rules ?? {}).filter(
+    ([code]) => !groups.some((group) => code.startsWith(group.slice(0, -1))),
+  );
+  return { ...before, ...after, rules: { ...Object.fromEntries(kept), ...after.rules } };
+}
+
+function settingsOf({ multibranch, scriptSplitting, matrixCells }: LintSettings): CheckSettings {
+  return {
+    ...(multibranch !== undefined && { multibranch }),
+    ...(scriptSplitting !== undefined && { scriptSplitting }),
+    ...(matrixCells !== undefined && { matrixCells }),
+  };
+}

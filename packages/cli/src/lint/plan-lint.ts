@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { findConfigs } from '@pipec/compiler/find-config';
+import type { Profile } from '@pipec/compiler/check-file';
+import type { ReadConfig } from '@pipec/compiler/config';
+import type { Outcome } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { namedPaths } from '../files/read-sources.ts';
+import { statsOf } from '../files/stats-of.ts';
+import type { Host } from '../host.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+import { cacheFileOf } from './cache-file.ts';
+import { fileSettings } from './file-settings.ts';
+import type { FileSettings } from './file-settings.ts';
+import { findPipelines } from './find-pipelines.ts';
+import { digest, openCache } from './result-cache.ts';
+import type { ResultCache } from './result-cache.ts';
+import { readShard, shardOf } from './shard.ts';
+
+/** What a call of lint may say. */
+export interface LintCall {
+  readonly files: readonly string[];
+  readonly filesFrom: string | undefined;
+  readonly config: string | undefined;
+  readonly profile: Profile | undefined;
+  readonly shard: string | undefined;
+  readonly cache: boolean;
+  readonly cacheFile: string | undefined;
+}
+
+/** What is linted, and how. */
+export interface LintPlan {
+  readonly names: readonly string[];
+  readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
+  /** What the controller offers, where that is not what pipec knows. */
+  readonly catalogue: CatalogueIndex | undefined;
+  readonly cache: ResultCache | undefined;
+  /** What was read on the way, for reports. */
+  readonly read: ReadConfig;
+}
+
+const noConfig: ReadConfig = { config: {}, folder: undefined, sources: new Map(), inputs: [] };
+
+/** Reads the configuration and finds the files. What a call says goes before what the configuration says. */
+export async function planLint(call: LintCall, host: Host): Promise<Outcome<LintPlan>> {
+  const { cwd } = host;
+  const { value: read, diagnostics } = await configOf(call.config, cwd);
+  const { lint = {} } = read.config;
+  const folder = read.folder ?? cwd;
+  const settingsOf = fileSettings({ config: lint, folder, profile: call.profile });
+  const named = await namedPaths(call.files, call.filesFrom, host);
+  const isUnnamed = named.length === 0 && call.filesFrom === undefined;
+  const configured = (lint.files ?? []).map((pattern) => path.relative(cwd, path.resolve(folder, pattern)) || '.');
+  const found = findPipelines(isUnnamed ? (configured.length > 0 ? configured : ['.']) : named, cwd);
+  const names = call.shard === undefined ? found : inShard(found, call.shard, cwd);
+  const cacheFile = cacheFileOf(call, host);
+  const keyOf = keysOf((name) => settingsOf(path.resolve(cwd, name)));
+  const cache = cacheFile === undefined ? undefined : openCache(cacheFile, keyOf);
+  return { value: { names, settingsOf, catalogue: undefined, cache, read }, diagnostics };
+}
+
+/** Most repositories have no configuration; what reads one is loaded for those that have. */
+async function configOf(file: string | undefined, cwd: string): Promise<Outcome<ReadConfig>> {
+  if (file === undefined && findConfigs(cwd).length === 0) return { value: noConfig, diagnostics: [] };
+  return (await import('../config-of.ts')).configOf(file, cwd);
+}
+
+function inShard(names: readonly string[], shard: string, cwd: string): readonly string[] {
+  const wanted = readShard(shard);
+  if (names.includes('-')) throw new UsageError('Standard input cannot be divided into shards.');
+  return shardOf(names, wanted, (name) => {
+    const stats = statsOf(path.resolve(cwd, name));
+    // A file costs something by being one.
+    return 500 + (typeof stats === 'object' ? stats.size : 0);
+  });
+}
+
+/** One word for each way to lint a file. */
+function keysOf(settingsOf: (name: string) => FileSettings | undefined): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const text = JSON.stringify([version, settingsOf(name)]);
+    const key = known.get(text) ?? digest(text);
+    known.set(text, key);
+    return key;
+  };
+}
