@@ -7,7 +7,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formerEntries, paramRoles, providedSecrets, untrustedVariables } from './catalogue-roles.mjs';
+import { betterEntries, paramRoles, providedSecrets, untrustedVariables } from './catalogue-roles.mjs';
 
 const [facts, out = 'packages/model/src/catalogue/jenkins.json'] = process.argv.slice(2);
 if (facts === undefined) {
@@ -124,7 +124,7 @@ for (const { params } of entries) for (const { type } of params) askedFor.add(/d
 
 function toEntry(fact) {
   const secrets = fact.class && providedSecrets[simpleName(fact.class)];
-  const former = fact.class && formerEntries[simpleName(fact.class)];
+  const instead = fact.class && betterEntries[simpleName(fact.class)];
   const bases = fact.extends.filter((base) => askedFor.has(base));
   return {
     kind: fact.kind,
@@ -149,7 +149,8 @@ function toEntry(fact) {
     ...set(secrets, { providesSecrets: secrets }),
     ...set(fact.kind === 'env-variable' && untrustedVariables.includes(fact.name), { untrusted: true }),
     ...set(fact.customModel, { customModel: true }),
-    ...set(fact.deprecated || former, { deprecated: true }),
+    ...set(fact.deprecated, { deprecated: true }),
+    ...set(instead, { instead }),
     ...set(fact.advanced, { advanced: true }),
     ...set(fact.order !== undefined, { order: fact.order }),
     ...set(fact.nameInToolsBlock, { nameInToolsBlock: fact.nameInToolsBlock }),
@@ -165,7 +166,7 @@ function toEntry(fact) {
     ...set(fact.writable !== undefined, { writable: fact.writable }),
     ...set(fact.handRead, { handRead: true }),
     ...set(fact.partial, { partial: true }),
-    ...set(fact.note ?? former, { note: fact.note ?? former }),
+    ...set(fact.note, { note: fact.note }),
   };
 }
 

@@ -98,7 +98,7 @@ export const untrustedVariables = [
   'gitlabUserName',
 ];
 
-/** What a plugin advises against in its help, and what it names instead. */
-export const formerEntries = {
-  ArtifactArchiverStep: 'Use archiveArtifacts',
+/** What stands in the place of an entry, by the help of its plugin. */
+export const betterEntries = {
+  ArtifactArchiverStep: 'archiveArtifacts',
 };

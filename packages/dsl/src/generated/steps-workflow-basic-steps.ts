@@ -16,8 +16,6 @@ export interface ArchiveArgs {
  *
  * - `includes` string, required, may stand alone
  * - `excludes` string
- *
- * @deprecated
  */
 export function archive(args: Text | ArchiveArgs): Step {
   return makeStep('archive', args, 'includes');

@@ -169,6 +169,8 @@ export interface Entry {
   /** The class rewrites its arguments, so that its parameters alone do not tell what it accepts. */
   readonly customModel?: true;
   readonly deprecated?: true;
+  /** What its plugin's help names in its place. */
+  readonly instead?: string;
   /** Jenkins hides it among the advanced steps. */
   readonly advanced?: true;
   /** Of a post condition: Jenkins runs those with a higher one first. */

@@ -1,4 +1,6 @@
 import { mergeVisitors } from '../merge-visitors.ts';
+import type { Note } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { argumentName } from '../argument-faults.ts';
 import { defineRule } from '../rule.ts';
 import { onStep } from '../step-call.ts';
@@ -13,11 +15,11 @@ export default defineRule({
     const { catalogue, report } = context;
     return mergeVisitors(
       onStep(context, ({ entry, name, nameSpan, args }) => {
-        if (entry.deprecated === true) {
+        if (entry.deprecated === true || entry.instead !== undefined) {
           report({
             message: `The plugin '${entry.plugin}' advises against '${name}'.`,
             span: nameSpan,
-            notes: notesOf(entry.note),
+            notes: notesOf(entry),
           });
         }
         for (const argument of args) {
@@ -47,6 +49,6 @@ export default defineRule({
   },
 });
 
-function notesOf(note: string | undefined): readonly { readonly message: string }[] {
-  return note === undefined ? [] : [{ message: note.endsWith('.') ? note : `${note}.` }];
+function notesOf({ instead }: Entry): readonly Note[] {
+  return instead === undefined ? [] : [{ message: `Use '${instead}'.` }];
 }
