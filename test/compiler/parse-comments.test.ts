@@ -1,5 +1,5 @@
-import { visit } from '@pipec/model';
-import type { GroovyNode, Node, Trivia } from '@pipec/model';
+import { children } from '@pipec/model';
+import type { GroovyNode, Trivia } from '@pipec/model';
 import { lex } from '../../packages/compiler/src/parse/lexer/lexer.ts';
 import { parse } from '../../packages/compiler/src/parse/parse.ts';
 import { Source } from '../../packages/compiler/src/parse/source.ts';
@@ -74,9 +74,9 @@ function comments(root: GroovyNode) {
   return found;
 }
 
-function walk(root: GroovyNode, see: (node: GroovyNode) => void): void {
-  const seeing = (node: Node) => see(node as GroovyNode);
-  visit(root, new Proxy({}, { get: () => seeing }));
+function walk(node: GroovyNode, see: (node: GroovyNode) => void): void {
+  see(node);
+  for (const child of children(node)) walk(child as GroovyNode, see);
 }
 
 function firstLine(text: string, { span }: GroovyNode): string {

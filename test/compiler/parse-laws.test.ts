@@ -4,46 +4,9 @@ import { parse, parseExpression } from '../../packages/compiler/src/parse/parse.
 import { Source } from '../../packages/compiler/src/parse/source.ts';
 import { describe, expect, test } from 'vitest';
 import { groovyFixtures } from '../support/groovy/fixtures.ts';
+import { mutated, words } from '../support/groovy/mutated.ts';
 
 // Laws: whatever the text, the parser gives a tree and says what is wrong; it neither throws nor runs on for ever.
-
-const all = groovyFixtures.map(({ text }) => text).join('\n');
-const words = [
-  ...new Set(
-    lex(new Source(all, 'all'))
-      .tokens.map(({ image }) => image)
-      .filter((image) => image !== ''),
-  ),
-];
-
-/** A few lines of a fixture, of which some tokens are gone, doubled, or in the place of others. */
-const mutated = fc
-  .record({
-    fixture: fc.constantFrom(...groovyFixtures),
-    from: fc.nat(),
-    lines: fc.integer({ min: 1, max: 6 }),
-    changes: fc.array(
-      fc.record({
-        at: fc.nat(),
-        kind: fc.constantFrom('drop', 'double', 'put', 'cut'),
-        word: fc.constantFrom(...words, '\n', '"', "'", '/', '$', '${', '\\', '#'),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-  })
-  .map(({ fixture: { text }, from, lines, changes }) => {
-    const all = text.split('\n');
-    const start = from % all.length;
-    return changes.reduce(change, all.slice(start, start + lines).join('\n'));
-  });
-
-function change(text: string, { at, kind, word }: { at: number; kind: string; word: string }): string {
-  const tokens = lex(new Source(text, 'x')).tokens;
-  const { startOffset, end } = tokens[at % tokens.length]!;
-  const [before, token, behind] = [text.slice(0, startOffset), text.slice(startOffset, end), text.slice(end)];
-  if (kind === 'cut') return before + token;
-  return before + (kind === 'drop' ? '' : kind === 'double' ? `${token} ${token}` : ` ${word} `) + behind;
-}
 
 /** What must hold of every reading. */
 function check(text: string): void {

@@ -1,4 +1,4 @@
-import { children, visit } from '@pipec/model';
+import { children } from '@pipec/model';
 import type { Expression, GroovyNode, Node } from '@pipec/model';
 import { parse, parseExpression } from '../../packages/compiler/src/parse/parse.ts';
 import { describe, expect, test } from 'vitest';
@@ -68,8 +68,10 @@ function readsOtherwise(node: GroovyNode, parent: Node | undefined): boolean {
 
 function allNodes(root: GroovyNode) {
   const found: { readonly node: GroovyNode; readonly parents: readonly Node[] }[] = [];
-  const see = (node: Node, parents: readonly Node[]) =>
-    void found.push({ node: node as GroovyNode, parents: [...parents] });
-  visit(root, new Proxy({}, { get: () => see }));
+  const see = (node: Node, parents: readonly Node[]): void => {
+    found.push({ node: node as GroovyNode, parents });
+    for (const child of children(node)) see(child, [...parents, node]);
+  };
+  see(root, []);
   return found;
 }

@@ -204,7 +204,7 @@ describe('statements', () => {
     ['a loop over values', node('ForIn', { variable: parameter('i'), separator: 'in', iterable: name('all'), body: braces([x]) }), 'for (i in all) {\n  x\n}'],
     ['a loop over a choice needs brackets', node('ForIn', { variable: parameter('i'), separator: 'in', iterable: node('Elvis', { condition: name('a'), else: list() }), body: braces([]) }), 'for (i in (a ?: [])) {}'],
     ['a counting loop', node('ForClassic', { init: [declaration('i', number(0))], condition: binary(name('i'), '<', number(3)), update: [node('Unary', { operator: '++', operand: name('i'), postfix: true })], body: braces([x]) }), 'for (def i = 0; i < 3; i++) {\n  x\n}'],
-    ['a loop without a body', node('While', { condition: name('a'), body: node('Empty', {}) }), 'while (a) {}'],
+    ['a loop without a body', node('While', { condition: name('a'), body: node('Empty', {}) }), 'while (a);'],
     ['try, catch and finally', node('Try', { body: braces([x]), catches: [node('Catch', { types: [type('A'), type('B')], name: 'e', body: braces([x]) })], finally: braces([x]) }), 'try {\n  x\n} catch (A | B e) {\n  x\n} finally {\n  x\n}'],
     ['switch', node('Switch', { subject: name('a'), cases: [node('Case', { value: number(1), statements: [] }), node('Case', { value: number(2), statements: [x, node('Break', {})] }), node('Case', { statements: [x] })] }), 'switch (a) {\n  case 1:\n  case 2:\n    x\n    break\n  default:\n    x\n}'],
     ['a slash behind return would divide', returns(slashy('a')), 'return (/a/)'],

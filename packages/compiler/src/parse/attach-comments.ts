@@ -16,7 +16,7 @@ export function attachComments(script: Script, comments: readonly Comment[], tex
     const { around, before, behind } = places.of(script, comment);
     if (around.kind === 'Unparsed') continue;
     const isBehind = before !== undefined && standsBehind(comment, before, text);
-    if (isBehind && (behind === undefined || endsLine(text, comment))) add(before, 'trailing', comment);
+    if (isBehind && (behind === undefined || endsItem(comment, around, text))) add(before, 'trailing', comment);
     else if (behind !== undefined) addLeading(behind, comment);
     else if (before === undefined || holders.has(around.kind)) add(around, 'dangling', comment);
     else add(before, 'trailing', comment);
@@ -95,10 +95,20 @@ function standsBehind(comment: Comment, before: GroovyNode, text: string): boole
   return !/[\n\r]/.test(between) || (before.kind === 'Annotation' && between.trim() === '');
 }
 
+/**
+ * Whether a comment between two nodes belongs to the first: it ends its line. What stands between the parts of an expression may come to
+ * stand within a line, unless it reaches to the line's end.
+ */
+function endsItem(comment: Comment, around: GroovyNode, text: string): boolean {
+  return (comment.text.startsWith('//') || holders.has(around.kind)) && endsLine(text, comment);
+}
+
+const commentsToLineEnd = /(?:[ \t\f]|\/\*(?:[^*\n\r]|\*(?!\/))*\*\/)*(?:\/\/|\/\*(?:[^*\n\r]|\*(?!\/))*[\n\r]|$)/my;
+
 /** Whether nothing but comments stands behind a comment on its last line. */
 function endsLine(text: string, { span: { end } }: Comment): boolean {
-  const rest = /^[^\n\r]*/.exec(text.slice(end, end + 200))![0].trimStart();
-  return rest === '' || rest.startsWith('//') || rest.startsWith('/*');
+  commentsToLineEnd.lastIndex = end;
+  return commentsToLineEnd.test(text);
 }
 
 /** Nodes were made a moment ago, and nobody else has seen them yet. */

@@ -18,7 +18,7 @@ export class TokenSet {
   }
 }
 
-const words = new Set([...t.keywords.values()]);
+const words = new Set(t.keywords.values());
 const names = [t.Identifier, t.StringText, t.NumberText, t.True, t.False, t.Null, t.This, t.Super, t.Primitive];
 const opening = [t.LParen, t.LBracket, t.LBrace];
 const closing = [t.RParen, t.RBracket, t.RBrace];

@@ -4,6 +4,7 @@ import { wantsLines } from './comments.ts';
 import { printDeclaration } from './declarations.ts';
 import { asked, child, choice, fill, group, indent, join, line } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { inParens } from './parens.ts';
 import { rows } from './rows.ts';
 import { quotedName } from './strings.ts';
 import { isWord } from './words.ts';
@@ -23,7 +24,7 @@ function printValue(value: Expression): Doc {
 function key(name: string | Expression): Doc {
   if (typeof name === 'string') return isWord(name) ? name : quotedName(name);
   const isBare = ['StringLiteral', 'GString', 'NumberLiteral', 'Parens'].includes(name.kind);
-  return isBare ? child(name) : ['(', child(name), ')'];
+  return isBare ? child(name) : inParens(name);
 }
 
 /** Arguments without brackets. Lines may end behind the commas; a block ends its line by itself. */
@@ -36,14 +37,24 @@ export function commandArguments(args: readonly Argument[]): Doc {
   return asked((author) => {
     if (isCommented || isBroken(args, author)) {
       const items = args.map((node) => ({ node }));
-      return indent(rows(items, { author, end: '' }));
+      return indent(rows(items, { author, end: '', begins: true }));
     }
-    return choice(join(', ', docs), isNameless(args) ? filled(docs) : group(indent(join([',', line], docs))));
+    return choice(join(', ', docs), areSimple(args) ? filled(docs) : group(indent(join([',', line], docs))));
   });
 }
 
-function isNameless(args: readonly Argument[]): boolean {
-  return args.every(({ name }) => name === undefined);
+const simple = new Set<Expression['kind']>([
+  'StringLiteral',
+  'GString',
+  'NumberLiteral',
+  'BooleanLiteral',
+  'NullLiteral',
+  'Name',
+]);
+
+/** Whether arguments have neither names nor brackets, in which a line could end. */
+function areSimple(args: readonly Argument[]): boolean {
+  return args.every(({ name, value }) => name === undefined && simple.has(value.kind));
 }
 
 /** As many on a line as have room. */

@@ -40,11 +40,11 @@ export class Author {
     return at >= this.text.length || isLineEnd(this.text.charCodeAt(at));
   }
 
-  /** The first sign behind an offset that is no blank and no line end. */
-  signBehind(offset: number): string {
-    let at = offset;
-    while (isBlank(this.text.charCodeAt(at)) || isLineEnd(this.text.charCodeAt(at))) at++;
-    return this.text.charAt(at);
+  /** The first offset behind another one where no blank, no line end and no comment stands. */
+  behindComments(offset: number): number {
+    blanksAndComments.lastIndex = offset;
+    blanksAndComments.test(this.text);
+    return blanksAndComments.lastIndex;
   }
 
   lineBegin(offset: number): number {
@@ -66,6 +66,8 @@ export class Author {
     return at;
   }
 }
+
+const blanksAndComments = /(?:\s|\/\/[^\n\r]*|\/\*[^]*?\*\/)*/y;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 12;

@@ -19,24 +19,16 @@ import { itemsOf, mayHoldStretch } from './stretches.ts';
 import type { Item } from './stretches.ts';
 
 /** Statements, members or cases below each other, with the comments and the empty lines that belong to them. */
-export function lines(
-  nodes: readonly GroovyNode[],
-  dangling: readonly Comment[] = [],
-  separator: Doc = statementEnd,
-): Doc {
-  if (!mayHoldStretch(nodes))
-    return below(
-      nodes.map((node) => ({ node })),
-      dangling,
-      separator,
-    );
+export function lines(nodes: readonly GroovyNode[], dangling: readonly Comment[] = []): Doc {
+  const items = nodes.map((node) => ({ node }));
+  if (!mayHoldStretch(nodes)) return below(items, dangling);
   return asked((author) => {
     const parts = itemsOf(nodes, dangling, author);
-    return below(parts.items, parts.dangling, separator);
+    return below(parts.items, parts.dangling);
   });
 }
 
-function below(items: readonly Item[], dangling: readonly Comment[], separator: Doc): Doc {
+function below(items: readonly Item[], dangling: readonly Comment[]): Doc {
   const docs: Doc[] = [];
   for (const item of items) {
     const doc = itemDoc(item, docs.length === 0);
@@ -44,7 +36,7 @@ function below(items: readonly Item[], dangling: readonly Comment[], separator: 
   }
   const isApart = docs.length > 0 && dangling[0]?.blankBefore === true;
   if (dangling.length > 0) docs.push([isApart ? blankLine : '', commentLines(dangling)]);
-  return join(separator, docs);
+  return join(statementEnd, docs);
 }
 
 /** A lone `;` without comments is nothing. */
@@ -132,7 +124,17 @@ function mayShareLine(statement: Statement): boolean {
   return simple.has(statement.kind) && leading.length + trailing.length === 0;
 }
 
-/** What an `if` or a loop governs: a block, or one statement: on the next line, or on this one where its author wrote it so. */
+/** What a loop governs; a `;` is nothing to do. */
+export function looped(statement: Statement): Doc {
+  if (statement.kind !== 'Empty') return governed(statement);
+  const { leading, trailing } = triviaOf(statement);
+  return [';', behind(leading), behind(trailing)];
+}
+
+/**
+ * What an `if` or a loop governs: a block, or one statement: on the next line, or on this one where its author wrote it so. Behind an
+ * `if` Groovy takes no `;`.
+ */
 export function governed(statement: Statement): Doc {
   if (statement.kind === 'Block') return [' ', child(statement)];
   if (statement.kind === 'Empty') return [' {}', behind(triviaOf(statement).leading)];

@@ -1,8 +1,9 @@
-import type { Argument, Comment, GroovyNode } from '@pipec/model';
+import type { Argument, Comment, Expression, GroovyNode, TypeName } from '@pipec/model';
 import type { Author } from './author.ts';
 import { behind, commentAtBracket, commentLines, wantsLines, withoutFirstComment } from './comments.ts';
 import { asked, child, choice, group, hardline, indent, join, line, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { inParens } from './parens.ts';
 import { rows } from './rows.ts';
 import { itemsOf } from './stretches.ts';
 
@@ -27,7 +28,7 @@ export function bracketed(items: readonly Argument[], brackets: Brackets): Doc {
     if (isBroken(items, author)) return onOwnLines(items, brackets, author);
     const comma = endsWithComma(items, brackets, author) ? ',' : '';
     if (items.length === 1 && hugs(first, open)) return [open, child(first), comma, close];
-    const docs = items.map((item) => child(item));
+    const docs = items.map((item, i) => (declares(item, items.slice(i + 1)) ? inParens(item.value) : child(item)));
     const all = group([open, indent([softline, join([',', line], docs), comma]), softline, close]);
     return author === undefined && !endsWithBlock(items) ? all : choice([open, join(', ', docs), comma, close], all);
   });
@@ -55,7 +56,18 @@ export function isBroken(items: readonly GroovyNode[], author: Author | undefine
 /** The tree of a call does not tell of the comma that may stand behind its last argument. */
 function endsWithComma(items: readonly Argument[], { open, trailingComma }: Brackets, author: Author | undefined) {
   if (author === undefined || open !== '(') return trailingComma === true;
-  return author.signBehind(items.at(-1)!.span.end) === ',';
+  return author.text[author.behindComments(items.at(-1)!.span.end)] === ',';
+}
+
+/** Whether Groovy would read items as a declaration with type arguments: `f(A < B, C > d)`. */
+function declares({ name, value }: Argument, others: readonly Argument[]): boolean {
+  if (name !== undefined || value.kind !== 'Binary' || value.operator !== '<') return false;
+  return others.some((other) => holdsGreater(other.value));
+}
+
+function holdsGreater(value: Expression | TypeName): boolean {
+  if (value.kind !== 'Binary') return false;
+  return value.operator.startsWith('>') || holdsGreater(value.left) || holdsGreater(value.right);
 }
 
 /** Whether the last item is a block and no other one is. */

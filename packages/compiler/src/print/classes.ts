@@ -2,9 +2,10 @@ import type { ClassDeclaration, EnumConstant } from '@pipec/model';
 import { bracketed } from './brackets.ts';
 import { braces, lines } from './blocks.ts';
 import { annotationLines, printMethod } from './declarations.ts';
-import { child, hardline, indent, join } from './doc.ts';
+import { asked, child, hardline, indent, join } from './doc.ts';
 import type { Doc } from './doc.ts';
 import type { PrintersOf } from './printers.ts';
+import { rows } from './rows.ts';
 import { typeArguments } from './types.ts';
 
 export const classPrinters: PrintersOf<'Method' | 'ClassDeclaration' | 'EnumConstant' | 'Initializer'> = {
@@ -42,16 +43,19 @@ function printClass(node: ClassDeclaration): Doc {
 /** The constants first; a `;` parts them from members. */
 function enumBody({ constants = [], members, trivia }: ClassDeclaration): Doc {
   if (constants.length === 0) return braces(members, '', trivia?.dangling);
-  const list = lines(constants, [], [',', hardline]);
+  const items = constants.map((node) => ({ node }));
+  const list = asked((author) => rows(items, { author, end: '' }));
   if (members.length === 0 && trivia?.dangling === undefined) return ['{', indent([hardline, list]), hardline, '}'];
   return ['{', indent([hardline, list, ';', hardline, hardline, lines(members, trivia?.dangling)]), hardline, '}'];
 }
 
-function printConstant({ annotations, name, args, body }: EnumConstant): Doc {
+function printConstant({ annotations, name, args, body, trivia }: EnumConstant): Doc {
   return [
     annotationLines(annotations),
     name,
-    args === undefined ? '' : bracketed(args, { open: '(', close: ')' }),
-    body === undefined ? '' : [' ', braces(body)],
+    args === undefined
+      ? ''
+      : bracketed(args, { open: '(', close: ')', dangling: body === undefined ? trivia?.dangling : undefined }),
+    body === undefined ? '' : [' ', braces(body, '', trivia?.dangling)],
   ];
 }

@@ -66,7 +66,7 @@ export function dropsBrackets({ callee, args, closures, form, trivia }: Call): b
   return isCommandName(callee) && startsCommand(first) && args.every(canStandBare);
 }
 
-/** A path that is no call. What ends with a capitalised word would declare: `String x`. */
+/** A path that is no call, or a value that stands for itself. What ends with a capitalised word would declare: `String x`. */
 function isCommandName(callee: Expression): boolean {
   switch (callee.kind) {
     case 'Name':
@@ -78,6 +78,11 @@ function isCommandName(callee: Expression): boolean {
       );
     case 'Index':
       return isCommandName(callee.object);
+    case 'StringLiteral':
+    case 'NumberLiteral':
+      return beginsPlainly(callee);
+    case 'New':
+      return callee.dimensions === undefined && callee.body === undefined;
     default:
       return false;
   }

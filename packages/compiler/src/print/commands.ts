@@ -1,7 +1,8 @@
 import type { Binary, Expression, GroovyNode } from '@pipec/model';
 import { leads } from './comments.ts';
-import { asked, child, choice, hardline, indent } from './doc.ts';
+import { asked, below, child, choice } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { inParens } from './parens.ts';
 import { printPath } from './paths.ts';
 import type { PathPlace } from './paths.ts';
 import { beginsWith, Level, operand, operatorLevel } from './precedence.ts';
@@ -11,12 +12,12 @@ export function printAssignment({ left, operator, right: value }: Binary, right:
   return [operand(left, Level.conditional), assigned(operator, value, right)];
 }
 
-/** A value behind a sign of assignment: on the next line where its author wrote it so and it has no room on this one. */
+/** A value behind a sign of assignment: on the next line where its author wrote it so, and it has room there but not here. */
 export function assigned(operator: string, value: GroovyNode, doc: Doc): Doc {
   const inline = [' ', operator, ' ', doc];
   if (leads(value)) return inline;
   return asked((author) =>
-    author?.beginsLine(value.span.start) === true ? choice(inline, [' ', operator, indent([hardline, doc])]) : inline,
+    author?.beginsLine(value.span.start) === true ? choice(inline, [' ', operator, below(doc)]) : inline,
   );
 }
 
@@ -42,6 +43,6 @@ export function printCommand(expression: Expression, place: PathPlace = { comman
  * a slash at the begin of a line is none to Groovy's lexer.
  */
 export function printStatement(expression: Expression): Doc {
-  if (beginsWith(expression, 'Closure') || isSlashy(expression)) return ['(', child(expression), ')'];
+  if (beginsWith(expression, 'Closure') || isSlashy(expression)) return inParens(expression);
   return printCommand(expression, { commands: true, isStatement: true });
 }

@@ -1,6 +1,6 @@
 import type { Comment, GroovyNode, Trivia } from '@pipec/model';
 import type { Author } from './author.ts';
-import { asked, bare, behindLine, blankLine, hardline, join, lineComment, literal, mark } from './doc.ts';
+import { asked, bare, behindLine, blankLine, commentLine, hardline, join, lineComment, literal, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
 
 /** Kinds that print the comments in front of their closing bracket themselves. */
@@ -9,6 +9,7 @@ const holders = new Set<GroovyNode['kind']>([
   'Call',
   'ClassDeclaration',
   'Closure',
+  'EnumConstant',
   'Index',
   'ListLiteral',
   'MapLiteral',
@@ -55,7 +56,7 @@ export function printComment({ text, span }: Comment): Doc {
   const [first = '', ...rest] = text.split(/\r?\n/);
   const isStarred = rest.every((line) => /^\s*\*/.test(line));
   if (!isStarred) return mark(span, literal(text));
-  return mark(span, join(hardline, [first.trimEnd(), ...rest.map((line) => ` ${line.trim()}`)]));
+  return mark(span, join(commentLine, [first.trimEnd(), ...rest.map((line) => ` ${line.trim()}`)]));
 }
 
 /** Comments below each other, an empty line where their author left one. */
@@ -109,14 +110,14 @@ export function behind(comments: readonly Comment[] = []): Doc {
 /** Comments behind a node on its line, and below it those that their author wrote on lines of their own. */
 export function behindOrBelow(comments: readonly Comment[] = []): Doc {
   if (comments.length === 0) return '';
-  return asked((author) =>
-    comments.map((comment): Doc => (isBelow(comment, author) ? [hardline, printComment(comment)] : behind([comment]))),
-  );
-}
-
-/** Whether a comment behind a node stands on a line of its own. */
-export function isBelow({ span }: Comment, author: Author | undefined): boolean {
-  return author?.beginsLine(span.start) === true;
+  return asked((author) => {
+    const first = comments.findIndex(({ span }) => author?.beginsLine(span.start) === true);
+    const count = first < 0 ? comments.length : first;
+    return [
+      behind(comments.slice(0, count)),
+      comments.slice(count).map((comment) => [hardline, printComment(comment)]),
+    ];
+  });
 }
 
 /**
@@ -124,10 +125,12 @@ export function isBelow({ span }: Comment, author: Author | undefined): boolean 
  * printed: Groovy may not let a line end here.
  */
 export function withComments(node: GroovyNode, doc: Doc): Doc {
-  const { leading = [], trailing = [], dangling = [] } = triviaOf(node);
-  const last = holders.has(node.kind) ? [] : dangling;
-  if (leading.length + trailing.length + last.length === 0) return doc;
-  return [inFront(node), doc, behind(trailing), behind(last)];
+  return [inFront(node), doc, inside(node), behind(triviaOf(node).trailing)];
+}
+
+/** The comments within a node that has no nodes in it, as in `package a./* why *\/b`: they go behind it. */
+export function inside(node: GroovyNode): Doc {
+  return node.kind === 'Comment' || holders.has(node.kind) ? '' : behind(node.trivia?.dangling);
 }
 
 /** The comments in front of a node in the midst of an expression. */

@@ -2,9 +2,10 @@ import type { Annotation, Argument, Declaration, Method, Parameter, TypeName, Va
 import { isBroken } from './brackets.ts';
 import { assigned, printCommand } from './commands.ts';
 import { commentLines, endsLine, onOwnLine, wantsLines } from './comments.ts';
-import { asked, bare, child, group, hardline, indent, join, line, softline } from './doc.ts';
+import { asked, child, group, hardline, indent, join, line, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { isPrimitive } from './operators.ts';
+import { rows } from './rows.ts';
 import { afterWord } from './slashy.ts';
 import { quotedName, withQuote } from './strings.ts';
 import { typeArguments } from './types.ts';
@@ -37,10 +38,9 @@ export function printParameter({ annotations = [], modifiers = [], type, name, v
 
 export function printMethod(method: Method): Doc {
   const { annotations, modifiers, typeParameters, returnType, throws = [], body, isConstructor } = method;
-  const before =
-    isConstructor === true
-      ? modifiers
-      : beforeName(modifiers, typeParameters === undefined ? returnType : undefined, false);
+  const type = typeParameters === undefined ? returnType : undefined;
+  const isDeclared = type === undefined && annotations !== undefined && annotations.length > 0;
+  const before = isConstructor === true ? modifiers : beforeName(modifiers, type, isDeclared);
   const generic =
     typeParameters === undefined
       ? []
@@ -68,18 +68,21 @@ export function printMethod(method: Method): Doc {
 function parameters({ params, trivia }: Method): Doc {
   const { dangling = [] } = trivia ?? {};
   if (params.length + dangling.length === 0) return '()';
-  const below = (): Doc => {
-    const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
-    const list = join(
-      hardline,
-      params.map((one, i) => onOwnLine(one, bare, i < params.length - 1 ? ',' : '')),
-    );
-    return ['(', indent([params.length === 0 ? '' : hardline, list, last]), hardline, ')'];
-  };
-  if (dangling.length > 0 || params.some(wantsLines)) return below();
-  const list = params.map((one) => child(one));
-  const onOne = group(['(', indent([softline, join([',', line], list)]), softline, ')']);
-  return asked((author) => (isBroken(params, author) ? below() : onOne));
+  const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
+  const isCommented = dangling.length > 0 || params.some(wantsLines);
+  return asked((author) => {
+    if (isCommented || isBroken(params, author)) {
+      const items = params.map((node) => ({ node }));
+      return [
+        '(',
+        indent([params.length === 0 ? '' : hardline, rows(items, { author, end: '' }), last]),
+        hardline,
+        ')',
+      ];
+    }
+    const docs = params.map((one) => child(one));
+    return group(['(', indent([softline, join([',', line], docs)]), softline, ')']);
+  });
 }
 
 function methodName({ name, quote }: Method): string {

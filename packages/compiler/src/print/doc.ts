@@ -8,8 +8,13 @@ export type Doc = string | readonly Doc[] | Part;
 
 type Part =
   /** A line end, or what stands there instead: `flat` in a group that fits; `forced` where no line may end. */
-  | { readonly kind: 'line'; readonly flat: string | undefined; readonly forced: string }
-  | { readonly kind: 'indent' | 'group' | 'forced' | 'fill'; readonly doc: Doc }
+  | {
+      readonly kind: 'line';
+      readonly flat: string | undefined;
+      readonly forced: string;
+      readonly isInComment?: boolean;
+    }
+  | { readonly kind: 'indent' | 'group' | 'forced' | 'fill' | 'below'; readonly doc: Doc }
   | { readonly kind: 'choice'; readonly doc: Doc; readonly otherwise: Doc }
   | { readonly kind: 'mark'; readonly span: Span; readonly doc: Doc }
   | { readonly kind: 'literal'; readonly text: string }
@@ -45,6 +50,8 @@ export const line: Doc = { kind: 'line', flat: ' ', forced: ' ' };
 export const softline: Doc = { kind: 'line', flat: '', forced: '' };
 /** A line end. */
 export const hardline: Doc = { kind: 'line', flat: undefined, forced: ' ' };
+/** A line end in a comment, which must not swallow the comments that wait for the end of the line. */
+export const commentLine: Doc = { kind: 'line', flat: undefined, forced: ' ', isInComment: true };
 /** A line end between two statements. */
 export const statementEnd: Doc = { kind: 'line', flat: undefined, forced: '; ' };
 /** An empty line, in front of a line end. */
@@ -59,6 +66,8 @@ export const oneLine = (doc: Doc): Doc => ({ kind: 'forced', doc });
 export const choice = (doc: Doc, otherwise: Doc): Doc => ({ kind: 'choice', doc, otherwise });
 /** A blank and a document, or a line end and the document where it has no room on the line. */
 export const fill = (doc: Doc): Doc => ({ kind: 'fill', doc });
+/** A document on the next line, indented, where all of it has room on that line; else a blank and the document. */
+export const below = (doc: Doc): Doc => ({ kind: 'below', doc });
 /** What hangs on the lines that the author chose; what the compiler makes has no author. */
 export const asked = (ask: (author: Author | undefined) => Doc): Doc => ({ kind: 'asked', ask, doc: undefined });
 /** Whole lines that are indented as they are. */

@@ -1,3 +1,4 @@
+import { nowhere } from '@pipec/model';
 import type { Expression, New, Parens } from '@pipec/model';
 import { printArgument } from './arguments.ts';
 import { braces, closure } from './blocks.ts';
@@ -16,7 +17,7 @@ import {
   printUnary,
 } from './operators.ts';
 import { printAssignment } from './commands.ts';
-import { commentLines, onOwnLine, wantsLines } from './comments.ts';
+import { behind, commentLines, onOwnLine, wantsLines } from './comments.ts';
 import { printPath } from './paths.ts';
 import { Level, operatorLevel } from './precedence.ts';
 import type { PrintersOf } from './printers.ts';
@@ -78,7 +79,7 @@ export const expressionPrinters: PrintersOf<
 };
 
 /** Brackets stand close to what they hold, unless their author ended a line behind them or there is no room. */
-function printParens({ expression, trivia }: Parens): Doc {
+function printParens({ expression, span, trivia }: Parens): Doc {
   const { dangling = [] } = trivia ?? {};
   if (dangling.length > 0 || wantsLines(expression)) {
     const last = dangling.length === 0 ? '' : [hardline, commentLines(dangling)];
@@ -86,18 +87,18 @@ function printParens({ expression, trivia }: Parens): Doc {
   }
   const expanded = group(['(', indent([softline, printCondition(expression)]), softline, ')']);
   return asked((author) => {
-    if (author?.beginsLine(expression.span.start) === true)
+    if (span !== nowhere && author?.beginsLine(expression.span.start) === true)
       return ['(', indent([hardline, printCondition(expression)]), hardline, ')'];
     return choice(['(', child(expression), ')'], expanded);
   });
 }
 
 function printNew({ type, args, dimensions, body, trivia }: New): Doc {
-  const sizes = dimensions?.map((size): Doc => ['[', size === undefined ? '' : child(size), ']']);
-  return [
-    'new ',
-    child(type),
-    sizes ?? bracketed(args, { open: '(', close: ')', dangling: trivia?.dangling }),
-    body === undefined ? '' : [' ', braces(body)],
-  ];
+  const { dangling } = trivia ?? {};
+  if (dimensions !== undefined) {
+    const sizes = dimensions.map((size): Doc => ['[', size === undefined ? '' : child(size), ']']);
+    return ['new ', child(type), sizes, behind(dangling)];
+  }
+  const inBrackets = bracketed(args, { open: '(', close: ')', dangling: body === undefined ? dangling : undefined });
+  return ['new ', child(type), inBrackets, body === undefined ? '' : [' ', braces(body, '', dangling)]];
 }

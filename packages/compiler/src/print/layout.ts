@@ -117,6 +117,13 @@ class Layout {
         if (mode !== Mode.broken || this.fits([' ', doc.doc], true)) this.write(' ');
         else this.endLine(level);
         return waiting.push(doc.doc, level, mode);
+      case 'below':
+        if (mode === Mode.broken && this.fits(doc.doc, false, (level + 1) * this.indentWidth)) {
+          this.endLine(level + 1);
+          return waiting.push(doc.doc, level + 1, mode);
+        }
+        this.write(' ');
+        return waiting.push(doc.doc, level, mode);
       case 'mark':
         this.map(doc.span);
         return waiting.push(doc.doc, level, mode);
@@ -137,7 +144,7 @@ class Layout {
       case 'line':
         if (mode === Mode.forced) return this.write(doc.forced);
         if (mode === Mode.fitted && doc.flat !== undefined) return this.write(doc.flat);
-        return this.endLine(level);
+        return this.endLine(level, doc.isInComment);
     }
   }
 
@@ -169,8 +176,8 @@ class Layout {
     this.offset += piece.length;
   }
 
-  private endLine(level: number): void {
-    if (this.behind.length > 0) this.writeBehind(level);
+  private endLine(level: number, isInComment = false): void {
+    if (this.behind.length > 0 && !isInComment) this.writeBehind(level);
     this.put('\n');
     this.column = 0;
     this.pending = level;
@@ -196,12 +203,13 @@ class Layout {
    *
    * @param mayEnd Whether a line end within the document that cannot be helped is a good end of the line, or means that it does
    *   not stand on one.
+   * @param column Where the document would begin.
    */
-  private fits(doc: Doc, mayEnd: boolean): boolean {
+  private fits(doc: Doc, mayEnd: boolean, column = this.column + this.pending * this.indentWidth): boolean {
     const open = new Waiting();
     open.push(doc, 0, Mode.fitted);
     let below = this.waiting.length;
-    let room = this.options.width - this.column - this.pending * this.indentWidth;
+    let room = this.options.width - column;
     while (room >= 0) {
       const isRest = open.length === 0;
       if (isRest && below === 0) return true;
@@ -214,7 +222,7 @@ class Layout {
       else if (here.kind === 'node') open.push(this.expanded(here), 0, mode);
       else if (here.kind === 'choice') open.push(mode === Mode.broken ? here.otherwise : here.doc, 0, mode);
       else if (here.kind === 'asked') open.push(this.answer(here), 0, mode);
-      else if (here.kind === 'fill') {
+      else if (here.kind === 'fill' || here.kind === 'below') {
         if (mode === Mode.broken) return true;
         open.push([' ', here.doc], 0, mode);
       } else if (here.kind === 'forced') open.push(here.doc, 0, Mode.forced);

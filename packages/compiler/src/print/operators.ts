@@ -3,71 +3,77 @@ import type { Author } from './author.ts';
 import { asked, bare, child, choice, fill, group, hardline, indent, line, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
 import { behind, endsLine, inFront, leads, onOwnLine, triviaOf, wantsLines } from './comments.ts';
+import { inParens } from './parens.ts';
 import { Level, levelOf, operand, operatorLevel, sides } from './precedence.ts';
 import { isSlashy } from './slashy.ts';
 import { printTypeAtEnd } from './types.ts';
 
 /** Operators of one level that stand in a row; a line ends behind an operator. */
 export function printBinary(binary: Binary): Doc {
-  return asked((author) => {
-    const { first, rest } = operandsOf(binary, author);
-    return group([first, indent(rest)]);
-  });
+  return asked((author) => chainDoc(chainOf(binary), author, indent));
 }
 
 /** The same within brackets, which indent it already. */
 export function printCondition(condition: Expression): Doc {
   if (condition.kind !== 'Binary' || operatorLevel(condition.operator) === Level.assignment) return child(condition);
-  return child(condition, (node) =>
-    asked((author) => {
-      const { first, rest } = operandsOf(node as Binary, author);
-      return group([first, rest]);
-    }),
-  );
+  return child(condition, (node) => asked((author) => chainDoc(chainOf(node as Binary), author, (doc) => doc)));
 }
 
-function operandsOf(
-  binary: Binary,
-  author: Author | undefined,
-): { readonly first: Doc; readonly rest: readonly Doc[] } {
+/** Operators of one level in a row. */
+interface Chain {
+  /** The level that their right sides need. */
+  readonly least: number;
+  readonly first: Doc;
+  /** What each operator belongs to, the innermost first. */
+  readonly links: readonly Binary[];
+  /** Whether a comment ends a line within. */
+  readonly isEnded: boolean;
+}
+
+function chainOf(binary: Binary): Chain {
   const level = operatorLevel(binary.operator);
   const { left, right } = sides(level);
-  const chain: Binary[] = [];
+  const links: Binary[] = [];
   let here: Expression = binary;
   do {
-    chain.push(here);
+    links.push(here);
     here = here.left;
   } while (left === level && here.kind === 'Binary' && operatorLevel(here.operator) === level);
-  const head = level === Level.power && levelOf(here) === Level.sign ? ['(', child(here), ')'] : operand(here, left);
-  const first = chain.slice(1).reduceRight((doc: Doc, link) => mark(link.span, [inFront(link), doc]), head);
-  const gap = gapOf(binary, chain, endsLine(here), author);
-  const rest = chain.reverse().map((link): Doc => {
-    const doc = rightSide(link, right);
-    return [[' ', link.operator, gap(link, doc)], link === binary ? '' : behind(triviaOf(link).trailing)];
-  });
-  return { first, rest };
+  const head = level === Level.power && levelOf(here) === Level.sign ? inParens(here) : operand(here, left);
+  return {
+    least: right,
+    first: links.slice(1).reduceRight((doc: Doc, link) => mark(link.span, [inFront(link), doc]), head),
+    links: links.reverse(),
+    isEnded: endsLine(here) || links.some((link) => (link !== binary && endsLine(link)) || wantsLines(link.right)),
+  };
 }
 
 /**
- * How the right sides of a chain stand behind their operators: all on lines of their own where a comment ends one of the lines;
- * where the author ended lines those end; conditions that are too long for a line are parted into all that they consist of.
+ * All right sides stand on lines of their own where a comment ends a line within. Else lines end where their author ended them, and
+ * where there is no room; conditions without room are parted into all that they consist of.
  */
-function gapOf(
-  binary: Binary,
-  chain: readonly Binary[],
-  isEnded: boolean,
-  author: Author | undefined,
-): (link: Binary, doc: Doc) => Doc {
-  const areEnded = isEnded || chain.some((link) => (link !== binary && endsLine(link)) || wantsLines(link.right));
-  if (areEnded) return (_, doc) => [hardline, doc];
+function chainDoc(chain: Chain, author: Author | undefined, indented: (doc: Doc) => Doc): Doc {
+  const { first, links, isEnded } = chain;
+  const withGaps = (gap: (link: Binary, doc: Doc) => Doc): Doc => [first, indented(rest(chain, gap))];
+  if (isEnded) return withGaps((_, doc) => [hardline, doc]);
   const isBroken = ({ left, right }: Binary) => breaks(author, left, right);
-  const level = operatorLevel(binary.operator);
-  const isParted = (level === Level.and || level === Level.or) && !chain.some(isBroken);
-  return (link, doc) => {
+  const level = operatorLevel(links[0]!.operator);
+  if ((level === Level.and || level === Level.or) && !links.some(isBroken))
+    return choice(
+      withGaps((_, doc) => [' ', doc]),
+      withGaps((_, doc) => [hardline, doc]),
+    );
+  return withGaps((link, doc) => {
     if (isBroken(link)) return [hardline, doc];
-    if (link.right.kind === 'ListLiteral' || link.right.kind === 'MapLiteral') return [' ', doc];
-    return isParted ? [line, doc] : fill(doc);
-  };
+    return link.right.kind === 'ListLiteral' || link.right.kind === 'MapLiteral' ? [' ', doc] : fill(doc);
+  });
+}
+
+function rest({ links, least }: Chain, gap: (link: Binary, doc: Doc) => Doc): Doc {
+  return links.map((link, i): Doc => {
+    const comments = i === links.length - 1 ? '' : behind(triviaOf(link).trailing);
+    return [' ', link.operator, gap(link, rightSide(link, least)), comments];
+  });
 }
 
 /** Whether the author ended a line between two operands. */
@@ -79,7 +85,7 @@ function breaks(author: Author | undefined, left: GroovyNode, right: GroovyNode)
 function rightSide({ operator, right }: Binary, least: number): Doc {
   if (right.kind === 'TypeName') return child(right, printTypeAtEnd);
   if (leads(right)) return onOwnLine(right, (node) => operand(node as Expression, least, bare));
-  return operator === 'in' && isSlashy(right) ? ['(', child(right), ')'] : operand(right, least);
+  return operator === 'in' && isSlashy(right) ? inParens(right) : operand(right, least);
 }
 
 /** `a ? b : c`; the signs may begin their lines. */
@@ -116,7 +122,8 @@ function choices(condition: Expression, branches: readonly Branch[]): Doc {
 /** Comments above a branch stand above its sign. */
 function branchDoc({ sign, value, least }: Branch, isLong: boolean): Doc {
   const print = (node: GroovyNode): Doc => [sign, ' ', operand(node as Expression, least, bare)];
-  return isLong ? [hardline, onOwnLine(value, print)] : [line, sign, ' ', operand(value, least)];
+  if (leads(value)) return [hardline, onOwnLine(value, print)];
+  return [isLong ? hardline : line, sign, ' ', operand(value, least)];
 }
 
 export function printRange({ from, to, inclusive }: Range): Doc {
@@ -128,7 +135,7 @@ export function printRange({ from, to, inclusive }: Range): Doc {
 export function printUnary({ operator, operand: value, postfix }: Unary): Doc {
   if (postfix === true) return [operand(value, Level.path), operator];
   if (operator === '!' || operator === '~') return [operator, operand(value, Level.sign)];
-  if (operator.length === 2 && isSlashy(value)) return [operator, '(', child(value), ')'];
+  if (operator.length === 2 && isSlashy(value)) return [operator, inParens(value)];
   const isPower = value.kind === 'Binary' && value.operator === '**';
   return [operator, isPower ? child(value) : operand(value, Level.unsigned)];
 }
@@ -136,7 +143,7 @@ export function printUnary({ operator, operand: value, postfix }: Unary): Doc {
 /** A sign behind `(T)` belongs to it if the type is primitive; else Groovy subtracts. */
 export function printCast({ type, expression, form }: Cast): Doc {
   if (form === 'as') return [operand(expression, Level.shift), ' as ', child(type, printTypeAtEnd)];
-  if (isSlashy(expression)) return ['(', child(type), ') (', child(expression), ')'];
+  if (isSlashy(expression)) return ['(', child(type), ') ', inParens(expression)];
   return ['(', child(type), ') ', operand(expression, isPrimitive(type) ? Level.sign : Level.unsigned)];
 }
 

@@ -1,4 +1,4 @@
-import type { Argument, Call, Comment, Expression, Index, Member } from '@pipec/model';
+import type { Call, Comment, Expression, Index, Member } from '@pipec/model';
 import { commandArguments } from './arguments.ts';
 import type { Author } from './author.ts';
 import { bracketed } from './brackets.ts';
@@ -8,6 +8,7 @@ import { dropsBrackets, isCommand, looksLikeType } from './command-form.ts';
 import type { Link } from './command-form.ts';
 import { asked, child, choice, hardline, indent, mark } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { inParens } from './parens.ts';
 import { isCallOfBlock, Level, levelOf } from './precedence.ts';
 import { quotedName } from './strings.ts';
 import { typeArguments } from './types.ts';
@@ -31,7 +32,7 @@ export function printPath(path: Link, place: PathPlace = {}): Doc {
   const segments = links.map((link, i) =>
     segment(link, commands, place.isStatement === true && i === links.length - 1),
   );
-  const head = marked(links, printHead(headOf(first), first));
+  const head = marked(links, printHead(headOf(first), first, commands));
   if (links.length === 1) return [head, segments];
   if (commands) return [head, onOneLine(links, segments)];
   const ended = indicesOf(links, (link) => link.kind === 'Member' && endsLine(headOf(link)));
@@ -110,12 +111,12 @@ function withLeading(link: Link, doc: Doc): Doc {
 }
 
 /** Groovy casts in `(a)(b)`, `(a)[b]` and `(a) { b }`, and takes `new int[1][2]` for two sizes. */
-function printHead(head: Expression, next: Link): Doc {
-  const isFree = next.kind === 'Member';
+function printHead(head: Expression, next: Link, commands: boolean): Doc {
+  const isFree = next.kind === 'Member' || (commands && next.kind === 'Call' && dropsBrackets(next));
   const castsNext = !isFree && head.kind === 'Parens' && looksLikeType(head.expression);
   const takesNext = !isFree && head.kind === 'New';
   const isCalledBare = isLink(head);
-  return levelOf(head) < Level.path || castsNext || takesNext || isCalledBare ? ['(', child(head), ')'] : child(head);
+  return levelOf(head) < Level.path || castsNext || takesNext || isCalledBare ? inParens(head) : child(head);
 }
 
 function segment(link: Link, commands: boolean, isStatement: boolean): Doc {
@@ -141,7 +142,7 @@ function memberSegment({ name, access, typeArgs, implied }: Member, commands: bo
 function memberName(name: string | Expression): Doc {
   if (typeof name === 'string') return isWord(name) ? name : quotedName(name);
   const isBare = ['StringLiteral', 'GString', 'Parens', 'Closure'].includes(name.kind);
-  return isBare ? child(name) : ['(', child(name), ')'];
+  return isBare ? child(name) : inParens(name);
 }
 
 function callSegment(call: Call, commands: boolean, isStatement: boolean): Doc {

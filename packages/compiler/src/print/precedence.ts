@@ -1,6 +1,7 @@
 import type { BinaryOperator, Call, Expression, TypeName } from '@pipec/model';
 import { child } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { inParens } from './parens.ts';
 
 /**
  * How tightly an expression holds together, loosest first. `signed` is a sign in front of a power, `-a ** b`, which Groovy reads as
@@ -99,7 +100,7 @@ export function operand(
   print: (node: Expression | TypeName) => Doc = child,
 ): Doc {
   if (expression.kind === 'TypeName' || levelOf(expression) >= least) return print(expression);
-  return ['(', print(expression), ')'];
+  return inParens(print === child ? expression : { ...expression, trivia: {} });
 }
 
 /** What an expression begins with as it is printed: one that begins with no other, or a bracket that is added. */

@@ -1,7 +1,7 @@
 import type { GroovyNode, Script } from '@pipec/model';
 import { Author } from './author.ts';
 import { classPrinters } from './classes.ts';
-import { printComment, withComments } from './comments.ts';
+import { inside, printComment, withComments } from './comments.ts';
 import { bare, hasComments, mark } from './doc.ts';
 import type { Doc, NodeDoc } from './doc.ts';
 import { expressionPrinters } from './expressions.ts';
@@ -58,5 +58,5 @@ function expand(doc: NodeDoc): Doc {
   // The printer found under `node.kind` takes this very node, and so does one that was made for it.
   const printer = (own ?? printers[node.kind]) as (node: GroovyNode) => Doc;
   const made = printer(node);
-  return hasComments(doc) ? withComments(node, mark(node.span, made)) : made;
+  return hasComments(doc) ? withComments(node, mark(node.span, made)) : [made, inside(node)];
 }

@@ -1,6 +1,7 @@
 import type { Expression, TypeName } from '@pipec/model';
 import { child } from './doc.ts';
 import type { Doc } from './doc.ts';
+import { inParens } from './parens.ts';
 import { leftmost } from './precedence.ts';
 
 /**
@@ -19,5 +20,5 @@ export function isSlashy(expression: Expression | TypeName): boolean {
 
 /** An expression behind a word such as `return`. */
 export function afterWord(expression: Expression, print?: (expression: Expression) => Doc): Doc {
-  return isSlashy(expression) ? ['(', child(expression), ')'] : child(expression, print);
+  return isSlashy(expression) ? inParens(expression) : child(expression, print);
 }

@@ -2,6 +2,7 @@ import type {
   Assert,
   Case,
   Catch,
+  Comment,
   Expression,
   ForClassic,
   ForIn,
@@ -12,7 +13,8 @@ import type {
   Switch,
   Try,
 } from '@pipec/model';
-import { block, braces, expandedBlock, governed, lines } from './blocks.ts';
+import type { Author } from './author.ts';
+import { block, braces, expandedBlock, governed, lines, looped } from './blocks.ts';
 import { printStatement } from './commands.ts';
 import { commentLines, triviaOf } from './comments.ts';
 import { annotationLines, printAnnotation, printDeclaration, printVariable } from './declarations.ts';
@@ -37,7 +39,7 @@ export const statementPrinters: PrintersOf<
   Variable: (node) => printVariable(node),
   Block: block,
   If: printIf,
-  While: ({ condition, body }) => [inBrackets('while', condition), governed(body)],
+  While: ({ condition, body }) => [inBrackets('while', condition), looped(body)],
   ForIn: printForIn,
   ForClassic: printForClassic,
   Switch: printSwitch,
@@ -86,17 +88,38 @@ function printIf(node: If): Doc {
   const head = inBrackets('if', node.condition, condition);
   if (otherwise === undefined) return [head, governed(then)];
   const isOpen = takesElse(then);
-  const body = isOpen ? [' ', braces([then])] : branch(then);
+  const body = [head, isOpen ? [' ', braces([then])] : branch(then)];
   const gap: Doc = isOpen || then.kind === 'Block' || then.kind === 'Empty' ? ' ' : hardline;
-  const { leading } = triviaOf(otherwise);
-  const last: Doc =
-    otherwise.kind === 'If' && leading === undefined ? ['else ', child(otherwise)] : ['else', branch(otherwise)];
-  if (isOpen || !isBare(then) || !isBare(otherwise)) return [head, body, gap, last];
   return asked((author) => {
+    const above = commentsAboveElse(node, otherwise, author);
+    if (above.length > 0)
+      return [body, hardline, commentLines(above), hardline, elseBranch(withoutLeading(otherwise, above.length))];
+    const below = [body, gap, elseBranch(otherwise)];
     const isOneLine = author !== undefined && !author.breaks(node.span.start, node.span.end);
-    const below = [head, body, gap, last];
-    return isOneLine ? choice([head, ' ', child(then), ' else ', child(otherwise)], below) : below;
+    if (!isOneLine || isOpen || !isBare(then) || !isBare(otherwise)) return below;
+    return choice([head, ' ', child(then), ' else ', child(otherwise)], below);
   });
+}
+
+function elseBranch(statement: Statement): Doc {
+  const { leading = [] } = triviaOf(statement);
+  return statement.kind === 'If' && leading.length === 0 ? ['else ', child(statement)] : ['else', branch(statement)];
+}
+
+/** The comments that the author wrote on lines of their own in front of the word `else`. */
+function commentsAboveElse({ then }: If, otherwise: Statement, author: Author | undefined): readonly Comment[] {
+  const { leading = [] } = triviaOf(otherwise);
+  if (author === undefined) return [];
+  const count = leading.findIndex(({ span }, i) => {
+    const between = author.text.slice(leading[i - 1]?.span.end ?? then.span.end, span.start);
+    return !author.beginsLine(span.start) || /\belse\b/.test(between);
+  });
+  return count < 0 ? leading : leading.slice(0, count);
+}
+
+function withoutLeading(statement: Statement, count: number): Statement {
+  const { leading = [], ...trivia } = triviaOf(statement);
+  return { ...statement, trivia: { ...trivia, ...(leading.length > count && { leading: leading.slice(count) }) } };
 }
 
 /** What stands in a branch of several: a block has lines of its own. */
@@ -138,7 +161,7 @@ function printForIn({ variable, separator, iterable, body }: ForIn): Doc {
   const values = isIn && levelOf(iterable) < Level.shift ? operand(iterable, Level.shift) : afterWord(iterable);
   return [
     group(['for (', indent([softline, child(variable), isIn ? ' in ' : ' : ', values]), softline, ')']),
-    governed(body),
+    looped(body),
   ];
 }
 
@@ -156,7 +179,7 @@ function printForClassic({ init, condition: test, update, body }: ForClassic): D
       update.map((one) => child(one)),
     ),
   ];
-  return ['for (', header, ')', governed(body)];
+  return ['for (', header, ')', looped(body)];
 }
 
 function inHeader(statement: Statement): Doc {

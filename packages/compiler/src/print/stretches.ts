@@ -31,18 +31,19 @@ export function itemsOf(nodes: readonly GroovyNode[], dangling: readonly Comment
   let end = dangling;
   for (let i = 0, node = nodes[0]; node !== undefined;) {
     const { leading = [] } = triviaOf(node);
-    const off = leading.findIndex((_, at) => begins(leading, at, author));
+    const off = leading.findIndex((_, at) => begins(node!, at, author));
     if (off < 0) {
       items.push({ node });
       node = nodes[++i];
       continue;
     }
     const behind = [leading.slice(off + 1), ...nodes.slice(i + 1).map((one) => triviaOf(one).leading ?? []), dangling];
-    const on = behind.findIndex((comments) => comments.some((comment) => ends(comment, author)));
-    const left = withoutGap(behind[on]?.slice(behind[on].findIndex((comment) => ends(comment, author))) ?? []);
+    const on = behind.findIndex((comments, at) => comments.some((comment) => ends(comment, nodes[i + at], author)));
+    const place = on < 0 ? -1 : behind[on]!.findIndex((comment) => ends(comment, nodes[i + on], author));
+    const left = on < 0 ? [] : withoutGap(behind[on]!.slice(place));
     const from = author.lineEnd(leading[off]!.span.end) + 1;
     const to = left.length > 0 ? author.lineBegin(left[0]!.span.start) - 1 : endOfLast(nodes, dangling, author);
-    items.push({ node: withLeading(node, leading.slice(0, off + 1)), stretch: author.text.slice(from, to) });
+    items.push({ node: withLeading(node, upTo(leading, off)), stretch: author.text.slice(from, to) });
     i = on < 0 ? nodes.length : i + on;
     node = nodes[i] === undefined ? undefined : withLeading(nodes[i]!, left, false);
     if (node === undefined) end = left;
@@ -54,16 +55,24 @@ function says({ text }: Comment, word: 'on' | 'off'): boolean {
   return new RegExp(`^//\\s*pipec-fmt ${word}\\b`).test(text);
 }
 
-/** Whether a comment begins a stretch of at least one line. */
-function begins(comments: readonly Comment[], at: number, author: Author): boolean {
-  const comment = comments[at]!;
-  const next = comments[at + 1];
-  if (!says(comment, 'off') || !author.beginsLine(comment.span.start)) return false;
-  return next === undefined || !ends(next, author) || author.isBelowBlank(next.span.start);
+/** Whether a comment above a node begins a stretch of at least one line. */
+function begins(node: GroovyNode, at: number, author: Author): boolean {
+  const { leading = [] } = triviaOf(node);
+  const comment = leading[at]!;
+  const next = leading[at + 1];
+  if (!says(comment, 'off') || !standsAbove(comment, node, author)) return false;
+  return next === undefined || !ends(next, node, author) || author.isBelowBlank(next.span.start);
 }
 
-function ends(comment: Comment, author: Author): boolean {
-  return says(comment, 'on') && author.beginsLine(comment.span.start);
+/** Whether a comment above a node, or at the end of the list where there is none, ends a stretch. */
+function ends(comment: Comment, node: GroovyNode | undefined, author: Author): boolean {
+  return says(comment, 'on') && standsAbove(comment, node, author);
+}
+
+/** Whether a comment stands on a line of its own, and nothing but comments between it and the node. */
+function standsAbove({ span }: Comment, node: GroovyNode | undefined, author: Author): boolean {
+  if (!author.beginsLine(span.start)) return false;
+  return node === undefined || author.behindComments(span.end) === node.span.start;
 }
 
 /** Where a list ends: with the line of its last node or comment, unless its bracket is closed on it. */
@@ -81,7 +90,13 @@ function withLeading(node: GroovyNode, leading: readonly Comment[], keepsGap = t
   return { ...node, trivia: { ...trivia, ...gap, leading } } as GroovyNode;
 }
 
-/** The empty lines in front of a comment that ends a stretch belong to the stretch. */
+/** The empty lines behind a comment that begins a stretch belong to the stretch. */
+function upTo(comments: readonly Comment[], off: number): readonly Comment[] {
+  const { blankAfter: _, ...comment } = comments[off]!;
+  return [...comments.slice(0, off), comment];
+}
+
+/** So do those in front of the comment that ends it. */
 function withoutGap([first, ...rest]: readonly Comment[]): readonly Comment[] {
   if (first === undefined) return [];
   const { blankBefore: _, ...comment } = first;
