@@ -31,6 +31,12 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     summary: "Tell what is wrong with Jenkinsfiles, with Jenkins' own verdict",
     load: () => import('./lint.ts'),
   },
+  pod: {
+    summary: 'Show the pods of a pipeline as the Kubernetes plugin sends them',
+    load: () => import('./pod.ts'),
+  },
+  fmt: { summary: 'Format Jenkinsfiles and Groovy libraries', load: () => import('./fmt.ts') },
+  ast: { summary: 'Print the syntax tree of a Jenkinsfile', load: () => import('./ast.ts') },
   explain: { summary: 'Explain what a code in a report means', load: () => import('./explain.ts') },
   completion: { summary: 'Print the completion of a shell', load: () => import('./completion.ts') },
 };
