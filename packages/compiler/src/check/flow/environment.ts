@@ -1,4 +1,5 @@
 import type { Argument, Call, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
+import { namesOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
@@ -60,7 +61,10 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   for (const { name, args } of tree.ofKind('BuildParameter')) {
     all.push(...namedByArguments(catalogue.find('parameter', name), args, root));
   }
-  for (const step of tree.ofKind('Step')) all.push(...byStep(step.name, step.args, step, catalogue));
+  const names = namesWithRoles(catalogue);
+  for (const step of tree.ofKind('Step')) {
+    if (names.has(step.name)) all.push(...byStep(step.name, step.args, step, catalogue));
+  }
   for (const call of tree.ofKind('Call')) {
     const name = call.callee.kind === 'Name' ? call.callee.name : undefined;
     if (name === undefined) continue;
@@ -148,6 +152,18 @@ function rolesOf(catalogue: CatalogueIndex): readonly Entry[] {
     withRoles.get(catalogue) ??
     catalogue.catalogue.entries.filter(({ params }) => params.some(({ role }) => role !== undefined));
   withRoles.set(catalogue, found);
+  return found;
+}
+
+const namesKnown = new WeakMap<CatalogueIndex, ReadonlySet<string>>();
+
+/** The names of all that sets a variable: what is called otherwise need not be looked at. */
+function namesWithRoles(catalogue: CatalogueIndex): ReadonlySet<string> {
+  const known = namesKnown.get(catalogue);
+  if (known !== undefined) return known;
+  const secretive = catalogue.catalogue.entries.filter(({ providesSecrets }) => providesSecrets !== undefined);
+  const found = new Set([...rolesOf(catalogue), ...secretive].flatMap(namesOf));
+  namesKnown.set(catalogue, found);
   return found;
 }
 

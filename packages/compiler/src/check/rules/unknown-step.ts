@@ -25,7 +25,8 @@ export default defineRule({
       },
       Call(call, parents) {
         const name = call.callee.kind === 'Name' && isStatement(call, parents) ? call.callee.name : undefined;
-        if (name !== undefined && isAmongSteps(parents, context)) tell(name, call.callee.span);
+        if (name !== undefined && slipOf(name, catalogue) !== undefined && isAmongSteps(parents, context))
+          tell(name, call.callee.span);
       },
     };
 
