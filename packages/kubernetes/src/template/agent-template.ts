@@ -128,8 +128,11 @@ export interface CloudFields {
 
 /** Something that happened on the way to the pod. */
 export interface MergeNote {
-  /** `lost`: it was said and is not in the pod. `overridden`: another word for it counts. `added`: nobody said it. */
-  readonly kind: 'lost' | 'overridden' | 'added';
+  /**
+   * `lost`: it was said and is not in the pod. `overridden`: another word for it counts. `added`: nobody said it. `unknown`: it is
+   * missing or not final, since it is not known here.
+   */
+  readonly kind: 'lost' | 'overridden' | 'added' | 'unknown';
   /** Where it stands, or would stand, in the pod. */
   readonly path: readonly (string | number)[];
   readonly message: string;

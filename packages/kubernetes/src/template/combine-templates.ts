@@ -1,15 +1,23 @@
 import type { AgentTemplate, ContainerFields, EnvFields, Tell } from './agent-template.ts';
 
+/** What a template may inherit from. */
+export interface Templates {
+  readonly all: readonly AgentTemplate[];
+  /** Whether there are no others. */
+  readonly isWhole: boolean;
+  /** The name of the one that all others inherit from. */
+  readonly provider?: string;
+}
+
 /**
  * A template with what it inherits: later names override earlier ones, and its own fields all of them.
  *
- * A name that no template has is passed over, as the plugin passes over it, and told as lost.
+ * A name that no template has is passed over, as the plugin passes over it, and told.
  */
 export function unwrapTemplate(
   template: AgentTemplate,
-  all: readonly AgentTemplate[],
+  { all, isWhole, provider }: Templates,
   tell: Tell,
-  provider?: string,
   around: readonly string[] = [],
 ): AgentTemplate {
   const inherited = (template.inheritFrom ?? '').split(/ +/).filter((name) => name !== '');
@@ -20,10 +28,11 @@ export function unwrapTemplate(
     // A template that inherits from itself would have no end.
     if (around.includes(name)) continue;
     if (found === undefined) {
-      tell('lost', [], `There is no template '${name}' to inherit from; the plugin says nothing.`);
+      if (isWhole) tell('lost', [], `There is no template '${name}' to inherit from; the plugin says nothing.`);
+      else tell('unknown', [], `What the template '${name}' says is not known here.`);
       continue;
     }
-    const next = unwrapTemplate(found, all, tell, undefined, [...around, name]);
+    const next = unwrapTemplate(found, { all, isWhole }, tell, [...around, name]);
     parent = parent === undefined ? next : combineTemplates(parent, next);
   }
   return parent === undefined ? template : combineTemplates(parent, template);

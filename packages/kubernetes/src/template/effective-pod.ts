@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { EnvVar, Pod } from '../generated/types.ts';
 import type { Loose } from '../read-pod.ts';
+import { subdomainFault } from '../syntax/names.ts';
 import type { AgentTemplate, CloudFields, MergeNote, Tell, YamlPart } from './agent-template.ts';
 import { combinePods } from './combine-pods.ts';
 import { unwrapTemplate } from './combine-templates.ts';
+import type { Templates } from './combine-templates.ts';
 import { completePod } from './complete-pod.ts';
 import { defaultWorkingDir, podOfTemplate, workspaceVolume } from './pod-of-template.ts';
 import type { RunNames } from './pod-of-template.ts';
 
 export interface EffectivePodInput {
-  /** What the agent says. */
+  /** What the agent of a pipeline says. */
   readonly template: AgentTemplate;
-  /** Templates that it may inherit from. */
+  /** The `podTemplate` steps around, by names that `inheritFrom` can say. */
+  readonly around?: readonly AgentTemplate[];
+  /** The templates of its cloud; without them what comes from there is told as not known. */
   readonly templates?: readonly AgentTemplate[];
   readonly cloud?: CloudFields;
 }
@@ -37,12 +41,18 @@ export interface EffectivePod {
  * effectivePod({ template: { yamls, serviceAccount: 'ci' } }).pod.spec?.serviceAccountName; // 'ci'
  * ```
  */
-export function effectivePod({ template, templates = [], cloud = {} }: EffectivePodInput): EffectivePod {
+export function effectivePod({ template, around = [], templates, cloud = {} }: EffectivePodInput): EffectivePod {
   const notes: MergeNote[] = [];
   const tell: Tell = (kind, path, message) => {
     if (!notes.some((note) => note.message === message)) notes.push({ kind, path, message });
   };
-  const whole = unwrapTemplate(template, templates, tell, cloud.defaultsProviderTemplate);
+  const { defaultsProviderTemplate: provider } = cloud;
+  const all: Templates = {
+    all: [...around, ...(templates ?? [])],
+    isWhole: templates !== undefined,
+    ...(provider !== undefined && { provider }),
+  };
+  const whole = inNamespace(unwrapTemplate(template, all, tell), template, cloud, tell);
   const names = runNames(whole, cloud);
   const fields = podOfTemplate(whole, names, tell);
   const yaml = yamlPod(whole, tell);
@@ -50,6 +60,19 @@ export function effectivePod({ template, templates = [], cloud = {} }: Effective
     tell('overridden', ['metadata', 'name'], `The plugin names the pod: '${yaml.metadata.name}' is gone.`);
   const laid = yaml === undefined ? fields : combinePods(yaml, fields, 'the fields', tell);
   return { pod: completePod(laid, whole, cloud, names, tell) as Pod, template: whole, notes };
+}
+
+/** A pipeline's agent goes to the namespace of its cloud, where it does not say another itself: what it inherits does not count. */
+function inNamespace(whole: AgentTemplate, own: AgentTemplate, cloud: CloudFields, tell: Tell): AgentTemplate {
+  const namespace = own.namespace || cloud.namespace;
+  if (!namespace) return whole;
+  if (whole.namespace && whole.namespace !== namespace)
+    tell(
+      'lost',
+      ['metadata', 'namespace'],
+      `The cloud's namespace counts: '${whole.namespace}' of what it inherits is gone.`,
+    );
+  return { ...whole, namespace };
 }
 
 /** The containers and volumes that the fields of a template make, without what is only known when the agent is made. */
@@ -78,9 +101,9 @@ function yamlPod({ yamls = [], yamlMergeStrategy = 'override' }: AgentTemplate, 
 }
 
 function runNames(template: AgentTemplate, cloud: CloudFields): RunNames {
-  const base = template.name ?? template.label ?? '<job>-<build>';
-  const podName = `${base}-<random>`;
   const label = template.label ?? '<job>-<build>-<random>';
+  const podName = nameOfPod(template.name ?? template.label);
+  // The plugin's own words.
   const labels = cloud.podLabels?.length ? cloud.podLabels : [{ key: 'jenkins', value: 'slave' }];
   return {
     podName,
@@ -91,7 +114,11 @@ function runNames(template: AgentTemplate, cloud: CloudFields): RunNames {
         template.label === undefined ? '<digest>' : createHash('sha1').update(label).digest('hex'),
       'kubernetes.jenkins.io/controller': cloud.jenkinsUrl === undefined ? '<controller>' : sanitized(cloud.jenkinsUrl),
     },
-    annotations: { 'kubernetes.jenkins.io/last-refresh': '<time>', runUrl: '<run>' },
+    annotations: {
+      'kubernetes.jenkins.io/last-refresh': '<time>',
+      buildUrl: `${cloud.jenkinsUrl?.replace(/\/?$/, '/') ?? '<url>'}<run>`,
+      runUrl: '<run>',
+    },
     agentEnv: (workingDir) => agentEnv(podName, workingDir ?? defaultWorkingDir, cloud),
   };
 }
@@ -118,6 +145,14 @@ function agentEnv(name: string, workingDir: string, cloud: CloudFields): readonl
     REMOTING_OPTS: '-noReconnectAfter 1d',
   };
   return Object.entries(variables).map(([key, value]) => ({ name: key, value }));
+}
+
+/** The plugin adds random letters to the name of a step's template, and again to that of its pod. */
+function nameOfPod(name: string | undefined): string {
+  if (name === undefined) return '<job>-<build>-<random>-<random>-<random>';
+  const plain = name.replaceAll(/[ _]/g, '-').toLowerCase();
+  if (subdomainFault(plain) !== undefined) return 'jenkins-agent-<random>';
+  return plain.length > 51 ? `${plain.slice(0, 57)}-<random>` : `${plain}-<random>-<random>`;
 }
 
 /** The last 57 characters, with the signs that a label may have. */

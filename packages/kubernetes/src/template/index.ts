@@ -4,5 +4,6 @@ export type { TemplateUse } from './check-template.ts';
 export { combineTemplates } from './combine-templates.ts';
 export { effectivePod, podOfFields } from './effective-pod.ts';
 export type { EffectivePod, EffectivePodInput } from './effective-pod.ts';
+export { readTemplatePod } from './read-template-pod.ts';
 export { readClouds } from './read-clouds.ts';
 export type { Cloud } from './read-clouds.ts';

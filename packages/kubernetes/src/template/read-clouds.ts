@@ -6,7 +6,7 @@ import type {
   KeyValue,
   VolumeFields,
 } from './agent-template.ts';
-import { readPod } from '../read-pod.ts';
+import { readTemplatePod } from './read-template-pod.ts';
 
 /** A cloud of the controller, with its templates. */
 export interface Cloud extends CloudFields {
@@ -55,7 +55,7 @@ function readTemplate(fields: Fields, readYaml: (text: string) => unknown): Agen
     ...listOf('annotations', fields['annotations'], (one) => pairs([one])[0]),
     ...listOf('imagePullSecrets', fields['imagePullSecrets'], (one) => text(isRecord(one) ? one['name'] : one)),
     ...(isRecord(fields['workspaceVolume']) && { workspaceVolume: readVolume(fields['workspaceVolume']) }),
-    ...(yaml !== undefined && { yamls: [{ pod: readPod(yaml, true), from: `the template '${name ?? ''}'` }] }),
+    ...(yaml !== undefined && { yamls: [{ pod: readTemplatePod(yaml), from: `the template '${name ?? ''}'` }] }),
     ...(isMerge && { yamlMergeStrategy: 'merge' as const }),
     ...(isOverride && { yamlMergeStrategy: 'override' as const }),
   } as AgentTemplate;

@@ -1,9 +1,10 @@
 import { checkPod } from '@pipec/kubernetes';
 import type { FieldPath, PodFault } from '@pipec/kubernetes';
 import { podOfFields } from '@pipec/kubernetes/template';
-import type { Argument, Diagnostic, Expression, Field, Name, Span } from '@pipec/model';
+import type { Argument, Diagnostic, Expression, Field, Span } from '@pipec/model';
 import type { Profile } from '../rule.ts';
 import { holdsUnknown, plainValue } from './plain-value.ts';
+import type { Values } from './plain-value.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import type { ReadUse } from './read-pods.ts';
 
@@ -74,38 +75,38 @@ function partOf(path: FieldPath): string | undefined {
 }
 
 /** The items of a field that is a list of calls, one call, or a block. */
-function itemsOf({ pod, valueOf }: ReadUse, ...names: readonly string[]): readonly Item[] {
+function itemsOf({ pod, sources }: ReadUse, ...names: readonly string[]): readonly Item[] {
   const field = pod.fields.find(({ name }) => names.includes(name));
   if (field === undefined) return [];
-  if (!('kind' in field.value)) return [fromFields(field.value, field.span, valueOf)];
-  const value = resolved(field.value, valueOf);
-  const list = value.kind === 'ListLiteral' ? value.items.map((item) => resolved(item.value, valueOf)) : [value];
-  return list.map((one) => fromExpression(one, valueOf));
+  if (!('kind' in field.value)) return [fromFields(field.value, field.span, sources)];
+  const value = resolved(field.value, sources);
+  const list = value.kind === 'ListLiteral' ? value.items.map((item) => resolved(item.value, sources)) : [value];
+  return list.map((one) => fromExpression(one, sources));
 }
 
-function resolved(value: Expression, valueOf: (name: Name) => Expression | undefined): Expression {
-  if (value.kind === 'Parens') return resolved(value.expression, valueOf);
-  return value.kind === 'Name' ? (valueOf(value) ?? value) : value;
+function resolved(value: Expression, values: Values): Expression {
+  if (value.kind === 'Parens') return resolved(value.expression, values);
+  return value.kind === 'Name' ? (values.valueOf(value) ?? value) : value;
 }
 
-function fromExpression(value: Expression, valueOf: (name: Name) => Expression | undefined): Item {
-  if (value.kind === 'MapLiteral') return itemOf(value.entries, value.span, valueOf);
+function fromExpression(value: Expression, values: Values): Item {
+  if (value.kind === 'MapLiteral') return itemOf(value.entries, value.span, values);
   if (value.kind !== 'Call') return { span: value.span, parts: new Map() };
-  return itemOf(value.args, value.callee.span, valueOf);
+  return itemOf(value.args, value.callee.span, values);
 }
 
-function itemOf(args: readonly Argument[], span: Span, valueOf: (name: Name) => Expression | undefined): Item {
+function itemOf(args: readonly Argument[], span: Span, values: Values): Item {
   const named = args.flatMap(({ name, value }) =>
     typeof name === 'string'
-      ? [[name, { span: value.span, isOpen: holdsUnknown(plainValue(value, valueOf)) }] as const]
+      ? [[name, { span: value.span, isOpen: holdsUnknown(plainValue(value, values)) }] as const]
       : [],
   );
   return { span, parts: new Map(named) };
 }
 
-function fromFields(fields: readonly Field[], span: Span, valueOf: (name: Name) => Expression | undefined): Item {
+function fromFields(fields: readonly Field[], span: Span, values: Values): Item {
   const named = fields.flatMap(({ name, value }) =>
-    'kind' in value ? [[name, { span: value.span, isOpen: holdsUnknown(plainValue(value, valueOf)) }] as const] : [],
+    'kind' in value ? [[name, { span: value.span, isOpen: holdsUnknown(plainValue(value, values)) }] as const] : [],
   );
   return { span, parts: new Map(named) };
 }

@@ -15,9 +15,18 @@ export interface PlainCall {
   readonly [argument: string]: unknown;
 }
 
+/** What values are read with. */
+export interface Values {
+  /** The one value that a variable ever has; `undefined` where it has several or none that is written down. */
+  readonly valueOf: (name: Name) => Expression | undefined;
+  /** What stands for a value that is only known when the pipeline runs; by default that is `unknown`. */
+  readonly open?: (value: Expression) => unknown;
+}
+
 /** A value as data: texts, numbers, flags, lists, maps and calls; `unknown` for what Groovy makes when it runs. */
-export function plainValue(value: Expression, valueOf: (name: Name) => Expression | undefined, depth = 0): unknown {
-  const inner = (expression: Expression): unknown => plainValue(expression, valueOf, depth + 1);
+export function plainValue(value: Expression, values: Values, depth = 0): unknown {
+  const { valueOf, open = () => unknown } = values;
+  const inner = (expression: Expression): unknown => plainValue(expression, values, depth + 1);
   if (depth > 20) return unknown;
   switch (value.kind) {
     case 'StringLiteral':
@@ -38,13 +47,13 @@ export function plainValue(value: Expression, valueOf: (name: Name) => Expressio
     case 'Call':
       return value.callee.kind === 'Name' && value.closures.length === 0
         ? plainCall(value.callee.name, value.args, inner)
-        : unknown;
+        : open(value);
     case 'Name': {
       const held = valueOf(value);
-      return held === undefined ? unknown : inner(held);
+      return held === undefined ? open(value) : inner(held);
     }
     default:
-      return unknown;
+      return open(value);
   }
 }
 
@@ -64,9 +73,9 @@ function plainCall(type: string, args: readonly Argument[], inner: (value: Expre
 }
 
 /** The lines of a nested block, as `containerTemplate { name 'maven' }` has them. */
-export function plainFields(fields: readonly Field[], valueOf: (name: Name) => Expression | undefined): object {
+export function plainFields(fields: readonly Field[], values: Values): object {
   return Object.fromEntries(
-    fields.map(({ name, value }) => [name, 'kind' in value ? plainValue(value, valueOf) : plainFields(value, valueOf)]),
+    fields.map(({ name, value }) => [name, 'kind' in value ? plainValue(value, values) : plainFields(value, values)]),
   );
 }
 

@@ -1,11 +1,10 @@
-import type { Expression, Name, Span } from '@pipec/model';
+import type { Expression, Span } from '@pipec/model';
 import { writtenText } from '../text/written-text.ts';
 import type { WrittenText } from '../text/written-text.ts';
+import type { Values } from './plain-value.ts';
 
 /** What a text of a pipeline can be looked up by. */
-export interface TextSources {
-  /** The one value that a variable ever has; `undefined` where it has several or none that is written down. */
-  readonly valueOf: (name: Name) => Expression | undefined;
+export interface TextSources extends Values {
   /** The text of a file of the repository. */
   readonly files?: (path: string) => string | undefined;
 }

@@ -18,8 +18,8 @@ export interface ReadUse extends ReadTemplate {
   readonly isHidden: boolean;
   /** Whether another agent may have the very same pod: one of the DSL, or one that a file holds. */
   readonly isShared: boolean;
-  /** The one value that a variable of the file ever has. */
-  readonly valueOf: (name: Name) => Expression | undefined;
+  /** What its values were read with. */
+  readonly sources: TextSources;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,8 +41,7 @@ export function readPods(
 
 function readUse(pod: PodUse, sources: TextSources): ReadUse {
   const isShared = pod.node.kind === 'AgentKubernetes' && (pod.node.pod !== undefined || isFile(pod));
-  const { valueOf: held } = sources;
-  const read = { ...readTemplate(pod, held), pod, valueOf: held, isShared, isHidden: false, diagnostics: [] };
+  const read = { ...readTemplate(pod, sources), pod, sources, isShared, isHidden: false, diagnostics: [] };
   const given = yamlOf(pod, sources);
   if (given === undefined) return read;
   if (given === 'hidden') return { ...read, isHidden: true };

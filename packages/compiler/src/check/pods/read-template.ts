@@ -6,8 +6,8 @@ import type {
   TemplateUse,
   VolumeFields,
 } from '@pipec/kubernetes/template';
-import type { Expression, Name } from '@pipec/model';
 import { plainFields, plainValue, unknown } from './plain-value.ts';
+import type { Values } from './plain-value.ts';
 import type { PodUse, UseField } from './pod-uses.ts';
 
 /** An agent's fields as data, and what is not known of them before the pipeline runs. */
@@ -18,16 +18,17 @@ export interface ReadTemplate {
 }
 
 /** Reads the fields of an agent or of `podTemplate`. */
-export function readTemplate(use: PodUse, valueOf: (name: Name) => Expression | undefined): ReadTemplate {
-  const values = new Map(use.fields.map((field) => [field.name, plain(field, valueOf)]));
-  const missing = new Set([...values].filter(([, value]) => isUnknown(value)).map(([name]) => name));
-  const known = (name: string): unknown => (missing.has(name) ? undefined : withoutUnknown(values.get(name)));
+export function readTemplate(use: PodUse, values: Values): ReadTemplate {
+  const given = new Map(use.fields.map((field) => [field.name, plain(field, values)]));
+  const missing = new Set(
+    [...given].filter(([name, value]) => isUnknown(value) || isMade(name, value)).map(([name]) => name),
+  );
+  const known = (name: string): unknown => (missing.has(name) ? undefined : withoutUnknown(given.get(name)));
   const containers = listed(known('containers') ?? known('containerTemplates') ?? known('containerTemplate'));
   const template = {
-    ...texts(known, ['name', 'label', 'inheritFrom', 'namespace', 'serviceAccount', 'schedulerName', 'nodeSelector']),
-    ...texts(known, ['runAsUser', 'runAsGroup', 'agentContainer', 'nodeUsageMode']),
-    ...numbers(known, ['activeDeadlineSeconds', 'idleMinutes', 'instanceCap', 'slaveConnectTimeout']),
-    ...flags(known, ['hostNetwork', 'agentInjection', 'inheritYamlMergeStrategy']),
+    ...texts(known),
+    ...numbers(known),
+    ...flags(known),
     ...(containers.length > 0 && { containers: containers.map(container) }),
     ...filled('volumes', listed(known('volumes')) as readonly VolumeFields[]),
     ...filled('envVars', listed(known('envVars')) as readonly EnvFields[]),
@@ -37,7 +38,7 @@ export function readTemplate(use: PodUse, valueOf: (name: Name) => Expression | 
     ...strategy(known('yamlMergeStrategy')),
   } as AgentTemplate;
   const retries = known('retries');
-  const ignored = (['workingDir', 'supplementalGroups'] as const).filter((name) => values.has(name));
+  const ignored = (['workingDir', 'supplementalGroups'] as const).filter((name) => given.has(name));
   return {
     template,
     use: {
@@ -49,8 +50,8 @@ export function readTemplate(use: PodUse, valueOf: (name: Name) => Expression | 
   };
 }
 
-function plain({ value }: UseField, valueOf: (name: Name) => Expression | undefined): unknown {
-  return 'kind' in value ? plainValue(value, valueOf) : { ...plainFields(value, valueOf), type: 'containerTemplate' };
+function plain({ value }: UseField, values: Values): unknown {
+  return 'kind' in value ? plainValue(value, values) : { ...plainFields(value, values), type: 'containerTemplate' };
 }
 
 /** A value of which it is not even known how many parts it has. */
@@ -87,21 +88,47 @@ function strategy(value: unknown): Pick<AgentTemplate, 'yamlMergeStrategy'> {
 
 type Known = (name: string) => unknown;
 
-function texts(known: Known, names: readonly string[]): object {
+const textNames = [
+  'name',
+  'label',
+  'inheritFrom',
+  'namespace',
+  'serviceAccount',
+  'schedulerName',
+  'nodeSelector',
+  'runAsUser',
+  'runAsGroup',
+  'agentContainer',
+  'nodeUsageMode',
+];
+const numberNames = ['activeDeadlineSeconds', 'idleMinutes', 'instanceCap', 'slaveConnectTimeout'];
+const flagNames = ['hostNetwork', 'agentInjection', 'inheritYamlMergeStrategy'];
+const scalarNames: ReadonlySet<string> = new Set([...textNames, ...numberNames, ...flagNames]);
+
+/** Whether a method makes the text, number or flag. */
+function isMade(name: string, value: unknown): boolean {
+  return scalarNames.has(name) && isCall(value);
+}
+
+function texts(known: Known): object {
   return Object.fromEntries(
-    names.flatMap((name) => {
+    textNames.flatMap((name) => {
       const value = known(name);
       return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
     }),
   );
 }
 
-function numbers(known: Known, names: readonly string[]): object {
-  return Object.fromEntries(names.flatMap((name) => (typeof known(name) === 'number' ? [[name, known(name)]] : [])));
+function numbers(known: Known): object {
+  return Object.fromEntries(
+    numberNames.flatMap((name) => (typeof known(name) === 'number' ? [[name, known(name)]] : [])),
+  );
 }
 
-function flags(known: Known, names: readonly string[]): object {
-  return Object.fromEntries(names.flatMap((name) => (typeof known(name) === 'boolean' ? [[name, known(name)]] : [])));
+function flags(known: Known): object {
+  return Object.fromEntries(
+    flagNames.flatMap((name) => (typeof known(name) === 'boolean' ? [[name, known(name)]] : [])),
+  );
 }
 
 function filled<K extends string, V extends readonly unknown[]>(name: K, list: V): { readonly [P in K]?: V } {

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { cloudsOf, filePods, pipelinePods } from '@pipec/compiler/pods';
+import type { Cloud, PipelinePods } from '@pipec/compiler/pods';
+import { isClean } from '@pipec/model';
+import type { Diagnostic, Outcome } from '@pipec/model';
+import { readSources } from '../files/read-sources.ts';
+import type { SourceFile } from '../files/read-sources.ts';
+import { repositoryFiles } from '../files/repository-files.ts';
+import type { Host } from '../host.ts';
+
+/** The pods of a file, with the texts that their places are in. */
+export interface FoundPods extends PipelinePods {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the pods of a Jenkinsfile, of the Jenkinsfiles that a pipeline.ts gives, or of a file of YAML.
+ *
+ * @param templates A controller's configuration as code, whose templates agents inherit from.
+ */
+export async function readPods(name: string, templates: string | undefined, host: Host): Promise<Outcome<FoundPods>> {
+  const configuration = templates === undefined ? undefined : (await readSources([templates], host))[0]!;
+  const clouds = configuration && cloudsOf(configuration.text, configuration.name);
+  const read = /\.[cm]?[jt]s$/.test(name)
+    ? await fromModule(name, clouds?.value, host)
+    : fromText((await readSources([name], host))[0]!, clouds?.value);
+  const { value, diagnostics } = read;
+  const texts = new Map([
+    ...value.texts,
+    ...(configuration ? [[configuration.name, configuration.text] as const] : []),
+  ]);
+  return { value: { ...value, texts }, diagnostics: [...(clouds?.diagnostics ?? []), ...diagnostics] };
+}
+
+function fromText(
+  { name, text, path: file }: Pick<SourceFile, 'name' | 'text' | 'path'>,
+  clouds: readonly Cloud[] | undefined,
+  files = file === undefined ? undefined : repositoryFiles(file),
+): Outcome<FoundPods> {
+  const given = { ...(clouds && { clouds }), ...(files && { files }) };
+  const { value, diagnostics } = /\.ya?ml$/.test(name) ? filePods(text, name, given) : pipelinePods(text, name, given);
+  return { value: { ...value, texts: new Map([[name, text]]) }, diagnostics };
+}
+
+/** Builds in memory; places are those of the Jenkinsfiles that come of it. */
+async function fromModule(name: string, clouds: readonly Cloud[] | undefined, host: Host): Promise<Outcome<FoundPods>> {
+  const { makeBuild } = await import('../build/run-build.ts');
+  const request = { filesFrom: undefined, config: undefined, outDir: undefined, header: true, sourceMap: false };
+  const { value: made, diagnostics } = await makeBuild({ ...request, files: [name], pods: undefined }, host);
+  const { outputs, sources } = made.built;
+  const { root, top } = made.plan;
+  const files = (file: string): string | undefined =>
+    outputs.find((output) => output.path === path.resolve(top, file))?.text ??
+    repositoryFiles(path.join(top, 'x'))(file);
+  const found = outputs
+    .filter(({ kind }) => kind === 'jenkinsfile')
+    .map((output) =>
+      fromText({ name: path.relative(root, output.path), text: output.text, path: output.path }, clouds, files),
+    );
+  return {
+    value: {
+      pods: found.flatMap(({ value }) => value.pods),
+      stages: found.flatMap(({ value }) => value.stages),
+      texts: new Map([...sources, ...found.flatMap(({ value }) => [...value.texts])]),
+    },
+    diagnostics: isClean(diagnostics)
+      ? [...diagnostics, ...found.flatMap((one): readonly Diagnostic[] => one.diagnostics)]
+      : diagnostics,
+  };
+}
