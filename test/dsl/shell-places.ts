@@ -179,6 +179,11 @@ printf '%s\0' $'\'${v}\''`,
     script: (v) => sh`A=head${v}; printf '%s\0' "\${A%${v}}" \${A%${v}} "\${A%%"${v}"}" "\${A%'${v}'}"`,
     prints: () => ['head', 'head', 'head', 'head'],
   },
+  {
+    what: 'quotes behind a bracket in a suffix',
+    script: (v) => sh`A='head>'${v}; printf '%s\0' "\${A%>${v}}" "\${A%>'${v}'}" \${A%>'${v}'} \${NONE:->'${v}'}`,
+    prints: (v) => ['head', 'head', 'head', `>${v}`],
+  },
   { what: 'a prefix that does not match', script: (v) => sh`A=zz; printf '%s\0' "\${A#${v}}"`, prints: () => ['zz'] },
 
   // Here-documents

@@ -1,4 +1,4 @@
-import { afterBackslash, controlInArray, strayInArray, unterminated } from './messages.ts';
+import { afterBackslash, controlInArray, strayInArray, unclear, unterminated } from './messages.ts';
 import { checkAssignedName, checkDeclaredName, fillAssignedSubscript, fillWord } from './fill-word.ts';
 import { escapePattern } from './quote-sh.ts';
 import { readBackticks, readDouble, readSingle } from './read-quotes.ts';
@@ -51,6 +51,7 @@ export function readElement(reader: ShellReader, word: Word): void {
       return readDollar(reader, 'word');
     case '<':
     case '>':
+      if (reader.peek(1) !== '(') break;
       return readProcess(reader, word);
     case '=':
       return readEquals(reader, word);
@@ -75,6 +76,12 @@ function opensSubscript({ role, text }: Word): boolean {
 
 /** `<( … )` of bash. */
 function readProcess(reader: ShellReader, word: Word): void {
+  if (word.role === 'quoted-operand' || (word.role === 'operand' && reader.dialect === 'posix')) {
+    // It is text to sh; of what stands in a here-document, bash runs a part.
+    reader.lose(
+      unclear(`sh and bash read the '${reader.match(/[<>]\(/y)}' in \${…} before it differently`, 'Use a variable.'),
+    );
+  }
   word.text += quoted;
   reader.copy(2);
   reader.level += 1;
