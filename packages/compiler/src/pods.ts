@@ -1,5 +1,5 @@
 import { isClean } from '@pipec/model';
-import type { Outcome, Span } from '@pipec/model';
+import type { Diagnostic, Outcome, Span } from '@pipec/model';
 import type { Cloud } from '@pipec/kubernetes/template';
 import { readClouds } from '@pipec/kubernetes/template';
 import { agentPodOf, agentPods } from './check/pods/agent-pods.ts';
@@ -7,13 +7,44 @@ import type { AgentPod, AgentPodsOptions } from './check/pods/agent-pods.ts';
 import { podUses } from './check/pods/pod-uses.ts';
 import { readDocument, syntaxFault, valueOf } from './check/pods/read-yaml.ts';
 import { stagePods } from './check/pods/stage-pods.ts';
+import { checkManifest as check } from './check/pods/check-manifest.ts';
+import type { Profile } from './check/rule.ts';
+import { weighing } from './check/weigh.ts';
+import type { Levels } from './check/weigh.ts';
 import { declareAll } from './declare/declare.ts';
 import { parse } from './parse/parse.ts';
 
-export { checkManifest } from './check/pods/check-manifest.ts';
-export type { CheckManifestOptions } from './check/pods/check-manifest.ts';
 export type { AgentPod } from './check/pods/agent-pods.ts';
 export type { Cloud } from '@pipec/kubernetes/template';
+
+export interface CheckManifestOptions {
+  /**
+   * `api-server`: each object as kube-apiserver takes it, and no further. `jenkins`: nothing, since Jenkins does not look. The others
+   * read a Pod as a template for a Jenkins agent, as a file that `yamlFile` names, and all other objects as the server does.
+   */
+  readonly profile?: Profile | 'api-server';
+  /** What the faults of rules count as where it is not what the rules say. */
+  readonly levels?: Levels;
+}
+
+/**
+ * Checks a file of Kubernetes objects: YAML with one document or several, JSON, and lists of objects.
+ *
+ * @example
+ * ```ts
+ * const found = await checkManifest(await readFile('pod.yaml', 'utf8'), 'pod.yaml');
+ * ```
+ */
+export async function checkManifest(
+  text: string,
+  file: string,
+  { profile = 'recommended', levels }: CheckManifestOptions = {},
+): Promise<readonly Diagnostic[]> {
+  if (profile === 'jenkins') return [];
+  if (profile === 'api-server') return check(text, file, { profile });
+  const { profile: widened, weigh } = weighing(profile, levels, []);
+  return weigh(await check(text, file, { profile: widened }));
+}
 
 /** The pods of a pipeline as the Kubernetes plugin sends them. */
 export interface PipelinePods {

@@ -28,8 +28,9 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     },
     format: { type: reporterNames, default: 'pretty', summary: 'How to report' },
     profile: {
-      type: ['jenkins', 'recommended', 'strict'],
-      summary: 'How much to tell, whatever the configuration says; jenkins is what Jenkins itself refuses',
+      type: ['jenkins', 'recommended', 'strict', 'api-server'],
+      summary:
+        'How much to tell, whatever the configuration says; jenkins is what Jenkins itself refuses, api-server what that of Kubernetes does',
     },
     fix: { type: 'switch', summary: 'Make the safe fixes; standard input is printed with them' },
     dryRun: { type: 'switch', summary: 'With --fix: write nothing, show the differences' },

@@ -8,7 +8,8 @@ type LintSettings = Omit<LintConfig, 'files' | 'ignore' | 'overrides'>;
 
 /** How one file is linted. */
 export interface FileSettings {
-  readonly profile: Profile;
+  /** `api-server`: what Jenkins refuses of pipelines, and the API server of objects. */
+  readonly profile: Profile | 'api-server';
   readonly levels: Levels;
   readonly settings: CheckSettings;
 }
@@ -18,7 +19,7 @@ export interface SettingsRequest {
   /** The folder of the configuration, absolute. */
   readonly folder: string;
   /** What the call asks for, which goes before what the configuration says. */
-  readonly profile: Profile | undefined;
+  readonly profile: FileSettings['profile'] | undefined;
 }
 
 /**

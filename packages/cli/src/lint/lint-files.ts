@@ -1,9 +1,10 @@
 import path from 'node:path';
-import type { CheckedFile } from '@pipec/compiler/check-file';
 import type { Diagnostic } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { stdinName } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
+import { checkText } from './check-text.ts';
+import type { CheckedText, TextToCheck } from './check-text.ts';
 import type { FileSettings } from './file-settings.ts';
 import { readPipeline } from './read-pipeline.ts';
 import type { ReadPipeline } from './read-pipeline.ts';
@@ -19,14 +20,18 @@ export interface LintRequest {
   readonly fix: boolean;
 }
 
+type Checked = CheckedText['checked'];
+
 /** A file that was linted. */
-export interface LintedFile extends CheckedFile {
+export interface LintedFile extends Checked {
   readonly file: string;
   /** The absolute path; `undefined` for standard input. */
   readonly path: string | undefined;
   /** Its text, with the fixes that were made. */
   readonly text: string;
   readonly fixes?: { readonly before: string; readonly made: readonly Diagnostic[] };
+  /** The texts of other files that something is told of. */
+  readonly others: CheckedText['others'];
 }
 
 /** A file that was linted, or the reason why it could not be read. */
@@ -44,30 +49,36 @@ export async function* lintFiles(names: Iterable<string>, request: LintRequest, 
     if ('unread' in read) yield { file, unread: read.unread };
     else {
       const cache = isStdin ? undefined : request.cache;
-      yield { file, path: location, ...(await lintText(file, read, settings, { ...request, cache })) };
+      const given = { file, location, cwd: host.cwd, ...read };
+      yield { file, path: location, ...(await lintText(given, settings, { ...request, cache })) };
     }
   }
 }
 
+interface FileToLint extends TextToCheck {
+  /** What is to be said of its bytes. */
+  readonly found: readonly Diagnostic[];
+}
+
 async function lintText(
-  file: string,
-  { text, found }: Extract<ReadPipeline, { text: string }>,
+  { file, location, cwd, found, text }: FileToLint,
   settings: FileSettings,
   { catalogue, cache, fix }: LintRequest,
 ): Promise<Omit<LintedFile, 'file' | 'path'>> {
-  const check = async (now: string): Promise<CheckedFile> => {
+  let others: CheckedText['others'] = new Map();
+  const check = async (now: string): Promise<Checked> => {
     const known = cache?.find(file, now);
     if (known !== undefined) return known;
-    // Who finds all results in the cache needs no parser.
-    const { checkFileWithPods } = await import('@pipec/compiler/check-file');
-    const checked = await checkFileWithPods(now, file, { ...settings, ...(catalogue !== undefined && { catalogue }) });
-    cache?.keep(file, now, checked);
-    return checked;
+    const made = await checkText({ text: now, file, location, cwd }, settings, catalogue);
+    others = made.others;
+    // What other files say is not known by the text alone.
+    if (made.isAlone) cache?.keep(file, now, made.checked);
+    return made.checked;
   };
   // What was not read as it stands is not written either.
   if (!fix || found.length > 0) {
     const { kind, diagnostics } = await check(text);
-    return { text, kind, diagnostics: [...found, ...diagnostics] };
+    return { text, kind, diagnostics: [...found, ...diagnostics], others };
   }
   const { fixText } = await import('@pipec/compiler/apply-fixes');
   const fixed = await fixText(text, file, check);
@@ -75,5 +86,6 @@ async function lintText(
     text: fixed.text,
     ...fixed.checked,
     ...(fixed.made.length > 0 && { fixes: { before: text, made: fixed.made } }),
+    others,
   };
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { findConfigs } from '@pipec/compiler/find-config';
-import type { Profile } from '@pipec/compiler/check-file';
 import type { ReadConfig } from '@pipec/compiler/config';
 import type { Outcome } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
@@ -22,7 +21,7 @@ export interface LintCall {
   readonly files: readonly string[];
   readonly filesFrom: string | undefined;
   readonly config: string | undefined;
-  readonly profile: Profile | undefined;
+  readonly profile: FileSettings['profile'] | undefined;
   readonly shard: string | undefined;
   readonly cache: boolean;
   readonly cacheFile: string | undefined;

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CheckedFile } from '@pipec/compiler/check-file';
+import type { CheckedText } from './check-text.ts';
+
+type Checked = CheckedText['checked'];
 
 /** Results of earlier runs. */
 export interface ResultCache {
   /** What came of a text before, under the same settings. */
-  find(name: string, text: string): CheckedFile | undefined;
-  keep(name: string, text: string, checked: CheckedFile): void;
+  find(name: string, text: string): Checked | undefined;
+  keep(name: string, text: string, checked: Checked): void;
   /**
    * Writes what was kept and found, and what others kept, as far as there is room.
    *
@@ -75,9 +77,9 @@ function textOf(file: string): string {
 }
 
 /** An entry is what `keep` wrote: the head of the file vouches for its rows. */
-function readEntry(entry: string, wanted: string): CheckedFile | undefined {
+function readEntry(entry: string, wanted: string): Checked | undefined {
   const at = entry.indexOf('\t');
-  return entry.slice(0, at) === wanted ? (JSON.parse(entry.slice(at + 1)) as CheckedFile) : undefined;
+  return entry.slice(0, at) === wanted ? (JSON.parse(entry.slice(at + 1)) as Checked) : undefined;
 }
 
 /** Whoever reads the file meanwhile sees the old text or the new one. */

@@ -1,4 +1,5 @@
 import type { ReporterName } from '@pipec/compiler/report';
+import type { Diagnostic } from '@pipec/model';
 import { exitCodes } from '../command.ts';
 import type { ExitCode } from '../command.ts';
 import { reasonOf } from '../files/reason.ts';
@@ -24,16 +25,18 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   const report = await reportOf(plan, options, host);
   const fixing = options.fix ? startFixing(options, host) : undefined;
   const unread: string[] = [];
+  const isNew = once();
   let warnings = 0;
   for await (const linted of lintFiles(names, { ...plan, fix: options.fix }, host)) {
     if ('unread' in linted) {
       unread.push(`Cannot read '${linted.file}': ${linted.unread}.`);
       continue;
     }
-    const { file, kind, text, diagnostics } = linted;
+    const { file, kind, text, others } = linted;
+    const diagnostics = linted.diagnostics.filter((one) => one.span.file === file || isNew(one));
     warnings += diagnostics.filter(({ severity }) => severity === 'warning').length;
     fixing?.add(linted);
-    report.add(diagnostics, (name) => (name === file ? text : undefined), [{ file, kind }]);
+    report.add(diagnostics, (name) => (name === file ? text : others.get(name)), [{ file, kind }]);
   }
   const code = report.end();
   fixing?.end();
@@ -42,6 +45,15 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   host.stderr.write(told.map((line) => `pipec: ${line}\n`).join(''));
   if (unread.length > 0) return exitCodes.failed;
   return tooMany.length > 0 ? exitCodes.faults : code;
+}
+
+/** What is said of a file that several pipelines name is said once. */
+function once(): (diagnostic: Diagnostic) => boolean {
+  const told = new Set<string>();
+  return ({ span: { file, start, end }, code, message }) => {
+    const before = told.size;
+    return told.add(JSON.stringify([file, start, end, code, message])).size > before;
+  };
 }
 
 /** Where fixes are printed, standard output is for the text or the differences. */

@@ -35,11 +35,16 @@ export async function readPods(name: string, templates: string | undefined, host
 function fromText(
   { name, text, path: file }: Pick<SourceFile, 'name' | 'text' | 'path'>,
   clouds: readonly Cloud[] | undefined,
-  files = file === undefined ? undefined : repositoryFiles(file),
+  files = file === undefined ? undefined : filesAround(file),
 ): Outcome<FoundPods> {
   const given = { ...(clouds && { clouds }), ...(files && { files }) };
   const { value, diagnostics } = /\.ya?ml$/.test(name) ? filePods(text, name, given) : pipelinePods(text, name, given);
   return { value: { ...value, texts: new Map([[name, text]]) }, diagnostics };
+}
+
+function filesAround(pipeline: string): (name: string) => string | undefined {
+  const files = repositoryFiles(pipeline);
+  return (name) => files.find(name)?.text;
 }
 
 /** Builds in memory; places are those of the Jenkinsfiles that come of it. */
@@ -51,7 +56,7 @@ async function fromModule(name: string, clouds: readonly Cloud[] | undefined, ho
   const { root, top } = made.plan;
   const files = (file: string): string | undefined =>
     outputs.find((output) => output.path === path.resolve(top, file))?.text ??
-    repositoryFiles(path.join(top, 'x'))(file);
+    filesAround(path.join(top, 'Jenkinsfile'))(file);
   const found = outputs
     .filter(({ kind }) => kind === 'jenkinsfile')
     .map((output) =>

@@ -17,11 +17,6 @@ export interface CheckManifestOptions {
 
 /**
  * Checks a file of Kubernetes objects: YAML with one document or several, JSON, and lists of objects.
- *
- * @example
- * ```ts
- * const found = await checkManifest(await readFile('pod.yaml', 'utf8'), 'pod.yaml');
- * ```
  */
 export async function checkManifest(
   text: string,
