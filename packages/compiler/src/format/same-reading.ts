@@ -4,24 +4,27 @@ import type { Comment, Script, Trivia } from '@pipec/model';
  * Whether Groovy reads two scripts alike, and both have the same comments. Brackets that only hold together what holds together,
  * those of calls, a `;` and a last comma say nothing, nor does white space within a comment.
  */
-export function isSameReading(one: Script, other: Script): boolean {
+export function isSameReading(one: Script, two: Script): boolean {
   const left = new Side();
   const right = new Side();
   // Two lists side by side: a pair for each node would cost more than comparing it.
-  const ours: unknown[] = [one];
-  const theirs: unknown[] = [other];
+  const ours: object[] = [one];
+  const theirs: object[] = [two];
   while (ours.length > 0) {
-    const mine = left.read(ours.pop());
-    const its = right.read(theirs.pop());
-    if (mine === its) continue;
-    if (!isObject(mine) || !isObject(its) || Array.isArray(mine) !== Array.isArray(its)) return false;
+    const mine = left.read(ours.pop()!);
+    const its = right.read(theirs.pop()!);
+    if (Array.isArray(mine) !== Array.isArray(its)) return false;
     for (const key in mine) {
       if (isForAuthor(key, mine)) continue;
-      ours.push(mine[key]);
-      theirs.push(its[key]);
+      const value = mine[key];
+      const other = its[key];
+      if (isObject(value) && isObject(other)) {
+        ours.push(value);
+        theirs.push(other);
+      } else if (value !== other) return false;
     }
     for (const key in its)
-      if (its[key] !== undefined && mine[key] === undefined && !isForAuthor(key, its)) return false;
+      if (mine[key] === undefined && its[key] !== undefined && !isForAuthor(key, its)) return false;
   }
   return left.words() === right.words();
 }
@@ -49,13 +52,17 @@ function isForAuthor(key: string, { kind }: Fields): boolean {
 class Side {
   private readonly comments: Comment[] = [];
 
-  read(value: unknown): unknown {
-    if (Array.isArray(value)) return value.some(isEmpty) ? value.filter((item) => !this.passes(item)) : value;
-    let here = value;
-    while (isObject(here)) {
+  /** A list without what says nothing, or what stands in brackets. */
+  read(value: object): Fields {
+    if (Array.isArray(value)) {
+      const list: unknown[] = value.some(isEmpty) ? value.filter((item) => !this.passes(item)) : value;
+      return list as unknown as Fields;
+    }
+    let here = value as Fields;
+    this.collect(here);
+    while (here['kind'] === 'Parens') {
+      here = here['expression'] as Fields;
       this.collect(here);
-      if (here['kind'] !== 'Parens') break;
-      here = here['expression'];
     }
     return here;
   }

@@ -149,7 +149,8 @@ class Layout {
   }
 
   private map(span: Span): void {
-    if (span.file !== '') this.mappings.push({ offset: this.offset + this.pending * this.options.indent.length, span });
+    if (span.file !== '' && this.options.author === undefined)
+      this.mappings.push({ offset: this.offset + this.pending * this.options.indent.length, span });
   }
 
   private expanded(doc: NodeDoc): Doc {

@@ -35,18 +35,28 @@ export function printPath(path: Link, place: PathPlace = {}): Doc {
   const head = marked(links, printHead(headOf(first), first, commands));
   if (links.length === 1) return [head, segments];
   if (commands) return [head, onOneLine(links, segments)];
-  const ended = indicesOf(links, (link) => link.kind === 'Member' && endsLine(headOf(link)));
+  const isEnded = links.some((link) => link.kind === 'Member' && endsLine(headOf(link)));
   const calls = indicesOf(links, (link, i) => isCallOfMember(link, links[i + 1])).slice(1);
   return asked((author) => {
-    const breaks = [...ended, ...indicesOf(links, (link) => beginsLine(link, author))];
-    if (breaks.length > 0) return onLines(links, head, segments, new Set(breaks));
+    if (isEnded || (author !== undefined && links.some((link) => beginsLine(link, author))))
+      return onLines(links, head, segments, ownBreaks(links, author));
     const inline = [head, onOneLine(links, segments)];
-    return calls.length < 2 ? inline : choice(inline, onLines(links, head, segments, new Set(calls)));
+    return calls.length < 2 ? inline : choice(inline, onLines(links, head, segments, calls));
   });
 }
 
+/** The links that begin a line by their author's will, or below a comment. */
+function ownBreaks(links: readonly Link[], author: Author | undefined): readonly number[] {
+  return indicesOf(
+    links,
+    (link) => link.kind === 'Member' && (endsLine(headOf(link)) || (author !== undefined && beginsLine(link, author))),
+  );
+}
+
 function indicesOf(links: readonly Link[], is: (link: Link, i: number) => boolean): readonly number[] {
-  return links.flatMap((link, i) => (is(link, i) ? [i] : []));
+  const indices: number[] = [];
+  for (let i = 0; i < links.length; i++) if (is(links[i]!, i)) indices.push(i);
+  return indices;
 }
 
 function onOneLine(links: readonly Link[], segments: readonly Doc[]): Doc {
@@ -54,11 +64,11 @@ function onOneLine(links: readonly Link[], segments: readonly Doc[]): Doc {
 }
 
 /** Some links begin a line, below the comments that their author wrote above them. */
-function onLines(links: readonly Link[], head: Doc, segments: readonly Doc[], breaks: ReadonlySet<number>): Doc {
-  const from = Math.min(...breaks);
+function onLines(links: readonly Link[], head: Doc, segments: readonly Doc[], breaks: readonly number[]): Doc {
+  const from = breaks[0]!;
   const docs = segments.map((doc, i): Doc => {
     const comments = commentsBefore(links, i);
-    return breaks.has(i) ? [behindOrBelow(comments), hardline, doc] : [behind(comments), doc];
+    return breaks.includes(i) ? [behindOrBelow(comments), hardline, doc] : [behind(comments), doc];
   });
   return [head, docs.slice(0, from), indent(docs.slice(from))];
 }
@@ -69,8 +79,8 @@ function commentsBefore(links: readonly Link[], i: number): readonly Comment[] |
 }
 
 /** Whether the author let a member begin a line. */
-function beginsLine(link: Link, author: Author | undefined): boolean {
-  if (author === undefined || link.kind !== 'Member') return false;
+function beginsLine(link: Link, author: Author): boolean {
+  if (link.kind !== 'Member') return false;
   const end = typeof link.name === 'string' ? link.span.end : link.name.span.start;
   return author.breaks(link.object.span.end, end);
 }

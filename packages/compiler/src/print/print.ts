@@ -58,5 +58,6 @@ function expand(doc: NodeDoc): Doc {
   // The printer found under `node.kind` takes this very node, and so does one that was made for it.
   const printer = (own ?? printers[node.kind]) as (node: GroovyNode) => Doc;
   const made = printer(node);
-  return hasComments(doc) ? withComments(node, mark(node.span, made)) : [made, inside(node)];
+  if (hasComments(doc)) return withComments(node, mark(node.span, made));
+  return doc.isBare && node.kind !== 'Comment' && node.trivia?.dangling !== undefined ? [made, inside(node)] : made;
 }
