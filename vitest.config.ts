@@ -26,6 +26,7 @@ export default defineConfig({
   define: { PIPEC_VERSION: '"0.0.0"' },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: './test/support/seed.ts',
     globalSetup: './test/support/fresh-packages.ts',
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -186,7 +186,8 @@ describe('types in words', () => {
 const facts = new URL('../../../shared/facts/jenkins/', import.meta.url);
 
 describe.skipIf(!existsSync(facts))('nothing of the facts is lost (../shared/facts)', () => {
-  const entries: readonly any[] = read(new URL('catalog.json', facts));
+  // The body of a suite that is skipped is read all the same.
+  const entries: readonly any[] = existsSync(facts) ? read(new URL('catalog.json', facts)) : [];
   const of = (fact: any) =>
     catalogue.entries.find(
       (entry) => entry.kind === fact.kind && entry.name === fact.name && (entry.className ?? null) === fact.class,
