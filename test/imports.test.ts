@@ -10,7 +10,8 @@ const root = path.resolve(import.meta.dirname, '..');
 /** The packages that the sources of each of ours may import, besides themselves; `node:` stands for the modules of Node. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  kubernetes: ['@pipec/model', 'yaml'],
+  // The plugin names pods by a hash.
+  kubernetes: ['@pipec/model', 'node:', 'yaml'],
   'runtime-shims': ['@pipec/model', 'node:'],
   dsl: ['@pipec/model', '@pipec/kubernetes', '@pipec/runtime-shims'],
   platform: ['@pipec/model', '@pipec/kubernetes', '@pipec/dsl', 'yaml', 'handlebars'],
