@@ -15,7 +15,8 @@ const yaml = 'apiVersion: v1\nkind: Pod\n';
 // prettier-ignore
 test.each<[what: string, value: string, quote: Quote | undefined, printed: string]>([
   ['single quotes', 'make', undefined, "'make'"],
-  ['a quote in them', "it's", undefined, "'it\\'s'"],
+  ['a quote in them', "it's", undefined, '"it\'s"'],
+  ['a quote in them, beside what Groovy reads in the others', "it's $5", undefined, "'it\\'s $5'"],
   ['double quotes need nothing there', 'say "a"', undefined, `'say "a"'`],
   ['a dollar neither', '$HOME ${HOME}', undefined, "'$HOME ${HOME}'"],
   ['a backslash', 'a\\b', undefined, "'a\\\\b'"],

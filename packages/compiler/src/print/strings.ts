@@ -36,8 +36,13 @@ export function withQuote(value: string, wanted: Quote | undefined): string {
     case "'''":
       return manyLines(value, "'''");
     default:
-      return isShort(value) ? quotedName(value) : manyLines(value, "'''");
+      return isShort(value) ? quotedShort(value) : manyLines(value, "'''");
   }
+}
+
+/** Single quotes, but where they would have to be escaped and nothing else would: Groovy reads both alike where there is no `$`. */
+function quotedShort(value: string): string {
+  return value.includes("'") && !/["$\\\n]/.test(value) ? `"${oneLine(value, '"')}"` : quotedName(value);
 }
 
 /** Whether a text reads well on one line: it has no line end, or but one and few words around it. */
