@@ -20,7 +20,7 @@ const scalars = {
   time: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' },
   quantity: {
     type: ['string', 'number'],
-    pattern: '^\\s*(?=\\S)[+-]?\\d*(\\.\\d*)?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\\d+)?\\s*$',
+    pattern: '^\\s*(?=\\S)[+-]?\\d*(\\.\\d*)?([numkMGTPE]|[KMGTPE]i|[eE][+-]?0*\\d{1,18})?\\s*$',
   },
   'int-or-string': { type: ['integer', 'string'], minimum: int32.minimum, maximum: int32.maximum },
 };

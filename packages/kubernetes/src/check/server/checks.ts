@@ -92,3 +92,8 @@ function sourceWord(what: string): string {
 function lastName(path: FieldPath): string | number | undefined {
   return path.findLast((part) => typeof part === 'string');
 }
+
+/** The bytes of a text in UTF-8, which the server counts. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,4 +1,5 @@
 import type { PodContext } from '../rule-context.ts';
+import { annotations } from './annotations.ts';
 import { containers } from './containers.ts';
 import { env } from './env.ts';
 import { metadata } from './metadata.ts';
@@ -11,6 +12,7 @@ import { resources } from './resources.ts';
 import { scheduling } from './scheduling.ts';
 import { security } from './security.ts';
 import { volumes } from './volumes.ts';
+import { hostProcesses } from './windows.ts';
 
 /** What the API server's validation checks of a pod's spec, by theme. */
 export const specRules: readonly ((context: PodContext) => void)[] = [
@@ -25,7 +27,8 @@ export const specRules: readonly ((context: PodContext) => void)[] = [
   scheduling,
   network,
   podSpec,
+  hostProcesses,
 ];
 
 /** What it checks of a pod. */
-export const serverRules: readonly ((context: PodContext) => void)[] = [metadata, ...specRules];
+export const serverRules: readonly ((context: PodContext) => void)[] = [metadata, annotations, ...specRules];

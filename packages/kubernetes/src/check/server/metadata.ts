@@ -4,7 +4,7 @@ import type { ObjectMeta } from '../../generated/types.ts';
 import type { Loose } from '../../read-pod.ts';
 import { labelFault, labelValueFault, qualifiedNameFault, subdomainFault } from '../../syntax/names.ts';
 import type { PodContext } from '../rule-context.ts';
-import { checkName, requireValue } from './checks.ts';
+import { byteLength, checkName, requireValue } from './checks.ts';
 
 const annotationLimit = 256 * 1024;
 const plainFinalizers = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
@@ -107,8 +107,4 @@ function owners(references: readonly Readonly<Record<string, unknown>>[], report
   });
   if (references.filter(({ controller }) => controller === true).length < 2) return;
   report('invalid-metadata', ['metadata', 'ownerReferences'], 'Only one owner can be the controller.');
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -7,6 +7,7 @@ import { descendingPathFault, hasBackstep } from '../../syntax/paths.ts';
 import type { LooseVolume, PlacedContainer, PodContext } from '../rule-context.ts';
 import { containersOf } from '../rule-context.ts';
 import { requireValue } from './checks.ts';
+import { soundVolumes } from './volumes.ts';
 
 /** Mounts and devices of containers: each refers to a volume and has a place of its own. */
 export function mounts(context: PodContext): void {
@@ -14,12 +15,15 @@ export function mounts(context: PodContext): void {
   // The plugin adds this volume to every agent pod.
   if (context.profile === 'agent' && !volumes.has('workspace-volume'))
     volumes.set('workspace-volume', { name: 'workspace-volume', emptyDir: {} });
+  const sound = context.profile === 'api-server' ? soundVolumes(context) : undefined;
   for (const placed of containersOf(context.spec)) {
     const { container, at } = placed;
     const paths = new Set<string>();
     (container.volumeMounts ?? []).forEach((mount, i) => {
       const path = [...at, 'volumeMounts', i];
       refer(mount.name, volumes, path, context.report);
+      if (mount.name && sound?.has(mount.name) === false && volumes.has(mount.name))
+        context.report('unknown-volume', [...path, 'name'], `The volume '${mount.name}' has faults.`, { echo: true });
       place(mount.mountPath, 'mountPath', paths, path, context.report);
       options(mount, placed, volumes, i, context.report);
     });

@@ -1,7 +1,7 @@
 import { subdomainFault } from '../../syntax/names.ts';
 import type { LooseSpec, PodContext } from '../rule-context.ts';
 import { containersOf } from '../rule-context.ts';
-import { checkName, checkRange } from './checks.ts';
+import { checkName, checkRange, requireValue } from './checks.ts';
 
 /** Fields of the spec that stand alone. */
 export function podSpec(context: PodContext): void {
@@ -11,6 +11,8 @@ export function podSpec(context: PodContext): void {
   if (spec.priorityClassName)
     checkName(spec.priorityClassName, subdomainFault, ['spec', 'priorityClassName'], 'priority class', report);
   checkName(spec.runtimeClassName, subdomainFault, ['spec', 'runtimeClassName'], 'runtime class', report);
+  if (spec.preemptionPolicy === '')
+    requireValue(spec.preemptionPolicy, ['spec', 'preemptionPolicy'], 'A pod that says how it preempts', report);
   checkRange(spec.activeDeadlineSeconds, [1, 2 ** 31 - 1], ['spec', 'activeDeadlineSeconds'], report);
   operatingSystem(spec, context);
 }
@@ -74,7 +76,12 @@ function operatingSystem(spec: LooseSpec, { report }: PodContext): void {
   };
   const windows = name === 'windows';
   forbid(spec.securityContext, windows ? linuxOnlyPod : ['windowsOptions'], ['spec', 'securityContext']);
-  if (windows) forbid(spec, ['hostUsers', 'shareProcessNamespace'], ['spec']);
+  if (windows) {
+    const { hostUsers, shareProcessNamespace, hostPID, hostIPC } = spec;
+    // The last two may say that they are not meant.
+    const own = { hostUsers, shareProcessNamespace, hostPID: hostPID || undefined, hostIPC: hostIPC || undefined };
+    forbid(own, Object.keys(own), ['spec']);
+  }
   for (const { container, at } of containersOf(spec))
     forbid(container.securityContext, windows ? linuxOnly : ['windowsOptions'], [...at, 'securityContext']);
 }

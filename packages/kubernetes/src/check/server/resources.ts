@@ -8,6 +8,7 @@ import { one, quantity } from '../../syntax/quantity.ts';
 import type { LooseSpec, PodContext } from '../rule-context.ts';
 import { containersOf } from '../rule-context.ts';
 import { checkName } from './checks.ts';
+import { isOfPods, podTotals } from './pod-totals.ts';
 
 type Amounts = Readonly<Record<string, string | number | undefined>>;
 type Requirements = Loose<ResourceRequirements>;
@@ -168,9 +169,7 @@ function notForContainers(name: string): string {
 }
 
 function podNameFault(name: string): string | undefined {
-  return name === 'cpu' || name === 'memory' || name.startsWith('hugepages-')
-    ? undefined
-    : 'cannot be set for the whole pod';
+  return isOfPods(name) ? undefined : 'cannot be set for the whole pod';
 }
 
 function nearMiss(name: string): { readonly guess?: string } {
@@ -204,26 +203,6 @@ export function isWholeResource(name: string): boolean {
 /** Whether a request may be below the limit. */
 export function canOvercommit(name: string): boolean {
   return isNative(name) && !name.startsWith('hugepages-');
-}
-
-/** What the containers ask for together fits into what the pod asks for. */
-function podTotals(spec: LooseSpec, report: Report): void {
-  const requests: Amounts | undefined = spec.resources?.requests ?? spec.resources?.limits;
-  if (requests === undefined) return;
-  for (const [name, amount = '0'] of Object.entries(requests)) {
-    const asked = (spec.containers ?? []).map(
-      ({ resources: given }) =>
-        quantity(own<string | number | undefined>(given?.requests ?? given?.limits ?? {}, name) ?? '0') ?? 0n,
-    );
-    const sum = asked.reduce((all, size) => all + size, 0n);
-    if (sum > (quantity(amount) ?? sum)) {
-      report(
-        'request-above-limit',
-        ['spec', 'resources', 'requests', name],
-        `The containers ask for more '${name}' than the pod (${amount}).`,
-      );
-    }
-  }
 }
 
 function claimNames(spec: LooseSpec, report: Report): ReadonlySet<string> {

@@ -6,14 +6,13 @@ import type {
   SeccompProfile,
   SecurityContext,
   Sysctl,
-  WindowsSecurityContextOptions,
 } from '../../generated/types.ts';
 import type { Loose } from '../../read-pod.ts';
-import { subdomainFault } from '../../syntax/names.ts';
 import { descendingPathFault } from '../../syntax/paths.ts';
 import type { LooseSpec, PodContext } from '../rule-context.ts';
 import { containersOf } from '../rule-context.ts';
-import { checkName, checkRange, requireValue } from './checks.ts';
+import { byteLength, checkRange, requireValue } from './checks.ts';
+import { windowsOptions } from './windows.ts';
 
 const ids = [0, 2 ** 31 - 1] as const;
 
@@ -23,7 +22,18 @@ export function security({ spec, report }: PodContext): void {
   for (const { container, at } of containersOf(spec)) {
     if (container.securityContext) ofContainer(container.securityContext, spec, [...at, 'securityContext'], report);
   }
+  sharedProcesses(spec, report);
   userNamespace(spec, report);
+}
+
+function sharedProcesses(spec: LooseSpec, report: Report): void {
+  if (spec.shareProcessNamespace !== true || spec.hostPID !== true) return;
+  report(
+    'invalid-security',
+    ['spec', 'shareProcessNamespace'],
+    "'shareProcessNamespace' and 'hostPID' exclude each other.",
+    { field: 'spec.securityContext.shareProcessNamespace' },
+  );
 }
 
 function ofContainer(context: Loose<SecurityContext>, spec: LooseSpec, at: FieldPath, report: Report): void {
@@ -72,14 +82,6 @@ function ofPod(context: Loose<PodSecurityContext>, spec: LooseSpec, report: Repo
         notes: [`It takes '${values.join("' or '")}'.`],
       });
   }
-  if (spec.shareProcessNamespace === true && spec.hostPID === true) {
-    report(
-      'invalid-security',
-      ['spec', 'shareProcessNamespace'],
-      "'shareProcessNamespace' and 'hostPID' exclude each other.",
-      { field: 'spec.securityContext.shareProcessNamespace' },
-    );
-  }
   sysctls(context.sysctls ?? [], spec, report);
 }
 const closedSets = {
@@ -124,6 +126,8 @@ function appArmor({ type, localhostProfile }: Loose<AppArmorProfile>, at: FieldP
   } else if (localhostProfile !== localhostProfile.trim()) {
     report('invalid-security', path, `The profile '${localhostProfile}' has space around it.`);
   }
+  if (type === 'Localhost' && byteLength(localhostProfile ?? '') > 4095)
+    report('invalid-security', path, 'The path of an AppArmor profile has at most 4095 bytes.');
 }
 
 const sysctlForm = /^(?:[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
@@ -145,7 +149,7 @@ function sysctls(list: readonly Loose<Sysctl>[], spec: LooseSpec, report: Report
   });
 }
 
-/** A pod with users of its own shares no namespace with the node. */
+/** A pod with users of its own shares no namespace with the node, and none of its disks. */
 function userNamespace(spec: LooseSpec, report: Report): void {
   if (spec.hostUsers !== false) return;
   const spelling = { hostNetwork: 'spec.hostNetwork', hostPID: 'spec.HostPID', hostIPC: 'spec.HostIPC' } as const;
@@ -155,16 +159,12 @@ function userNamespace(spec: LooseSpec, report: Report): void {
         field: spelling[name],
       });
   }
-}
-
-function windowsOptions(options: Loose<WindowsSecurityContextOptions>, at: FieldPath, report: Report): void {
-  const { gmsaCredentialSpecName, gmsaCredentialSpec, runAsUserName } = options;
-  checkName(gmsaCredentialSpecName, subdomainFault, [...at, 'gmsaCredentialSpecName'], 'credential spec', report);
-  if (gmsaCredentialSpec === '' || (gmsaCredentialSpec ?? '').length > 64 * 1024)
-    report('invalid-security', [...at, 'gmsaCredentialSpec'], 'A credential spec has 1 to 65536 bytes.');
-  const parts = runAsUserName?.split('\\') ?? [];
-  const user = parts.at(-1) ?? '';
-  const bad = parts.length > 2 || user === '' || user.length > 104 || /^[. ]+$|["/:;|=,+*?<>@[\]]|\p{Cc}/u.test(user);
-  if (runAsUserName !== undefined && bad)
-    report('invalid-security', [...at, 'runAsUserName'], `'${runAsUserName}' is no name of a Windows user.`);
+  for (const { container, at } of containersOf(spec)) {
+    if ((container.volumeDevices ?? []).length > 0)
+      report(
+        'invalid-security',
+        [...at, 'volumeDevices'],
+        "'volumeDevices' and 'hostUsers: false' exclude each other.",
+      );
+  }
 }

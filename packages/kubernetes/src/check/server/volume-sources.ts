@@ -5,7 +5,7 @@ import { labelFault, subdomainFault } from '../../syntax/names.ts';
 import { quantity } from '../../syntax/quantity.ts';
 import type { LooseVolume } from '../rule-context.ts';
 import { claimTemplate } from './claim-template.ts';
-import { checkMode, checkName, checkRange, onlyOne, requireValue } from './checks.ts';
+import { byteLength, checkMode, checkName, checkRange, onlyOne, requireValue } from './checks.ts';
 import { projectedSources } from './projected-source.ts';
 import { checkPath, fieldFile, keyedFiles } from './volume-files.ts';
 
@@ -94,6 +94,13 @@ export const sourceDetails: Readonly<Record<string, (volume: LooseVolume, at: Fi
   iscsi({ iscsi }, at, report) {
     if (iscsi?.iqn && !iqn.test(iscsi.iqn))
       report('volume-source', [...at, 'iqn'], `'${iscsi.iqn}' is no name in the form iqn, eui or naa.`);
+    if (iscsi?.initiatorName !== undefined && !iqn.test(iscsi.initiatorName))
+      report(
+        'volume-source',
+        [...at, 'initiatorName'],
+        `'${iscsi.initiatorName}' is no name in the form iqn, eui or naa.`,
+        { field: `${fieldOf(at)}.initiatorname` },
+      );
     checkRange(iscsi?.lun, [0, 255], [...at, 'lun'], report);
     if ((iscsi?.chapAuthDiscovery || iscsi?.chapAuthSession) && !iscsi.secretRef)
       requireValue(undefined, [...at, 'secretRef'], "An 'iscsi' volume with CHAP", report);
@@ -103,6 +110,13 @@ export const sourceDetails: Readonly<Record<string, (volume: LooseVolume, at: Fi
       report('volume-source', at, "A 'flocker' volume has either 'datasetName' or 'datasetUUID'.");
     if (flocker?.datasetName?.includes('/'))
       report('volume-source', [...at, 'datasetName'], `The data set '${flocker.datasetName}' must not contain '/'.`);
+  },
+  quobyte({ quobyte }, at, report) {
+    const { registry, tenant } = quobyte ?? {};
+    if (byteLength(tenant ?? '') >= 65)
+      return report('volume-source', [...at, 'tenant'], 'A tenant of Quobyte has at most 64 bytes.');
+    if (registry && !registry.split(',').every((pair) => /^(?:[^:[\]]*|\[[^[\]]*\]):[^:[\]]*$/.test(pair)))
+      report('volume-source', [...at, 'registry'], `The registry '${registry}' is no list of 'host:port'.`);
   },
   cinder({ cinder }, at, report) {
     if (cinder?.secretRef) requireValue(cinder.secretRef.name, [...at, 'secretRef', 'name'], "A 'secretRef'", report);
