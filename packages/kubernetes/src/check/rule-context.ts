@@ -29,8 +29,18 @@ export interface PlacedContainer {
   readonly sidecar: boolean;
 }
 
-/** All containers of a pod, init containers first, as they start. */
+const placed = new WeakMap<LooseSpec, readonly PlacedContainer[]>();
+
+/** All containers of a pod, init containers first, as they start. Nearly every rule asks for them. */
 export function containersOf(spec: LooseSpec): readonly PlacedContainer[] {
+  const known = placed.get(spec);
+  if (known !== undefined) return known;
+  const found = placeAll(spec);
+  placed.set(spec, found);
+  return found;
+}
+
+function placeAll(spec: LooseSpec): readonly PlacedContainer[] {
   const init = (spec.initContainers ?? []).map((container, i) => ({
     container,
     at: ['spec', 'initContainers', i],

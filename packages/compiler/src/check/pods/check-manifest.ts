@@ -2,6 +2,7 @@ import type { PodFault } from '@pipec/kubernetes';
 import type { Diagnostic, Span } from '@pipec/model';
 import { parseAllDocuments } from 'yaml';
 import type { Profile } from '../rule.ts';
+import { jsonRange } from './json-places.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { podFix } from './pod-fix.ts';
 import { syntaxFault, valueOf } from './read-yaml.ts';
@@ -26,9 +27,9 @@ export async function checkManifest(
   if (profile === 'jenkins') return [];
   const check = await checker(profile);
   const json = jsonOf(text);
-  // Who reads JSON by its places pays for it: only what has faults is read so.
-  if (json !== undefined && check(json.value).length === 0) return [];
   const place = (start: number, end: number): Span => ({ file, start, end });
+  if (json !== undefined)
+    return check(json.value).map((fault) => podDiagnostic(fault, place(...jsonRange(text, fault))));
   const documents = parseAllDocuments(text, {
     version: '1.1',
     uniqueKeys: profile === 'api-server',

@@ -15,7 +15,7 @@ export function mounts(context: PodContext): void {
   // The plugin adds this volume to every agent pod.
   if (context.profile === 'agent' && !volumes.has('workspace-volume'))
     volumes.set('workspace-volume', { name: 'workspace-volume', emptyDir: {} });
-  const sound = context.profile === 'api-server' ? soundVolumes(context) : undefined;
+  const sound = context.profile === 'api-server' ? soundVolumes.get(context.spec) : undefined;
   for (const placed of containersOf(context.spec)) {
     const { container, at } = placed;
     const paths = new Set<string>();

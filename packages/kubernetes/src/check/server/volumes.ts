@@ -1,19 +1,29 @@
-import type { Report } from '../../fault.ts';
+import type { FieldPath, Report } from '../../fault.ts';
 import { labelFault, subdomainFault } from '../../syntax/names.ts';
-import type { LooseVolume, PodContext } from '../rule-context.ts';
+import type { LooseSpec, LooseVolume, PodContext } from '../rule-context.ts';
 import { checkName, requireValue } from './checks.ts';
 import { volumeSource } from './volume-sources.ts';
+
+/** The volumes that the server knows when it looks at mounts: it has forgotten those that it found fault with. */
+export const soundVolumes = new WeakMap<LooseSpec, ReadonlySet<string>>();
 
 /** Names and sources of volumes. */
 export function volumes({ pod, spec, report }: PodContext): void {
   const podName = pod.metadata?.name;
   const seen = new Set<string>();
+  const sound = new Set<string>();
+  soundVolumes.set(spec, sound);
   const made = new Set(
     (spec.volumes ?? []).filter(({ ephemeral }) => ephemeral !== undefined).map(({ name }) => `${podName}-${name}`),
   );
   (spec.volumes ?? []).forEach((volume, i) => {
     const at = ['spec', 'volumes', i];
-    alone(volume, i, podName, report);
+    let isSound = true;
+    alone(volume, at, podName, (...fault) => {
+      isSound = false;
+      report(...fault);
+    });
+    if (isSound) sound.add(volume.name ?? '');
     const name = volume.name ?? '';
     if (name !== '' && seen.has(name)) {
       report('duplicate-volume', [...at, 'name'], `Two volumes are called '${name}'.`, {
@@ -33,23 +43,12 @@ export function volumes({ pod, spec, report }: PodContext): void {
 }
 
 /** What is to be said of a volume by itself. */
-function alone(volume: LooseVolume, i: number, podName: string | undefined, report: Report): void {
-  const at = ['spec', 'volumes', i];
+function alone(volume: LooseVolume, at: FieldPath, podName: string | undefined, report: Report): void {
   volumeSource(volume, at, report);
   if (requireValue(volume.name, [...at, 'name'], 'A volume', report))
     checkName(volume.name, labelFault, [...at, 'name'], 'volume name', report);
   if (volume.ephemeral !== undefined && podName)
     checkName(`${podName}-${volume.name ?? ''}`, subdomainFault, [...at, 'name'], 'claim made for the volume,', report);
-}
-
-/** The volumes that the server knows when it looks at mounts: it has forgotten those that it found fault with. */
-export function soundVolumes({ pod, spec }: Pick<PodContext, 'pod' | 'spec'>): ReadonlySet<string> {
-  const sound = (spec.volumes ?? []).filter((volume, i) => {
-    let isSound = true;
-    alone(volume, i, pod.metadata?.name, () => (isSound = false));
-    return isSound;
-  });
-  return new Set(sound.map(({ name = '' }) => name));
 }
 
 /** A token of an account needs the account. */
