@@ -49,7 +49,7 @@ const onlyIn: Readonly<Record<string, string>> = {
 
 /** Phases that a phase may import besides itself; what stands above the folders puts them together. */
 const phases: Readonly<Record<string, readonly string[]>> = {
-  catalogue: [],
+  catalogue: ['generated'],
   check: [],
   config: ['generated'],
   declare: [],

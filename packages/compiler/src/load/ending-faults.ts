@@ -67,7 +67,7 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
     case 'never-settled':
       return [neverSettles(awaitsOf(context), top)];
     case 'out-of-memory':
-      return [outOfMemory(context.memoryLimit, top)];
+      return [outOfMemory(context.memoryLimit, ending.frames, top)];
   }
 }
 

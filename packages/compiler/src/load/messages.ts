@@ -143,13 +143,18 @@ export function neverSettles(awaits: readonly Span[], entry: Span): Diagnostic {
   };
 }
 
-export function outOfMemory(megabytes: number, span: Span): Diagnostic {
+/** A module that takes too much. What it does at that moment is chance, so that the fault stands at its first line. */
+export function outOfMemory(megabytes: number, frames: readonly Span[], span: Span): Diagnostic {
+  const [running] = frames;
   return {
     code: 'load/out-of-memory',
     severity: 'error',
     message: `The module needs more than ${megabytes} MB of memory.`,
     span,
-    notes: [{ message: 'A list that grows without end, or a recursion, is the usual cause.' }],
+    notes: [
+      ...(running === undefined ? [] : [{ message: 'It ran here when its memory was used up.', span: running }]),
+      { message: 'A list that grows without end, or a recursion, is the usual cause.' },
+    ],
   };
 }
 
