@@ -7,6 +7,7 @@ runNode('packages/kubernetes/scripts/build-validator.mjs');
 runNode('packages/runtime-shims/scripts/build-library-files.mjs');
 runNode('packages/compiler/scripts/build-worker.mjs');
 runNode('packages/compiler/scripts/build-config-validator.mjs');
+runNode('packages/compiler/scripts/build-catalogue-validator.mjs');
 runNode('packages/cli/scripts/build-rule-pages.mjs');
 runNode('node_modules/typescript/bin/tsc', ['-b']);
 runNode('scripts/bundle-packages.mjs');

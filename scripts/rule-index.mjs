@@ -18,6 +18,7 @@ const groups = {
   dsl: 'Calls of the DSL that types cannot rule out.',
   groovy: 'Groovy in a pipeline.ts.',
   build: 'Files that a build makes.',
+  catalogue: 'What a controller offers, and what its plugins take away.',
   config: 'pipec.config.',
   init: 'What `pipec init` adds to.',
   model: 'Stored pipelines.',

@@ -75,6 +75,7 @@ function fixed(text: string, fixes: readonly Fix[]): string {
 }
 
 async function toldOf(block: PageBlock, page: Page): Promise<readonly string[]> {
+  if (block.language === 'console') return runConsole(block.text);
   return shownOf(await runBlock(block, optionsOf(page)), block.text);
 }
 

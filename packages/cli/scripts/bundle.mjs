@@ -55,8 +55,7 @@ const main = await bundle(home, {
 const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
 writeBundle(home, new Map([...index, ...(await Promise.all([...program].map(asScript))), ...main]));
 
-// For editors, which find it by `$schema` in a configuration.
-copyFileSync(
-  path.join(home, '../compiler/src/generated/config.schema.json'),
-  path.join(home, 'dist/config.schema.json'),
-);
+// For editors, which find them by `$schema` in a configuration and in a catalogue.
+for (const file of ['compiler/src/generated/config.schema.json', 'model/src/catalogue/catalogue.schema.json']) {
+  copyFileSync(path.join(home, '..', file), path.join(home, 'dist', path.basename(file)));
+}

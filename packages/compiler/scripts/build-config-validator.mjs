@@ -8,9 +8,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { Ajv } from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import { transformSync } from 'esbuild';
+import { standaloneValidator } from './standalone-validator.mjs';
 
 const at = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const schema = JSON.parse(readFileSync(at('src/config/config.schema.json'), 'utf8'));
@@ -19,39 +17,13 @@ const codes = codesWithSummaries();
 mkdirSync(at('src/generated'), { recursive: true });
 writeFileSync(
   at('src/generated/validate-config.ts'),
-  `// @ts-nocheck Made by scripts/build-config-validator.mjs from src/config/config.schema.json.\n${validator()}`,
+  `// @ts-nocheck Made by scripts/build-config-validator.mjs from src/config/config.schema.json.\n${standaloneValidator(schema)}`,
 );
 writeFileSync(
   at('src/generated/rule-codes.ts'),
   `// Made by scripts/build-config-validator.mjs from docs/rules.\nexport const ruleCodes: readonly string[] = ${JSON.stringify([...codes.keys()], undefined, 2)};\n`,
 );
 writeFileSync(at('src/generated/config.schema.json'), `${JSON.stringify(published(), undefined, 2)}\n`);
-
-function validator() {
-  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true } });
-  // What must stand there, in the words of a message.
-  ajv.addKeyword('expected');
-  const compiled = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema)));
-  // The only thing that ajv would ask for at run time counts the characters of a text; a text that must not be empty needs no count.
-  const counted = compiled.replaceAll(
-    /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g,
-    '((text) => text.length)',
-  );
-  const { code } = transformSync(counted.replace(/export default validate\d+;/, ''), {
-    minify: true,
-    format: 'esm',
-    treeShaking: true,
-  });
-  if (/\b(require|import)\b/.test(code)) throw new Error('The validator asks for a module at run time.');
-  return code;
-}
-
-/** ajv takes along what it refers to. */
-function withoutDescriptions(part) {
-  return JSON.parse(
-    JSON.stringify(part, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
-  );
-}
 
 /** Codes that a team may weigh itself, with the sentence of their pages: not what only a build tells, nor what Groovy refuses. */
 function codesWithSummaries() {

@@ -23,12 +23,13 @@ export async function compilePipeline(
   { entry: source, sources }: Loaded,
   options: CompileOptions,
 ): Promise<Outcome<CompiledPipeline | undefined>> {
-  const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods } = options;
+  const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods, catalogue } = options;
   const file = outputOf(name);
   const { value: settled, diagnostics } = await compileModel(value, {
     sources,
     folder: folderInRepository(file, options),
     ...(pods !== undefined && { pods }),
+    ...(catalogue !== undefined && { catalogue }),
   });
   if (settled === undefined) return { value: undefined, diagnostics };
   const printed = print(settled.script, width === undefined ? {} : { width });

@@ -1,5 +1,6 @@
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { load } from './load/load.ts';
 import type { WaitingWorker } from './load/run-worker.ts';
 import type { PodFile } from './settle/write-pods.ts';
@@ -26,6 +27,8 @@ export interface CompileOptions {
   readonly worker?: WaitingWorker;
   /** Where the Jenkinsfile of each export will be, relative to `root`: headers and maps name it. By default `Jenkinsfile`. */
   readonly outputOf?: (name: string) => string;
+  /** What the controller offers; by default all plugins that pipec knows. */
+  readonly catalogue?: CatalogueIndex;
   /** The top of the repository, relative to `root`, from which Jenkins reads pods in files. By default that is `root`. */
   readonly top?: string;
 }
@@ -70,19 +73,18 @@ export interface Compiled {
  */
 export async function compile(entry: string, options: CompileOptions = {}): Promise<Outcome<Compiled>> {
   const { root, timeLimit, library, onOutput, worker } = options;
-  const following = import('./compile-pipeline.ts');
   const { value: loaded, diagnostics } = await load(entry, {
     ...(root !== undefined && { root }),
     ...(timeLimit !== undefined && { timeLimit }),
     ...(onOutput !== undefined && { onOutput }),
     ...(worker !== undefined && { worker }),
     settings: { library: library === undefined || library === false ? null : library },
-    meanwhile: async () => (await following).prepare(),
+    meanwhile: async () => (await import('./compile-pipeline.ts')).prepare(),
   });
-  const { compilePipeline } = await following;
   const found: Diagnostic[] = [...diagnostics];
   const pipelines: CompiledPipeline[] = [];
   for (const pipeline of loaded.pipelines) {
+    const { compilePipeline } = await import('./compile-pipeline.ts');
     const { value: compiled, diagnostics: told } = await compilePipeline(pipeline, loaded, options);
     found.push(...told);
     if (compiled !== undefined) pipelines.push(compiled);

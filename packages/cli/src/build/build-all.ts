@@ -73,7 +73,7 @@ async function buildOne(source: PlannedSource, plan: Plan, onOutput: (text: stri
   return { outputs, sources: value.sources, inputs: new Map([[source.path, value.inputs]]), diagnostics };
 }
 
-function compileOptions({ root, top, config }: Plan): CompileOptions {
+function compileOptions({ root, top, config, catalogue }: Plan): CompileOptions {
   const { pods, library, sourceMap, header, width, timeLimit } = config;
   return {
     root,
@@ -84,6 +84,7 @@ function compileOptions({ root, top, config }: Plan): CompileOptions {
     ...(header !== undefined && { header }),
     ...(width !== undefined && { width }),
     ...(timeLimit !== undefined && { timeLimit }),
+    ...(catalogue !== undefined && { catalogue }),
   };
 }
 

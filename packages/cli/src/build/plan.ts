@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Config, ReadConfig } from '@pipec/compiler/config';
 import type { Outcome } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { configuredCatalogue } from '../catalog/configured-catalogue.ts';
 import { configOf } from '../config-of.ts';
 import { namedPaths } from '../files/read-sources.ts';
 import { repositoryTop } from '../files/repository-top.ts';
@@ -16,6 +18,8 @@ export interface Plan {
   readonly top: string;
   readonly sources: readonly PlannedSource[];
   readonly config: Config;
+  /** What the controller offers, where the configuration says it. */
+  readonly catalogue: CatalogueIndex | undefined;
   /** What was read on the way, for reports and to be watched. */
   readonly read: ReadConfig;
 }
@@ -47,7 +51,9 @@ export async function makePlan(request: PlanRequest, host: Host): Promise<Outcom
     outDir: outDir === undefined ? undefined : path.resolve(cwd, outDir),
     isListed: request.filesFrom !== undefined,
   });
-  return { value: { root: cwd, top: repositoryTop(base) ?? base, sources, config, read }, diagnostics };
+  const { catalogue, diagnostics: told, read: all } = await configuredCatalogue(read, cwd);
+  const value = { root: cwd, top: repositoryTop(base) ?? base, sources, config, catalogue, read: all };
+  return { value, diagnostics: [...diagnostics, ...told] };
 }
 
 function merged(config: Config, { pods, header, sourceMap }: PlanRequest): Config {

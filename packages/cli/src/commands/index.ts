@@ -37,6 +37,7 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   },
   fmt: { summary: 'Format Jenkinsfiles and Groovy libraries', load: () => import('./fmt.ts') },
   ast: { summary: 'Print the syntax tree of a Jenkinsfile', load: () => import('./ast.ts') },
+  catalog: { summary: 'Say what a controller offers to pipelines', load: () => import('./catalog.ts') },
   explain: { summary: 'Explain what a code in a report means', load: () => import('./explain.ts') },
   completion: { summary: 'Print the completion of a shell', load: () => import('./completion.ts') },
 };

@@ -61,6 +61,6 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     const { value: plan, diagnostics } = await planLint({ ...options, files }, host);
     const { format } = options;
     if (isClean(diagnostics)) return runLint(plan, options, host);
-    return report(diagnostics, (file) => plan.read.sources.get(file), { format, to: host.stdout });
+    return report(diagnostics, (file) => plan.sources.get(file), { format, to: host.stdout });
   },
 });

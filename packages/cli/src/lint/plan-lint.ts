@@ -3,6 +3,7 @@ import { findConfigs } from '@pipec/compiler/find-config';
 import type { ReadConfig } from '@pipec/compiler/config';
 import type { Outcome } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { configuredCatalogue } from '../catalog/configured-catalogue.ts';
 import { namedPaths } from '../files/read-sources.ts';
 import { statsOf } from '../files/stats-of.ts';
 import type { Host } from '../host.ts';
@@ -34,8 +35,8 @@ export interface LintPlan {
   /** What the controller offers, where that is not what pipec knows. */
   readonly catalogue: CatalogueIndex | undefined;
   readonly cache: ResultCache | undefined;
-  /** What was read on the way, for reports. */
-  readonly read: ReadConfig;
+  /** The texts of what was read on the way, by file, for reports. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 const noConfig: ReadConfig = { config: {}, folder: undefined, sources: new Map(), inputs: [] };
@@ -53,9 +54,11 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const found = findPipelines(isUnnamed ? (configured.length > 0 ? configured : ['.']) : named, cwd);
   const names = call.shard === undefined ? found : inShard(found, call.shard, cwd);
   const cacheFile = cacheFileOf(call, host);
-  const keyOf = keysOf((name) => settingsOf(path.resolve(cwd, name)));
+  const { catalogue, diagnostics: told, key, read: all } = await configuredCatalogue(read, cwd);
+  const keyOf = keysOf(key, (name) => settingsOf(path.resolve(cwd, name)));
   const cache = cacheFile === undefined ? undefined : openCache(cacheFile, keyOf);
-  return { value: { names, settingsOf, catalogue: undefined, cache, read }, diagnostics };
+  const value = { names, settingsOf, catalogue, cache, sources: all.sources };
+  return { value, diagnostics: [...diagnostics, ...told] };
 }
 
 /** Most repositories have no configuration; what reads one is loaded for those that have. */
@@ -75,10 +78,10 @@ function inShard(names: readonly string[], shard: string, cwd: string): readonly
 }
 
 /** One word for each way to lint a file. */
-function keysOf(settingsOf: (name: string) => FileSettings | undefined): (name: string) => string {
+function keysOf(catalogue: string, settingsOf: (name: string) => FileSettings | undefined): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {
-    const text = JSON.stringify([version, settingsOf(name)]);
+    const text = JSON.stringify([version, catalogue, settingsOf(name)]);
     const key = known.get(text) ?? digest(text);
     known.set(text, key);
     return key;

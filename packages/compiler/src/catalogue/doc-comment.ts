@@ -3,6 +3,7 @@ import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
 import { isOwnWord } from './own-words.ts';
 import { placeOf } from './place.ts';
 import { isRequired, loneParam } from './requirement.ts';
+import { unknownPlugin } from './unknown-plugin.ts';
 
 /** What an author reads who hovers over a function: what it does, whose it is, and its parameters. */
 export function entryDoc(entry: Entry, jenkins: CatalogueIndex): readonly string[] {
@@ -45,7 +46,7 @@ export function defaultText({ default: value }: Param): string {
 
 /** `Step of the plugin junit.` with what else is known of it as a whole. */
 export function provenance(entry: Entry, jenkins: CatalogueIndex): string {
-  const owner = entry.plugin === 'core' ? 'Jenkins itself' : `the plugin ${entry.plugin}`;
+  const owner = owners[entry.plugin] ?? `the plugin ${entry.plugin}`;
   const version = jenkins.pluginOf(entry)?.version;
   const aliases = (entry.aliases ?? []).map((alias) => `\`${alias}\``).join(', ');
   return [
@@ -57,6 +58,11 @@ export function provenance(entry: Entry, jenkins: CatalogueIndex): string {
     ...(aliases === '' ? [] : [`Also written ${aliases}.`]),
   ].join(' ');
 }
+
+const owners: { readonly [plugin: string]: string } = {
+  core: 'Jenkins itself',
+  [unknownPlugin]: 'a plugin that pipec does not know',
+};
 
 /** How many names are told before the rest is left to the reference. */
 const some = 4;

@@ -49,6 +49,7 @@ function pluginPage(id: string, entries: readonly Entry[], jenkins: CatalogueInd
 }
 
 function readAt({ repo, version, commit }: Plugin): string {
+  if (repo === undefined) return 'Its source was not read.';
   const link = `[${repo}](https://github.com/${repo})`;
   const at = commit === undefined ? '' : ` at \`${commit.slice(0, 12)}\``;
   return `${version === undefined ? 'Read' : `Version ${version}, read`} from ${link}${at}.`;

@@ -1,3 +1,11 @@
+export { catalogueText } from './catalogue-text.ts';
+export { compareCatalogues } from './compare-catalogues.ts';
+export type { EntryChange } from './compare-catalogues.ts';
+export { catalogueFromGdsl } from './from-gdsl.ts';
+export type { FromGdsl } from './from-gdsl.ts';
 export { generateDocs } from './generate-docs.ts';
 export { generateDsl } from './generate-dsl.ts';
 export type { GenerateOptions } from './generate-dsl.ts';
+export { readCatalogueFile } from './read-catalogue-file.ts';
+export { readGdsl } from './read-gdsl.ts';
+export type { Gdsl, GdslStep } from './read-gdsl.ts';

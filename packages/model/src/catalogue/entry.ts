@@ -15,8 +15,8 @@ export interface Catalogue {
 }
 
 export interface Plugin {
-  /** Where its source stands: `jenkinsci/git-plugin`. */
-  readonly repo: string;
+  /** Where its source stands: `jenkinsci/git-plugin`. Nothing where nobody has read it. */
+  readonly repo?: string;
   /** The commit that was read. */
   readonly commit?: string;
   /** The version that commit is, or leads to. */

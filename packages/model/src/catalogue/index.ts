@@ -4,3 +4,4 @@ export * from './jenkins.ts';
 export * from './read-catalogue.ts';
 export * from './summaries.ts';
 export * from './value-type.ts';
+export * from './with-plugins.ts';

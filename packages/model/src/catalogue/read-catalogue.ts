@@ -72,3 +72,40 @@ function hasType(param: ParamFile): param is Param {
 function readMember({ params, ...member }: MemberFile): Member {
   return { ...member, ...(params && { params: params.map(readParam) }) };
 }
+
+/**
+ * A catalogue as it stands in a file: what is usual is left out, so that `readCatalogue` makes the same of it again.
+ *
+ * @example
+ * ```ts
+ * await writeFile('jenkins-catalogue.json', JSON.stringify(catalogueFile(catalogue)));
+ * ```
+ */
+export function catalogueFile({ entries, ...rest }: Catalogue): CatalogueFile {
+  return { ...rest, entries: entries.map(entryFile) };
+}
+
+function entryFile(entry: Entry): EntryFile {
+  const { contexts, params, members, types, valueType, ...rest } = entry;
+  const usual = usualContexts[entry.kind] ?? [];
+  const isUsual = contexts.length === usual.length && contexts.every((context, i) => context === usual[i]);
+  const isUsualType = entry.kind === 'env-variable' && valueType === 'string';
+  return {
+    ...rest,
+    ...(!isUsual && { contexts }),
+    ...(params.length > 0 && { params: params.map(paramFile) }),
+    ...(valueType !== undefined && !isUsualType && { valueType }),
+    ...(members && { members: members.map(memberFile) }),
+    ...(types && {
+      types: Object.fromEntries(Object.entries(types).map(([name, list]) => [name, list.map(memberFile)])),
+    }),
+  };
+}
+
+function paramFile({ type, ...param }: Param): ParamFile {
+  return type === 'string' ? param : { ...param, type };
+}
+
+function memberFile({ params, ...member }: Member): MemberFile {
+  return { ...member, ...(params && { params: params.map(paramFile) }) };
+}
