@@ -8,7 +8,9 @@ runNode('scripts/setup.mjs', ['--if-needed']);
 const example = 'examples/maven-webapp';
 const pipec = path.join('node_modules', '.bin', process.platform === 'win32' ? 'pipec.cmd' : 'pipec');
 const show = (file, lines = Infinity) => {
-  const all = readFileSync(path.join(root, example, file), 'utf8').trimEnd().split('\n');
+  const all = readFileSync(path.join(root, example, file), 'utf8')
+    .trimEnd()
+    .split('\n');
   console.log(`\n── ${example}/${file} ${'─'.repeat(Math.max(0, 100 - example.length - file.length))}\n`);
   console.log(all.slice(0, lines).join('\n'));
   if (all.length > lines) console.log(`… ${all.length - lines} more lines`);

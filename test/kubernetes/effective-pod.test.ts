@@ -99,7 +99,10 @@ describe('a pod without inheritance', () => {
     const effective = podOf(written('metadata: { name: mine, namespace: yaml }', { namespace: 'field' }), [], {
       namespace: 'cloud',
     });
-    expect(effective.pod.metadata).toMatchObject({ name: '<job>-<build>-<random>-<random>-<random>', namespace: 'yaml' });
+    expect(effective.pod.metadata).toMatchObject({
+      name: '<job>-<build>-<random>-<random>-<random>',
+      namespace: 'yaml',
+    });
     expect(told(effective)).toContain("overridden: The plugin names the pod: 'mine' is gone.");
     expect(podOf({ namespace: 'field' }, [], { namespace: 'cloud' }).pod.metadata?.namespace).toBe('field');
     expect(podOf({}, [], { namespace: 'cloud' }).pod.metadata?.namespace).toBe('cloud');
