@@ -12,8 +12,21 @@ export interface Bracketed {
   readonly end: number;
 }
 
+/** What was read of the text that was asked for last: the parts of one call are looked for one after another. */
+let read: { readonly text: string; readonly byOpening: Map<number, Bracketed> } = { text: '', byOpening: new Map() };
+
 /** Reads from an opening bracket to the one that closes it. */
 export function readBracketed(text: string, open: number): Bracketed {
+  if (read.text !== text) read = { text, byOpening: new Map() };
+  const { byOpening } = read;
+  const known = byOpening.get(open);
+  if (known !== undefined) return known;
+  const bracketed = bracketedAt(text, open);
+  byOpening.set(open, bracketed);
+  return bracketed;
+}
+
+function bracketedAt(text: string, open: number): Bracketed {
   const items: Stretch[] = [];
   let depth = 0;
   let first: Token | undefined;

@@ -34,14 +34,13 @@ export type LoadOptions = Omit<LoadModuleOptions, 'wanted'>;
  * ```
  */
 export async function load(file: string, options: LoadOptions = {}): Promise<Outcome<Loaded>> {
-  // The validator of models is loaded while the module runs.
-  const [{ value: module, diagnostics }, { asPipelines }] = await Promise.all([
-    loadModule(file, { ...options, wanted: 'pipelines' }),
-    import('./as-pipelines.ts'),
-  ]);
+  // The validator of models is loaded while the module runs, and not before: the worker would wait for its bundle.
+  const meanwhile = () => Promise.all([import('./as-pipelines.ts'), options.meanwhile?.()]);
+  const { value: module, diagnostics } = await loadModule(file, { ...options, wanted: 'pipelines', meanwhile });
   const { sources, inputs } = module;
   const entry = module.entry.file;
   if (module.exports === undefined) return { value: { entry, pipelines: [], sources, inputs }, diagnostics };
+  const { asPipelines } = await import('./as-pipelines.ts');
   const { value: pipelines, diagnostics: told } = asPipelines(module.exports, module.entry);
   const found: readonly Diagnostic[] = [...diagnostics, ...told];
   return { value: { entry, pipelines, sources, inputs }, diagnostics: found };

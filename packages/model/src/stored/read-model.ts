@@ -46,13 +46,9 @@ function faults(errors: readonly Fault[]): readonly Diagnostic[] {
 
 /** The validator calls itself for each level. */
 function isDeeperThan(json: unknown, most: number): boolean {
-  const open: [value: unknown, depth: number][] = [[json, 0]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, depth] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > most) return true;
-    for (const inner of Object.values(value)) open.push([inner, depth + 1]);
-  }
+  if (typeof json !== 'object' || json === null) return false;
+  if (most < 0) return true;
+  for (const key in json) if (isDeeperThan((json as Readonly<Record<string, unknown>>)[key], most - 1)) return true;
   return false;
 }
 
