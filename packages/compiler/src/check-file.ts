@@ -65,7 +65,7 @@ export async function checkFileWithPods(
   const looked = look(text, file, { ...options, profile });
   const { kind, diagnostics, roots } = looked;
   if (profile === 'jenkins') return { kind, diagnostics: weigh(diagnostics) };
-  const found = await Promise.all(roots.map((root) => checkPods(root, { profile, ...(files && { files }) })));
+  const found = await Promise.all(roots.map((root) => checkPods(root, { profile, text, ...(files && { files }) })));
   const all = inOrder([...diagnostics, ...found.flat()]);
   return { kind, diagnostics: weigh(withoutIgnored(all, looked, { ...options, profile }, true)) };
 }

@@ -209,6 +209,12 @@ export const rules = {
     severity: 'warning',
     summary: 'A container does not get the rights of its node.',
   },
+  'former-agent-field': {
+    layer: 'agent',
+    severity: 'warning',
+    profile: 'strict',
+    summary: 'A Kubernetes agent is described by YAML, and by no field that its plugin has given up.',
+  },
   'no-shell': { layer: 'agent', severity: 'warning', summary: 'A container that steps run in has a shell.' },
   'shared-claim': {
     layer: 'agent',

@@ -12,6 +12,8 @@ export interface CheckPodsOptions extends PodFiles {
   /** Finds a part of a call in its author's text; without it a fault stands at the call. */
   readonly locate?: (span: Span, part: readonly Part[]) => Span;
   readonly profile?: Profile;
+  /** The text of the Jenkinsfile: for fixes. */
+  readonly text?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CheckPodsOptions extends PodFiles {
  */
 export async function checkPods(
   root: Pipeline | Script,
-  { locate = (span) => span, profile = 'recommended', files }: CheckPodsOptions = {},
+  { locate = (span) => span, profile = 'recommended', files, text }: CheckPodsOptions = {},
 ): Promise<readonly Diagnostic[]> {
   if (profile === 'jenkins') return [];
   const uses = podUses(root);
@@ -30,5 +32,9 @@ export async function checkPods(
     import('./pods/read-pods.ts'),
     import('./pods/check-uses.ts'),
   ]);
-  return checkUses(readPods(uses.pods, root, files), uses.containers, { profile, locate });
+  return checkUses(readPods(uses.pods, root, files), uses.containers, {
+    profile,
+    locate,
+    ...(text !== undefined && { text }),
+  });
 }

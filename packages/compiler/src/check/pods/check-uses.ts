@@ -7,6 +7,7 @@ import { authorsPath } from './authors-path.ts';
 import { checkContainers } from './check-containers.ts';
 import { checkFieldPod } from './check-field-pod.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
+import { formerFields } from './former-fields.ts';
 import { podFix } from './pod-fix.ts';
 import type { ContainerUse } from './pod-uses.ts';
 import type { ReadUse, ReadYaml } from './read-pods.ts';
@@ -16,17 +17,21 @@ export interface CheckUsesOptions {
   readonly profile: Profile;
   /** Finds a part of a call in its author's text. */
   readonly locate: (span: Span, part: readonly Part[]) => Span;
+  /** The text of the file, where its agents stand in a Jenkinsfile: for fixes. */
+  readonly text?: string;
 }
 
 /** Checks pods that are read: their YAML, their fields, both together, and the steps that name their containers. */
 export function checkUses(
   reads: readonly ReadUse[],
   containers: readonly ContainerUse[],
-  { profile, locate }: CheckUsesOptions,
+  options: CheckUsesOptions,
 ): readonly Diagnostic[] {
+  const { profile, locate } = options;
   const seen = new Set<unknown>();
   const found = reads.flatMap((read) => {
-    const found = [...checkFields(read, profile, locate), ...checkFieldPod(read, profile)];
+    const former = profile === 'strict' ? formerFields(read, options) : [];
+    const found = [...former, ...checkFields(read, profile, locate), ...checkFieldPod(read, profile)];
     // One pod as data, and one file, may be the pod of several agents.
     const whole = dataOf(read) ?? read.yaml?.written.place(0, 1).file;
     const isAgain = whole !== undefined && read.isShared && seen.has(whole);

@@ -9,7 +9,6 @@ import deprecated from './deprecated.ts';
 import dollarInGstring from './dollar-in-gstring.ts';
 import duplicateKey from './duplicate-key.ts';
 import floatingImage from './floating-image.ts';
-import formerAgentField from './former-agent-field.ts';
 import groovyVariableInSingleQuotes from './groovy-variable-in-single-quotes.ts';
 import hiddenAssignment from './hidden-assignment.ts';
 import inputHoldsAgent from './input-holds-agent.ts';
@@ -53,7 +52,6 @@ export const beyondJenkins: readonly Rule[] = [
   dollarInGstring,
   duplicateKey,
   floatingImage,
-  formerAgentField,
   groovyVariableInSingleQuotes,
   hiddenAssignment,
   inputHoldsAgent,
