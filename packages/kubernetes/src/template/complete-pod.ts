@@ -128,7 +128,7 @@ function decorated(spec: Spec, cloud: CloudFields, tell: Tell): Spec {
     ...secured,
     ...(!isPlaced && { nodeSelector: { 'kubernetes.io/os': 'linux' } }),
     restartPolicy: spec.restartPolicy?.trim() ? spec.restartPolicy : 'Never',
-    containers: (secured.containers ?? []).map(withWorkspace),
+    containers: (secured.containers ?? []).map(withWorkspace).map(withoutEmptyResources),
   };
 }
 
@@ -138,6 +138,11 @@ function withWorkspace(container: LooseContainer): LooseContainer {
   const mounts = container.volumeMounts ?? [];
   if (mounts.some((mount) => mount.mountPath === mountPath)) return container;
   return { ...container, volumeMounts: [...mounts, { name: workspaceVolume, mountPath, readOnly: false }] };
+}
+
+/** The plugin's merge leaves them behind; they say nothing any more. */
+function withoutEmptyResources({ resources, ...container }: LooseContainer): LooseContainer {
+  return { ...container, ...(Object.keys(resources ?? {}).length > 0 && { resources }) };
 }
 
 /** What Pod Security `restricted` asks for, where a container does not say it. */
