@@ -1,9 +1,9 @@
-// Has V8 keep the code that it makes of the program, beside each of its files: see src/require-cached.ts. It serves the Node that runs
-// this; any other makes its own code at each start, as it would without.
+// Has V8 keep the code that it makes of the program, and packs what commands load into one file for each: see src/require-cached.ts.
+// It serves the Node that runs this; any other makes its own code at each start, as it would without.
 //
 //   node packages/cli/scripts/code-cache.mjs     after bundle.mjs
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,24 @@ const program = path.join(root, 'packages/cli/bin/pipec.js');
 const examples = path.join(root, 'examples');
 const out = mkdtempSync(path.join(tmpdir(), 'pipec-code-'));
 
-/** Only code that has been called is kept, so the program does what it is used for. What it says of the examples does not matter. */
-function call(args) {
-  const env = { ...process.env, PIPEC_CODE_CACHE: 'write' };
+/** The program does what it is used for. What it says of the examples does not matter. */
+function call(args, caching = 'write', pack = '') {
+  const env = { ...process.env, PIPEC_CODE_CACHE: caching, PIPEC_PACK: pack };
   const { signal, error } = spawnSync(process.execPath, [program, ...args], { cwd: examples, env, stdio: 'ignore' });
   if (error !== undefined || signal !== null) throw new Error(`pipec ${args[0]}: ${error?.message ?? signal}`);
+}
+
+/** Packs what all these calls of a command load, and has the code kept that they run: only what has been called is. */
+function pack(calls) {
+  const list = path.join(out, `${calls[0][0]}.list`);
+  for (const args of calls) call(args, 'list', list);
+  const [first, ...others] = readFileSync(list, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' '));
+  const common = first.filter((name) => others.every((names) => names.includes(name)));
+  call(calls[0], 'pack', common.join(' '));
+  for (const args of calls) call(args);
 }
 
 const pipelines = readdirSync(examples)
@@ -25,11 +38,11 @@ const pipelines = readdirSync(examples)
   .filter((file) => existsSync(file));
 
 try {
-  for (const [i, file] of pipelines.entries()) call(['build', file, '--out-dir', path.join(out, String(i))]);
+  pack(pipelines.map((file, i) => ['build', file, '--out-dir', path.join(out, String(i))]));
   const written = pipelines.map((_, i) => path.join(out, String(i), 'Jenkinsfile')).filter((file) => existsSync(file));
-  call(['check', pipelines[0], '--out-dir', path.join(out, '0')]);
-  call(['lint', ...written]);
-  call(['fmt', ...written]);
+  pack(pipelines.map((file, i) => ['check', file, '--out-dir', path.join(out, String(i))]));
+  pack([['lint', ...written]]);
+  pack([['fmt', ...written]]);
   call(['explain', 'load/threw']);
   call(['build', '--help']);
 } finally {

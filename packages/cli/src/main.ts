@@ -1,5 +1,6 @@
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { requireCached, writeCodeCache } from './require-cached.ts';
+import { loadedFiles, openPack, requireCached, writeCodeCache, writePack } from './require-cached.ts';
 
 // The bundle brings them.
 declare const PIPEC_VERSION: string;
@@ -7,14 +8,22 @@ declare const PIPEC_LAUNCH: string;
 declare const __dirname: string;
 
 const given = process.argv.slice(2);
+const [command = ''] = given;
 
 // Editors and scripts ask for the version often: it loads nothing else.
-if (given.length === 1 && (given[0] === '--version' || given[0] === '-V')) {
+if (given.length === 1 && (command === '--version' || command === '-V')) {
   process.stdout.write(`${PIPEC_VERSION}\n`);
 } else {
-  const { launch } = requireCached(path.join(__dirname, PIPEC_LAUNCH)) as typeof import('./launch.ts');
+  const start = path.join(__dirname, PIPEC_LAUNCH);
+  // The start is named after all that it leads to, and so are packs of it.
+  const pack = path.join(path.dirname(start), path.basename(start).replace('launch', command).replace('cjs', 'pack'));
+  const { PIPEC_CODE_CACHE: caching, PIPEC_PACK: packed } = process.env;
+  if (/^[a-z]+$/.test(command)) openPack(pack);
+  const { launch } = requireCached(start) as typeof import('./launch.ts');
   void launch(given).then((exitCode) => {
     process.exitCode = exitCode;
-    if (process.env.PIPEC_CODE_CACHE === 'write') writeCodeCache();
+    if (caching === 'write') writeCodeCache();
+    if (caching === 'list') appendFileSync(packed!, `${loadedFiles().join(' ')}\n`);
+    if (caching === 'pack') writePack(pack, packed!.split(' '));
   });
 }
