@@ -4,6 +4,7 @@ export type { TemplateUse } from './check-template.ts';
 export { combineTemplates } from './combine-templates.ts';
 export { effectivePod, podOfFields } from './effective-pod.ts';
 export type { EffectivePod, EffectivePodInput } from './effective-pod.ts';
+export { numberFields, textFields } from './field-names.ts';
 export { readTemplatePod } from './read-template-pod.ts';
 export { readClouds } from './read-clouds.ts';
 export type { Cloud } from './read-clouds.ts';

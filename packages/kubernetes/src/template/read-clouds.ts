@@ -6,6 +6,7 @@ import type {
   KeyValue,
   VolumeFields,
 } from './agent-template.ts';
+import { numberFields, textFields } from './field-names.ts';
 import { readTemplatePod } from './read-template-pod.ts';
 
 /** A cloud of the controller, with its templates. */
@@ -46,7 +47,7 @@ function readTemplate(fields: Fields, readYaml: (text: string) => unknown): Agen
   const isMerge = strategy === 'merge' || isRecord(field(strategy, 'merge'));
   const isOverride = strategy === 'override' || isRecord(field(strategy, 'override'));
   return {
-    ...texts(fields, templateTexts),
+    ...texts(fields, textFields),
     ...flags(fields, ['hostNetwork', 'inheritYamlMergeStrategy', 'agentInjection']),
     ...numbers(fields),
     ...listOf('containers', fields['containers'], readContainer),
@@ -60,21 +61,6 @@ function readTemplate(fields: Fields, readYaml: (text: string) => unknown): Agen
     ...(isOverride && { yamlMergeStrategy: 'override' as const }),
   } as AgentTemplate;
 }
-
-const templateTexts = [
-  'name',
-  'label',
-  'inheritFrom',
-  'namespace',
-  'serviceAccount',
-  'schedulerName',
-  'nodeSelector',
-  'nodeUsageMode',
-  'runAsUser',
-  'runAsGroup',
-  'supplementalGroups',
-  'agentContainer',
-];
 
 function readContainer(fields: unknown): ContainerFields | undefined {
   if (!isRecord(fields)) return undefined;
@@ -115,15 +101,8 @@ function pairs(items: readonly unknown[]): readonly KeyValue[] {
 }
 
 function numbers(fields: Fields): object {
-  const names = [
-    'activeDeadlineSeconds',
-    'terminationGracePeriodSeconds',
-    'idleMinutes',
-    'instanceCap',
-    'slaveConnectTimeout',
-  ];
   return Object.fromEntries(
-    names.flatMap((name) => {
+    numberFields.flatMap((name) => {
       const value = fields[name] ?? fields[`${name}Str`];
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
       return typeof number === 'number' && Number.isFinite(number) ? [[name, number] as const] : [];

@@ -6,6 +6,7 @@ import type {
   TemplateUse,
   VolumeFields,
 } from '@pipec/kubernetes/template';
+import { numberFields, textFields } from '@pipec/kubernetes/template';
 import { plainFields, plainValue, unknown } from './plain-value.ts';
 import type { Values } from './plain-value.ts';
 import type { PodUse, UseField } from './pod-uses.ts';
@@ -88,20 +89,9 @@ function strategy(value: unknown): Pick<AgentTemplate, 'yamlMergeStrategy'> {
 
 type Known = (name: string) => unknown;
 
-const textNames = [
-  'name',
-  'label',
-  'inheritFrom',
-  'namespace',
-  'serviceAccount',
-  'schedulerName',
-  'nodeSelector',
-  'runAsUser',
-  'runAsGroup',
-  'agentContainer',
-  'nodeUsageMode',
-];
-const numberNames = ['activeDeadlineSeconds', 'idleMinutes', 'instanceCap', 'slaveConnectTimeout'];
+/** The plugin makes nothing of the groups, nor does a pipeline say how long an agent may take to end. */
+const textNames = textFields.filter((name) => name !== 'supplementalGroups');
+const numberNames = numberFields.filter((name) => name !== 'terminationGracePeriodSeconds');
 const flagNames = ['hostNetwork', 'agentInjection', 'inheritYamlMergeStrategy'];
 const scalarNames: ReadonlySet<string> = new Set([...textNames, ...numberNames, ...flagNames]);
 
