@@ -130,7 +130,7 @@ describe('sarif', () => {
               properties: { safety: 'unsafe' },
             },
           ],
-          partialFingerprints: { 'pipec/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
+          partialFingerprints: { 'pipec/v1': expect.stringMatching(/^[0-9a-f]{16}$/) },
           properties: { jenkins: 'ModelValidatorImpl.EmptySection', field: 'spec.containers[0].name' },
         },
         {
@@ -139,14 +139,14 @@ describe('sarif', () => {
           level: 'warning',
           message: { text: 'Dubious.' },
           locations: [blockLocation],
-          partialFingerprints: { 'pipec/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
+          partialFingerprints: { 'pipec/v1': expect.stringMatching(/^[0-9a-f]{16}$/) },
         },
         {
           ruleId: 'lint/other',
           ruleIndex: 1,
           level: 'note',
           message: { text: 'An offer.' },
-          partialFingerprints: { 'pipec/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
+          partialFingerprints: { 'pipec/v1': expect.stringMatching(/^[0-9a-f]{16}$/) },
         },
       ],
       tool: {
@@ -338,7 +338,7 @@ describe('github', () => {
 
 describe('gitlab', () => {
   test('the whole of a report', () => {
-    const fingerprint = expect.stringMatching(/^[0-9a-f]{32}$/);
+    const fingerprint = expect.stringMatching(/^[0-9a-f]{16}$/);
     expect(JSON.parse(shown('gitlab'))).toEqual([
       {
         description: 'Wrong.\nWhy.\nHere. (ci/Jenkinsfile:3:3)\nFix: mend it.',
@@ -377,6 +377,11 @@ describe('gitlab', () => {
     expect(fingerprintsIn("\n\nnode {\n    sh 'a'\n}\n", 'sh')).toEqual(before);
     expect(fingerprintsIn("sh 'a'\n", 'sh', 'error')).toEqual(before);
     expect(fingerprintsIn("sh 'c'\n", 'sh')).not.toEqual(before);
+  });
+
+  test('ten thousand lines that are much alike have as many', () => {
+    const source = Array.from({ length: 10_000 }, (_, i) => `sh 'make target-${i}'\n`).join('');
+    expect(new Set(fingerprintsIn(source, 'sh')).size).toBe(10_000);
   });
 
   test('no two are the same', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Config } from '@pipec/compiler/config';
 import type { Diagnostic } from '@pipec/model';
@@ -12,6 +13,8 @@ export interface NamedCatalogue {
   /** `undefined` where its file is none. */
   readonly catalogue: CatalogueIndex | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** A word for all that it comes of. */
+  readonly key: string;
   /** The file, where it names one: as reports call it, its absolute path, and its text. */
   readonly source?: { readonly file: string; readonly path: string; readonly text: string };
 }
@@ -29,7 +32,11 @@ export async function catalogueOf(
   cwd: string,
 ): Promise<NamedCatalogue> {
   const indexed = (all: Catalogue) => indexCatalogue(plugins === undefined ? all : withPlugins(all, plugins));
-  if (name === undefined) return { catalogue: indexed(jenkinsCatalogue()), diagnostics: [] };
+  const keyOf = (text: string) =>
+    createHash('sha256')
+      .update(JSON.stringify([text, plugins]))
+      .digest('base64url');
+  if (name === undefined) return { catalogue: indexed(jenkinsCatalogue()), diagnostics: [], key: keyOf('') };
   const location = path.resolve(folder, name);
   const file = path.relative(cwd, location).split(path.sep).join('/');
   const text = readText(location, file);
@@ -37,5 +44,10 @@ export async function catalogueOf(
     throw new UsageError(`There is no file '${file}', which the configuration names as the catalogue.`);
   }
   const { value, diagnostics } = await readAny({ file, text });
-  return { catalogue: value && indexed(value.catalogue), diagnostics, source: { file, path: location, text } };
+  return {
+    catalogue: value && indexed(value.catalogue),
+    diagnostics,
+    key: keyOf(text),
+    source: { file, path: location, text },
+  };
 }

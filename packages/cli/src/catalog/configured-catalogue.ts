@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReadConfig } from '@pipec/compiler/config';
 import type { Diagnostic } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
@@ -24,10 +23,7 @@ export async function configuredCatalogue(read: ReadConfig, cwd: string): Promis
   const { catalogue: name, plugins } = config;
   if (name === undefined && plugins === undefined) return { catalogue: undefined, diagnostics: [], read, key: '' };
   const { catalogueOf } = await import('./catalogue-of.ts');
-  const { catalogue, diagnostics, source } = await catalogueOf(config, folder, cwd);
-  const key = createHash('sha256')
-    .update(JSON.stringify([source?.text, plugins]))
-    .digest('base64url');
+  const { catalogue, diagnostics, source, key } = await catalogueOf(config, folder, cwd);
   if (source === undefined) return { catalogue, diagnostics, read, key };
   const sources = new Map([...read.sources, [source.file, source.text]]);
   return { catalogue, diagnostics, read: { ...read, sources, inputs: [...read.inputs, source.path] }, key };

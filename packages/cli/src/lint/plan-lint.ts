@@ -8,12 +8,10 @@ import { namedPaths } from '../files/read-sources.ts';
 import { statsOf } from '../files/stats-of.ts';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
-import { version } from '../version.ts';
-import { cacheFileOf } from './cache-file.ts';
 import { fileSettings } from './file-settings.ts';
 import type { FileSettings } from './file-settings.ts';
 import { findPipelines } from './find-pipelines.ts';
-import { digest, openCache } from './result-cache.ts';
+import type { CacheDepends } from './open-cache.ts';
 import type { ResultCache } from './result-cache.ts';
 import { readShard, shardOf } from './shard.ts';
 
@@ -53,12 +51,20 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const configured = (lint.files ?? []).map((pattern) => path.relative(cwd, path.resolve(folder, pattern)) || '.');
   const found = findPipelines(isUnnamed ? (configured.length > 0 ? configured : ['.']) : named, cwd);
   const names = call.shard === undefined ? found : inShard(found, call.shard, cwd);
-  const cacheFile = cacheFileOf(call, host);
   const { catalogue, diagnostics: told, key, read: all } = await configuredCatalogue(read, cwd);
-  const keyOf = keysOf(key, (name) => settingsOf(path.resolve(cwd, name)));
-  const cache = cacheFile === undefined ? undefined : openCache(cacheFile, keyOf);
+  const cache = await cacheOf(call, { catalogue: key, settingsOf }, host);
   const value = { names, settingsOf, catalogue, cache, sources: all.sources };
   return { value, diagnostics: [...diagnostics, ...told] };
+}
+
+/** What keeps results takes 8 ms to load. */
+async function cacheOf(
+  { cache, cacheFile }: LintCall,
+  depends: CacheDepends,
+  host: Host,
+): Promise<ResultCache | undefined> {
+  if (!cache && cacheFile === undefined) return undefined;
+  return (await import('./open-cache.ts')).openCacheOf(cacheFile, depends, host);
 }
 
 /** Most repositories have no configuration; what reads one is loaded for those that have. */
@@ -75,15 +81,4 @@ function inShard(names: readonly string[], shard: string, cwd: string): readonly
     // A file costs something by being one.
     return 500 + (typeof stats === 'object' ? stats.size : 0);
   });
-}
-
-/** One word for each way to lint a file. */
-function keysOf(catalogue: string, settingsOf: (name: string) => FileSettings | undefined): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const text = JSON.stringify([version, catalogue, settingsOf(name)]);
-    const key = known.get(text) ?? digest(text);
-    known.set(text, key);
-    return key;
-  };
 }

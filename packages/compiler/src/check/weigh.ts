@@ -1,5 +1,5 @@
-import { rules as podRules } from '@pipec/kubernetes';
-import type { RuleInfo } from '@pipec/kubernetes';
+import { rules as podRules } from '@pipec/kubernetes/rules';
+import type { RuleInfo } from '@pipec/kubernetes/rules';
 import type { Diagnostic, Severity } from '@pipec/model';
 import type { Profile, Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lineTable } from '@pipec/model';
 import type { Diagnostic, LineTable } from '@pipec/model';
 import type { TextOf } from './reporter.ts';
+import { shortHash } from './short-hash.ts';
 
 /**
  * Names diagnostics so that a service knows them again when lines around them have come or gone: by code, file, and the line that
@@ -19,6 +19,6 @@ export function fingerprints(textOf: TextOf): (diagnostic: Diagnostic) => string
     const about = JSON.stringify([code, file, line, text.slice(start, end)]);
     const before = times.get(about) ?? 0;
     times.set(about, before + 1);
-    return createHash('sha256').update(`${about}${before}`).digest('hex').slice(0, 32);
+    return shortHash(`${about}${before}`);
   };
 }
