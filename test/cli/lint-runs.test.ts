@@ -256,6 +256,14 @@ describe('the configuration', () => {
   });
 });
 
+test('a pipeline in TypeScript is for another command', async () => {
+  const { exitCode, stderr } = await pipec(['lint', 'pipeline.ts'], { cwd: repository({ 'pipeline.ts': '' }) });
+  expect([exitCode, stderr]).toEqual([
+    2,
+    "pipec: 'pipeline.ts' is TypeScript: 'pipec check' looks at what it gives.\n",
+  ]);
+});
+
 test('a report as SARIF brings the pages of what it tells', async () => {
   const cwd = repository({ Jenkinsfile: refused });
   const { stdout } = await pipec(['lint', '--format', 'sarif'], { cwd });

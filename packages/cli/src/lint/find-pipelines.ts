@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.ts';
  * The files that a call means, by name: those that it names, those that fit its patterns, and in its folders Jenkinsfiles, scripts
  * with a shebang of Groovy and the steps of shared libraries. What a `.gitignore` leaves out is found by neither. `-` stays.
  *
- * @throws UsageError where nothing has such a name, or nothing fits a pattern.
+ * @throws UsageError where nothing has such a name, where it is TypeScript, or where nothing fits a pattern.
  */
 export function findPipelines(given: readonly string[], cwd: string): readonly string[] {
   return [...new Set(given.flatMap((name) => meant(name, cwd)))];
@@ -25,7 +25,10 @@ function meant(name: string, cwd: string): readonly string[] {
   if (stats?.isDirectory() === true) {
     return [...walk(file)].filter((found) => isPipeline(file, found)).map((found) => path.join(name, found));
   }
-  if (stats !== undefined) return [name];
+  if (stats !== undefined) {
+    if (/\.[cm]?ts$/.test(name)) throw new UsageError(`'${name}' is TypeScript: 'pipec check' looks at what it gives.`);
+    return [name];
+  }
   if (!isPattern(name)) throw new UsageError(`There is no file '${name}'.`);
   const fitting = fittingFiles(path.posix.normalize(name), cwd);
   if (fitting.length === 0) throw new UsageError(`No file fits '${name}'.`);
