@@ -37,20 +37,20 @@ async function asScript([name, text]) {
 
 // Each file is named after what is in it: code that V8 has kept of a file can never be taken for that of another.
 const program = await bundle(home, {
-  entryPoints: { launch: 'src/launch.ts' },
+  entryPoints: { launch: 'src/launch.ts', 'spare-worker': 'src/build/spare-worker.ts' },
   entryNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
   charset: 'ascii',
   define,
   plugins: [requireEsbuild],
 });
-const launch = [...program.keys()].find((name) => path.basename(name).startsWith('launch-'));
+const entry = (start) => JSON.stringify([...program.keys()].find((name) => path.basename(name).startsWith(start)));
 const main = await bundle(home, {
   entryPoints: { main: 'src/main.ts' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   splitting: false,
-  define: { ...define, PIPEC_LAUNCH: JSON.stringify(launch) },
+  define: { ...define, PIPEC_LAUNCH: entry('launch-'), PIPEC_SPARE_WORKER: entry('spare-worker-') },
 });
 const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
 writeBundle(home, new Map([...index, ...(await Promise.all([...program].map(asScript))), ...main]));

@@ -5,10 +5,18 @@ import { loadedFiles, openPack, requireCached, writeCodeCache, writePack } from 
 // The bundle brings them.
 declare const PIPEC_VERSION: string;
 declare const PIPEC_LAUNCH: string;
+declare const PIPEC_SPARE_WORKER: string;
 declare const __dirname: string;
 
 const given = process.argv.slice(2);
 const [command = ''] = given;
+
+/** Starts, before all else, what takes the longest: a worker for the author's module, where one will be run. */
+function startSpareWorker(): void {
+  if ((command !== 'build' && command !== 'check') || given.includes('--help') || given.includes('-h')) return;
+  const file = path.join(__dirname, PIPEC_SPARE_WORKER);
+  (requireCached(file) as typeof import('./build/spare-worker.ts')).startSpareWorker(process.cwd());
+}
 
 // Editors and scripts ask for the version often: it loads nothing else.
 if (given.length === 1 && (command === '--version' || command === '-V')) {
@@ -18,6 +26,7 @@ if (given.length === 1 && (command === '--version' || command === '-V')) {
   // The start is named after all that it leads to, and so are packs of it.
   const pack = path.join(path.dirname(start), path.basename(start).replace('launch', command).replace('cjs', 'pack'));
   const { PIPEC_CODE_CACHE: caching, PIPEC_PACK: packed } = process.env;
+  startSpareWorker();
   if (/^[a-z]+$/.test(command)) openPack(pack);
   const { launch } = requireCached(start) as typeof import('./launch.ts');
   void launch(given).then((exitCode) => {

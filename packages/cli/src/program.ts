@@ -42,8 +42,7 @@ async function dispatch([first, ...rest]: readonly string[], host: Host): Promis
 }
 
 async function runCommand(name: string, given: readonly string[], host: Host): Promise<ExitCode> {
-  const { load, warmUp } = entryOf(name);
-  if (!given.includes('--help') && !given.includes('-h')) warmUp?.(host.cwd);
+  const { load } = entryOf(name);
   const [{ default: command }, { parseCall }] = await Promise.all([load(), import('./parse-call.ts')]);
   const call = parseCall(command, given, host);
   return call === 'told' ? exitCodes.fine : command.run(call);

@@ -6,12 +6,6 @@ export interface CommandEntry {
   readonly summary: string;
   /** Brings the command, with all that it imports. */
   readonly load: () => Promise<{ readonly default: Command }>;
-  /** Begins, before the command is there, what a call of it will wait for. */
-  readonly warmUp?: (cwd: string) => void;
-}
-
-async function startSpareWorker(cwd: string): Promise<void> {
-  (await import('../build/spare-worker.ts')).startSpareWorker(cwd);
 }
 
 /** The commands by name, in the order of the help. Each `import` becomes a file of its own in the bundle. */
@@ -20,12 +14,10 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   build: {
     summary: 'Compile pipelines to Jenkinsfiles',
     load: async () => ({ default: (await import('./building.ts')).build }),
-    warmUp: startSpareWorker,
   },
   check: {
     summary: 'Tell whether Jenkinsfiles are what their pipelines give',
     load: async () => ({ default: (await import('./building.ts')).check }),
-    warmUp: startSpareWorker,
   },
   lint: {
     summary: "Tell what is wrong with Jenkinsfiles, with Jenkins' own verdict",

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Span } from '@pipec/model';
@@ -43,7 +42,8 @@ const leeway = 3072;
 
 /** Starts a worker. Until it has a job, it keeps no process alive. */
 export function startWorker(megabytes = memoryLimit): WaitingWorker {
-  const name = `pipec-${randomUUID()}`;
+  // The library of random identifiers would take longer to load than the worker to start.
+  const name = `pipec-${Math.random()}`;
   const worker = new Worker(workerText, {
     eval: true,
     name,
