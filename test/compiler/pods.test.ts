@@ -140,8 +140,8 @@ podTemplate(yaml: '''
 spec:
   containers:
   - name: maven
-#         ^ kubernetes/yaml-syntax
       image: maven:3.9
+#     ^^^^^ kubernetes/yaml-syntax
 ''') { node(POD_LABEL) { sh 'make' } }`,
   ],
   [

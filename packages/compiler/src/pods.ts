@@ -114,9 +114,8 @@ function podIn(yaml: string): unknown {
 
 function readYamlFile(text: string, file: string): Outcome<unknown> {
   const document = readDocument(text);
-  const [error] = document.errors;
   const place = (start: number, end: number): Span => ({ file, start, end });
-  if (error !== undefined)
-    return { value: undefined, diagnostics: [syntaxFault(error, { text, place }, 'Nobody can read it.')] };
+  if (document.errors.length > 0)
+    return { value: undefined, diagnostics: [syntaxFault(document.errors, { text, place }, 'Nobody can read it.')] };
   return { value: valueOf(document), diagnostics: [] };
 }

@@ -56,7 +56,7 @@ export interface KeyValue {
 
 /** `containerTemplate(…)`. */
 export interface ContainerFields {
-  readonly name: string;
+  readonly name?: string;
   readonly image?: string;
   readonly command?: string;
   readonly args?: string;

@@ -46,7 +46,7 @@ export function combineTemplates(parent: AgentTemplate, child: AgentTemplate): A
     ...inherited,
     ...own,
     ...defined({
-      containers: byKey(parent.containers, child.containers, ({ name }) => name, combineContainers),
+      containers: byKey(parent.containers, child.containers, ({ name }) => name ?? '', combineContainers),
       volumes: byKey(parent.volumes, child.volumes, ({ mountPath }) => mountPath ?? ''),
       envVars: variables(parent.envVars, child.envVars),
       annotations: byKey(parent.annotations, child.annotations, ({ key }) => key),
@@ -78,7 +78,6 @@ function combineContainers(parent: ContainerFields, child: ContainerFields): Con
   return {
     ...parent,
     ...Object.fromEntries(own),
-    name: child.name,
     ...(envVars && { envVars }),
     ...(ports && { ports }),
   };

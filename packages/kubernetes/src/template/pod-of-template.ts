@@ -147,7 +147,7 @@ function containerOf(
   const isOpen = workingDir && !mounts.some(({ mountPath }) => mountPath === workingDir);
   const own = isOpen ? [...mounts, { name: workspaceVolume, mountPath: workingDir, readOnly: false }] : mounts;
   return {
-    name: fields.name,
+    ...text('name', fields.name),
     ...text('image', fields.image),
     imagePullPolicy: fields.alwaysPullImage === true ? 'Always' : 'IfNotPresent',
     ...containerSecurity(fields),

@@ -36,8 +36,7 @@ export async function checkManifest(
     prettyErrors: false,
   });
   return [...documents].flatMap((document) => {
-    const [error] = document.errors;
-    if (error !== undefined) return [syntaxFault(error, { text, place }, 'Nobody can read it.')];
+    if (document.errors.length > 0) return [syntaxFault(document.errors, { text, place }, 'Nobody can read it.')];
     const object = valueOf(document);
     if (object === undefined || object === null) return [];
     return check(object).map((fault) => {

@@ -12,8 +12,9 @@ export function knownContainers(
   const { template, use, pod, isHidden } = read;
   if (isHidden || template.inheritFrom?.trim() || isAnyUnknown(use.unknown)) return undefined;
   const written = yamlNames(read);
-  const fields = (template.containers ?? []).map(({ name }) => name);
-  if (written === undefined || fields.some((name) => typeof name !== 'string')) return undefined;
+  const given = template.containers ?? [];
+  const fields = given.flatMap(({ name }) => name ?? []);
+  if (written === undefined || fields.length < given.length) return undefined;
   const agent = template.agentContainer || 'jnlp';
   const inherited = inheritedNames(read, of);
   const data = pod.node.kind === 'AgentKubernetes' ? dataNames(pod.node.pod?.object) : [];

@@ -47,13 +47,12 @@ function readUse(pod: PodUse, sources: TextSources): ReadUse {
   if (given === 'hidden') return { ...read, isHidden: true };
   if (given.text.trim() === '' && given.holes.length === 0) return { ...read, use: { ...read.use, isYamlBlank: true } };
   const document = readDocument(given.text);
-  const [error] = document.errors;
-  if (error === undefined) return { ...read, yaml: { written: given, document, object: valueOf(document) } };
+  if (document.errors.length === 0) return { ...read, yaml: { written: given, document, object: valueOf(document) } };
   // With a hole in it nobody knows what the text will be.
   return {
     ...read,
     isHidden: true,
-    diagnostics: given.holes.length > 0 ? [] : [syntaxFault(error, given, unreadable)],
+    diagnostics: given.holes.length > 0 ? [] : [syntaxFault(document.errors, given, unreadable)],
   };
 }
 

@@ -1,12 +1,18 @@
-import type {
-  AgentTemplate,
-  ContainerFields,
-  EnvFields,
-  KeyValue,
-  TemplateUse,
-  VolumeFields,
+import {
+  flags,
+  isRecord,
+  listOf,
+  numberFields,
+  numbers,
+  readContainer,
+  readEnv,
+  readPair,
+  readVolume,
+  text,
+  textFields,
+  texts,
 } from '@pipec/kubernetes/template';
-import { numberFields, textFields } from '@pipec/kubernetes/template';
+import type { AgentTemplate, TemplateUse, VolumeFields } from '@pipec/kubernetes/template';
 import { plainFields, plainValue, unknown } from './plain-value.ts';
 import type { Values } from './plain-value.ts';
 import type { PodUse, UseField } from './pod-uses.ts';
@@ -24,21 +30,23 @@ export function readTemplate(use: PodUse, values: Values): ReadTemplate {
   const missing = new Set(
     [...given].filter(([name, value]) => isUnknown(value) || isMade(name, value)).map(([name]) => name),
   );
-  const known = (name: string): unknown => (missing.has(name) ? undefined : withoutUnknown(given.get(name)));
-  const containers = listed(known('containers') ?? known('containerTemplates') ?? known('containerTemplate'));
-  const template = {
-    ...texts(known),
-    ...numbers(known),
-    ...flags(known),
-    ...(containers.length > 0 && { containers: containers.map(container) }),
-    ...filled('volumes', listed(known('volumes')) as readonly VolumeFields[]),
-    ...filled('envVars', listed(known('envVars')) as readonly EnvFields[]),
-    ...filled('annotations', listed(known('annotations')) as readonly KeyValue[]),
-    ...filled('imagePullSecrets', listed(known('imagePullSecrets')) as readonly string[]),
-    ...(isCall(known('workspaceVolume')) && { workspaceVolume: known('workspaceVolume') as VolumeFields }),
-    ...strategy(known('yamlMergeStrategy')),
-  } as AgentTemplate;
-  const retries = known('retries');
+  const known = Object.fromEntries(
+    [...given].filter(([name]) => !missing.has(name)).map(([name, value]) => [name, withoutUnknown(value)]),
+  );
+  const { retries } = known;
+  const workspaceVolume = volume(known['workspaceVolume']);
+  const template: AgentTemplate = {
+    ...texts(known, textNames),
+    ...numbers(known, numberNames),
+    ...flags(known, flagNames),
+    ...listOf('containers', containersOf(known), readContainer),
+    ...listOf('volumes', listed(known['volumes']), volume),
+    ...listOf('envVars', listed(known['envVars']), readEnv),
+    ...listOf('annotations', listed(known['annotations']), readPair),
+    ...listOf('imagePullSecrets', listed(known['imagePullSecrets']), text),
+    ...(workspaceVolume && { workspaceVolume }),
+    ...strategy(known['yamlMergeStrategy']),
+  };
   const ignored = (['workingDir', 'supplementalGroups'] as const).filter((name) => given.has(name));
   return {
     template,
@@ -68,9 +76,14 @@ function withoutUnknown(value: unknown): unknown {
   return Object.fromEntries(parts.map(([name, part]) => [name, withoutUnknown(part)]));
 }
 
-function container(fields: unknown): ContainerFields {
-  const { type: _, envVars, ...rest } = fields as ContainerFields & { readonly type?: string };
-  return { ...rest, ...(envVars && { envVars: listed(envVars) as readonly EnvFields[] }) };
+function containersOf(known: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const given = listed(known['containers'] ?? known['containerTemplates'] ?? known['containerTemplate']);
+  // One variable needs no list around it.
+  return given.map((one) => (isRecord(one) && 'envVars' in one ? { ...one, envVars: listed(one['envVars']) } : one));
+}
+
+function volume(value: unknown): VolumeFields | undefined {
+  return isCall(value) ? readVolume(value.type, value) : undefined;
 }
 
 function listed(value: unknown): readonly unknown[] {
@@ -79,15 +92,13 @@ function listed(value: unknown): readonly unknown[] {
 }
 
 function isCall(value: unknown): value is { readonly type: string } {
-  return typeof value === 'object' && value !== null && 'type' in value;
+  return isRecord(value) && typeof value['type'] === 'string';
 }
 
 function strategy(value: unknown): Pick<AgentTemplate, 'yamlMergeStrategy'> {
   const type = isCall(value) ? value.type : undefined;
   return type === 'merge' || type === 'override' ? { yamlMergeStrategy: type } : {};
 }
-
-type Known = (name: string) => unknown;
 
 /** The plugin makes nothing of the groups, nor does a pipeline say how long an agent may take to end. */
 const textNames = textFields.filter((name) => name !== 'supplementalGroups');
@@ -98,29 +109,4 @@ const scalarNames: ReadonlySet<string> = new Set([...textNames, ...numberNames, 
 /** Whether a method makes the text, number or flag. */
 function isMade(name: string, value: unknown): boolean {
   return scalarNames.has(name) && isCall(value);
-}
-
-function texts(known: Known): object {
-  return Object.fromEntries(
-    textNames.flatMap((name) => {
-      const value = known(name);
-      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
-    }),
-  );
-}
-
-function numbers(known: Known): object {
-  return Object.fromEntries(
-    numberNames.flatMap((name) => (typeof known(name) === 'number' ? [[name, known(name)]] : [])),
-  );
-}
-
-function flags(known: Known): object {
-  return Object.fromEntries(
-    flagNames.flatMap((name) => (typeof known(name) === 'boolean' ? [[name, known(name)]] : [])),
-  );
-}
-
-function filled<K extends string, V extends readonly unknown[]>(name: K, list: V): { readonly [P in K]?: V } {
-  return list.length === 0 ? {} : ({ [name]: list } as unknown as { readonly [P in K]?: V });
 }

@@ -25,15 +25,38 @@ export function valueOf(document: Document): unknown {
   }
 }
 
-/** YAML that cannot be read. */
-export function syntaxFault({ message, pos, code }: YAMLError, { text, place }: YamlText, reader: string): Diagnostic {
-  const end = Math.min(Math.max(pos[1], pos[0] + 1), Math.max(text.length, 1));
+/** What is told of YAML that cannot be read: the first of its errors. */
+export function syntaxFault(errors: readonly YAMLError[], given: YamlText, reader: string): Diagnostic {
+  const { message, pos, code } = errors[0]!;
+  const deep = tooDeep(errors, given.text);
+  const [start, stop] = deep?.range ?? pos;
+  const end = Math.min(Math.max(stop, start + 1), Math.max(given.text.length, 1));
   const notes = code === 'TAB_AS_INDENT' ? [{ message: 'YAML is indented by blanks, never by tabs.' }] : [];
+  const reason = deep?.message ?? `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}`;
   return {
     code: 'kubernetes/yaml-syntax',
     severity: 'error',
-    message: `This is no YAML: ${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}.`,
-    span: place(Math.min(pos[0], end - 1), end),
+    message: `This is no YAML: ${reason}.`,
+    span: given.place(Math.min(start, end - 1), end),
     notes: [...notes, { message: reader }],
   };
+}
+
+/**
+ * A key below one that has a value already, and deeper than it. The reader takes both lines for one key, and tells the upper one:
+ *
+ * ```yaml
+ * - name: maven
+ *     image: maven:3.9
+ * ```
+ */
+function tooDeep(
+  errors: readonly YAMLError[],
+  text: string,
+): { readonly range: readonly [number, number]; readonly message: string } | undefined {
+  const [first, second] = errors;
+  if (first?.code !== 'BLOCK_AS_IMPLICIT_KEY' || second?.code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const key = /[^\s][^\n]*$/.exec(text.slice(...second.pos))?.[0] ?? '';
+  const end = second.pos[1];
+  return { range: [end - key.length, end], message: `'${key}' stands deeper than the line above, which has a value` };
 }
