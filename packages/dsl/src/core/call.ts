@@ -1,4 +1,4 @@
-import type { Argument, BuildParameter, Option, Step, StepNode, Trigger } from '@pipec/model';
+import type { Argument, BuildParameter, Option, Span, Step, StepNode, Trigger } from '@pipec/model';
 import { flatList } from './flat-list.ts';
 import { Misuse } from './misuse.ts';
 import type { Part } from './misuse.ts';
@@ -12,12 +12,12 @@ export type StepItem = StepNode | Steps | false | null | undefined;
 
 type DirectiveKinds = { readonly option: Option; readonly trigger: Trigger; readonly parameter: BuildParameter };
 type Directives = {
-  readonly [K in keyof DirectiveKinds]: (name: string, args: readonly Argument[]) => DirectiveKinds[K];
+  readonly [K in keyof DirectiveKinds]: (name: string, args: readonly Argument[], span: Span) => DirectiveKinds[K];
 };
 const directives: Directives = {
-  option: (name, args) => node('Option', { name, args }),
-  trigger: (name, args) => node('Trigger', { name, args }),
-  parameter: (name, args) => node('BuildParameter', { name, args }),
+  option: (name, args, span) => node('Option', { name, args }, span),
+  trigger: (name, args, span) => node('Trigger', { name, args }, span),
+  parameter: (name, args, span) => node('BuildParameter', { name, args }, span),
 };
 
 /**
@@ -38,14 +38,16 @@ export function makeDirective<K extends keyof DirectiveKinds>(
   given: unknown,
   sole: string | undefined,
 ): DirectiveKinds[K] {
-  return directives[kind](name, toArguments(name, given, sole));
+  const span = origin();
+  return directives[kind](name, toArguments(name, given, sole, span), span);
 }
 
 /** A describable as a value: `logRotator(numToKeepStr: '5')`. */
 export function makeSymbol<B extends string>(name: string, given: unknown, sole: string | undefined): Describable<B> {
-  const callee = node('Name', { name });
-  const args = toArguments(name, given, sole);
-  return new Describable(node('Call', { callee, args, closures: [], form: 'parens' }));
+  const span = origin();
+  const callee = node('Name', { name }, span);
+  const args = toArguments(name, given, sole, span);
+  return new Describable(node('Call', { callee, args, closures: [], form: 'parens' }, span));
 }
 
 /** Arguments as Groovy takes them: none, one without a name, or all by name. */

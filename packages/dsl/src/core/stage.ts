@@ -1,4 +1,4 @@
-import type { Matrix, Option, Parallel, Stage, Stages, Steps as StepsNode } from '@pipec/model';
+import type { Matrix, Option, Parallel, Span, Stage, Stages, Steps as StepsNode } from '@pipec/model';
 import { agentNode } from './agent.ts';
 import type { AgentSpec } from './agent.ts';
 import { directivesOf, flatSteps } from './call.ts';
@@ -13,6 +13,7 @@ import type { InputSpec } from './input.ts';
 import { Misuse } from './misuse.ts';
 import type { Part } from './misuse.ts';
 import { node } from './node.ts';
+import { origin } from './origin.ts';
 import { postSection } from './post.ts';
 import type { PostSpec } from './post.ts';
 import { toolsSection } from './tools.ts';
@@ -95,7 +96,8 @@ export function stage(
     throw new Misuse(`'failFast' is true or false, but this is ${describe(spec.failFast)}.`, 'failFast');
   }
   const body = typeof given === 'function' ? given({ env: envOf(spec.environment) }) : given;
-  return node('Stage', {
+  const span = origin();
+  const fields = {
     name,
     agent: agentNode(spec.agent),
     options: optionsSection(spec.options),
@@ -104,9 +106,10 @@ export function stage(
     input: inputSection(spec.input),
     when: whenSection(spec.when),
     failFast: spec.failFast === true ? true : undefined,
-    body: bodyNode(name, body, path),
+    body: bodyNode(name, body, { path, span }),
     post: postSection(spec.post),
-  });
+  };
+  return node('Stage', fields, span);
 }
 
 /** Stages one after the other inside a stage. */
@@ -133,8 +136,12 @@ function isBody(given: unknown): given is StageBody {
   return Array.isArray(given) || isNode(given);
 }
 
-function bodyNode(name: string, body: StageBody, path: Part): StepsNode | Stages | Parallel | Matrix {
-  if (Array.isArray(body)) return node('Steps', { steps: flatSteps(body as Steps, name, path) });
+function bodyNode(
+  name: string,
+  body: StageBody,
+  { path, span }: { readonly path: Part; readonly span: Span },
+): StepsNode | Stages | Parallel | Matrix {
+  if (Array.isArray(body)) return node('Steps', { steps: flatSteps(body as Steps, name, path) }, span);
   const given = body as Stages | Parallel | Matrix;
   if (isNode(given) && ['Stages', 'Parallel', 'Matrix'].includes(given.kind)) return given;
   throw new Misuse(

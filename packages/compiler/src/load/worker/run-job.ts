@@ -109,8 +109,15 @@ function tellExports(exports: readonly Exported[], tell: (ending: Ending) => voi
 
 /** Answers the DSL, which asks for the author's call that it was reached by. */
 function answerOrigin(findPlace: FindPlace): void {
+  // A loop asks for one call again and again; nodes that share a span are also less to hand over.
+  const known = new Map<string, Span>();
   const origin = ({ file, line, column }: { file: string; line: number; column: number }): Span => {
-    if (file === bundleName) return findPlace(line, column)?.span ?? nowhere;
+    if (file === bundleName) {
+      const site = `${line}:${column}`;
+      const span = known.get(site) ?? findPlace(line, column)?.span ?? nowhere;
+      known.set(site, span);
+      return span;
+    }
     // A package of plain JavaScript stands between the DSL and the author.
     return authorsCalls(traceOf(new Error()))[0] ?? nowhere;
   };
