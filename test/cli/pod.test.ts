@@ -141,6 +141,15 @@ test('a pod that the API server refuses, as it is after all', async () => {
   expect(pods[0]?.refusals.map(({ field }) => field)).toContain('spec.volumes[1].name');
 });
 
+test('Pod Security is asked where the call says so', async () => {
+  const cwd = project();
+  expect((await pipec(['pod', '--stage', 'Deploy'], { cwd })).exitCode).toBe(0);
+  expect((await pipec(['pod', '--stage', 'Deploy', '--security', 'baseline'], { cwd })).exitCode).toBe(0);
+  const { exitCode, stdout } = await pipec(['pod', '--stage', 'Deploy', '--security', 'restricted'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/^# refused: .*allowPrivilegeEscalation/m);
+});
+
 test('YAML that cannot be read is told at its place', async () => {
   const text = "podTemplate(yaml: '''spec: [''') { node(POD_LABEL) { sh 'make' } }\n";
   const { exitCode, stdout, stderr } = await pipec(['pod', '-'], { cwd: project(), input: text });

@@ -1,6 +1,7 @@
 import type { Container, Pod } from '@pipec/kubernetes';
-import { combineTemplates, effectivePod, readClouds } from '@pipec/kubernetes/template';
+import { checkTemplate, combineTemplates, effectivePod, readClouds, readTemplatePod } from '@pipec/kubernetes/template';
 import type { AgentTemplate, CloudFields, EffectivePod } from '@pipec/kubernetes/template';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -487,4 +488,29 @@ jenkins:
     for (const casc of [undefined, 'text', [], { jenkins: { clouds: { kubernetes: {} } } }])
       expect(readClouds(casc, parse)).toEqual([]);
   });
+});
+
+test('nothing that people may write breaks it', () => {
+  const words =
+    'spec metadata labels containers volumes name image env envVars mountPath securityContext yaml command'.split(' ');
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom<unknown>(null, '', 'a', -1, true, '__proto__'),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom(...words), tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(value, value, (one, other) => {
+      const [template = {}] = readClouds(
+        { jenkins: { clouds: [{ kubernetes: { templates: [other] } }] } },
+        () => one,
+      ).flatMap(({ templates }) => templates);
+      const yamls = [one, other].map((object) => ({ pod: readTemplatePod(object), from: 'a' }));
+      const whole: AgentTemplate = { ...template, yamls, yamlMergeStrategy: 'merge', agentInjection: true };
+      expect(effectivePod({ template: whole }).pod.spec?.containers?.length).toBeGreaterThan(0);
+      checkTemplate(whole);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { isClean, nearest } from '@pipec/model';
 import { defineCommand, exitCodes } from '../command.ts';
+import { judged } from '../pod/judged.ts';
 import { podsAsJson, podsAsYaml } from '../pod/pod-report.ts';
 import { readPods } from '../pod/read-pods.ts';
 import type { FoundPods } from '../pod/read-pods.ts';
@@ -25,14 +26,19 @@ What is only known in Jenkins stands in angle brackets, what Groovy fills in as 
       summary: "The controller's configuration as code (YAML), with the templates of its clouds",
       completion: 'file',
     },
+    security: {
+      type: ['baseline', 'restricted'],
+      summary: 'Say why a namespace that enforces this Pod Security standard refuses a pod',
+    },
     format: { type: ['yaml', 'json'], default: 'yaml', summary: 'For people and kubectl, or for programs' },
   },
   examples: [
     ['pipec pod', 'Show the pods of the Jenkinsfile'],
     ["pipec pod --stage 'Build' --templates jenkins.yaml", 'Show what a stage runs on, with what it inherits'],
     ['pipec pod ci/agent.yaml', 'Show what the plugin makes of a file'],
+    ['pipec pod --security restricted | grep refused', 'Ask whether a restricted namespace takes the pods'],
   ],
-  async run({ arguments: { file = 'Jenkinsfile' }, options: { stage, templates, format }, host }) {
+  async run({ arguments: { file = 'Jenkinsfile' }, options: { stage, templates, security, format }, host }) {
     const { value: found, diagnostics } = await readPods(file, templates, host);
     const textOf = (name: string) => found.texts.get(name);
     const code = report(diagnostics, textOf, { format: 'pretty', to: host.stderr });
@@ -40,7 +46,7 @@ What is only known in Jenkins stands in angle brackets, what Groovy fills in as 
     const asked = stage === undefined ? found.pods : podsOfStage(stage, found);
     if (asked.length === 0) host.stderr.write(`${stage === undefined ? `'${file}'` : `'${stage}'`} asks for no pod.\n`);
     // A pod whose YAML cannot be read is never made.
-    const pods = asked.filter((pod) => isClean(pod.diagnostics));
+    const pods = asked.filter((pod) => isClean(pod.diagnostics)).map((pod) => judged(pod, security));
     if (format === 'json') host.stdout.write(podsAsJson(pods, textOf));
     else host.stdout.write(podsAsYaml(pods, textOf));
     return pods.some(({ refusals }) => refusals.length > 0) ? exitCodes.faults : code;

@@ -1,20 +1,20 @@
-import type { AgentPod } from '@pipec/compiler/pods';
 import { fieldOf, podYaml } from '@pipec/kubernetes';
 import { lineTable } from '@pipec/model';
 import type { Span } from '@pipec/model';
+import type { JudgedPod } from './judged.ts';
 
 /** Gives the text of a file. */
 type TextOf = (file: string) => string | undefined;
 
 /**
- * Pods as YAML, a document each: above it stand as comments where it is asked for, what happened to it on the way, and why the API
- * server refuses it. `kubectl` reads it as it is.
+ * Pods as YAML, a document each: above it stand as comments where it is asked for, what happened to it on the way, and why it
+ * is refused. `kubectl` reads it as it is.
  */
-export function podsAsYaml(pods: readonly AgentPod[], textOf: TextOf): string {
+export function podsAsYaml(pods: readonly JudgedPod[], textOf: TextOf): string {
   return pods.map((pod) => `${comments(pod, textOf)}${podYaml(pod.pod)}`).join('---\n');
 }
 
-function comments({ span, stages, notes, refusals }: AgentPod, textOf: TextOf): string {
+function comments({ span, stages, notes, refusals }: JudgedPod, textOf: TextOf): string {
   const place = placeOf(span, textOf);
   const where = stages.length === 0 ? place : `${place}, ${stages.map((name) => `'${name}'`).join(' > ')}`;
   const lines = [
@@ -31,7 +31,7 @@ function placeOf(span: Span, textOf: TextOf): string {
 }
 
 /** The same as JSON, for programs. */
-export function podsAsJson(pods: readonly AgentPod[], textOf: TextOf): string {
+export function podsAsJson(pods: readonly JudgedPod[], textOf: TextOf): string {
   const told = pods.map(({ span, stages, pod, notes, refusals }) => ({
     file: span.file,
     ...position(span, textOf),
@@ -42,7 +42,7 @@ export function podsAsJson(pods: readonly AgentPod[], textOf: TextOf): string {
       ...(path.length > 0 && { field: fieldOf(path) }),
       message,
     })),
-    refusals: refusals.map(({ code, field, message }) => ({ code, field, message })),
+    refusals,
   }));
   return `${JSON.stringify({ pods: told }, undefined, 2)}\n`;
 }
