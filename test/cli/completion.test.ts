@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands/index.ts';
 import { pipec, repository, write } from '../support/pipec.ts';
+import { project } from '../support/project.ts';
 
 /** What a new bash offers behind the words of a line, in a folder with files of our own. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
@@ -65,7 +66,8 @@ test.each(['zsh', 'fish'])(
         );
       }
     }
-    if (spawnSync(shell, ['-c', 'true']).status === 0) execFileSync(shell, ['-n', '/dev/stdin'], { input: stdout });
+    if (spawnSync(shell, ['-c', 'true']).status !== 0) return;
+    execFileSync(shell, ['-n', path.join(project({ script: stdout }), 'script')]);
   },
 );
 
