@@ -2,7 +2,8 @@ import type { Outcome, Script } from '@pipec/model';
 import { lineEndOf, withLineEnds } from './format/line-ends.ts';
 import type { LineEnd } from './format/line-ends.ts';
 import { isSameReading } from './format/same-reading.ts';
-import { parse } from './parse/parse.ts';
+import { parse, parseWithTokens } from './parse/parse.ts';
+import { haveSameTokens } from './parse/same-tokens.ts';
 import { print } from './print/print.ts';
 import type { PrintOptions } from './print/print.ts';
 
@@ -46,27 +47,32 @@ export interface Formatted extends Outcome<string> {
 export function format(text: string, options: FormatOptions = {}): Formatted {
   const { file = 'Jenkinsfile', lineEnd = lineEndOf(text) ?? '\n', finalNewline = true, ...layout } = options;
   const written = withLineEnds(text, '\n');
-  const { value: script, diagnostics } = parse(written, file);
-  if (diagnostics.length > 0)
-    return { value: text, diagnostics: written === text ? diagnostics : parse(text, file).diagnostics };
-  const settled = settle(script, written, layout);
+  const read = parseWithTokens(written, file);
+  if (read.diagnostics.length > 0)
+    return { value: text, diagnostics: written === text ? read.diagnostics : parse(text, file).diagnostics };
+  const printed = print(read.value, { ...layout, written }).text;
+  const isSettled = printed === written || haveSameTokens(written, read.lexed, printed);
+  const settled = isSettled ? printed : settle(read.value, printed, layout);
   if (settled === undefined) return { value: text, diagnostics: [], isRefused: true };
   const ended = finalNewline ? settled : settled.replace(/\n$/, '');
   return { value: withLineEnds(ended, lineEnd), diagnostics: [] };
 }
 
-/** How often a text is printed until nothing changes. Twice do but for comments in odd places. */
+/** How often a text is printed at most until nothing changes. Twice do but for comments in odd places. */
 const mostRounds = 8;
 
-/** Prints a script until that changes nothing; `undefined` where it would mean something else then. */
-function settle(script: Script, written: string, options: PrintOptions): string | undefined {
-  let [tree, text] = [script, written];
+/**
+ * Prints what was printed until that changes nothing, where lines or brackets have changed so that only reading it tells whether it is
+ * still the same; `undefined` where it is not.
+ */
+function settle(script: Script, printed: string, options: PrintOptions): string | undefined {
+  let [tree, text] = [script, printed];
   for (let round = 0; round < mostRounds; round++) {
-    const printed = print(tree, { ...options, written: text }).text;
-    if (printed === text) break;
-    const { value, diagnostics } = parse(printed, script.span.file);
+    const { value, diagnostics } = parse(text, script.span.file);
     if (diagnostics.length > 0 || !isSameReading(tree, value)) return undefined;
-    [tree, text] = [value, printed];
+    const next = print(value, { ...options, written: text }).text;
+    if (next === text) break;
+    [tree, text] = [value, next];
   }
   return text;
 }

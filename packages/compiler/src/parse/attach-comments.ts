@@ -103,9 +103,9 @@ function endsItem(comment: Comment, around: GroovyNode, text: string): boolean {
   return (comment.text.startsWith('//') || holders.has(around.kind)) && endsLine(text, comment);
 }
 
-const commentsToLineEnd = /(?:[ \t\f]|\/\*(?:[^*\n\r]|\*(?!\/))*\*\/)*(?:\/\/|\/\*(?:[^*\n\r]|\*(?!\/))*[\n\r]|$)/my;
+const commentsToLineEnd = /(?:[ \t\f]|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:\/\/|$)/my;
 
-/** Whether nothing but comments stands behind a comment on its last line. */
+/** Whether nothing but comments stands between a comment and the end of a line. */
 function endsLine(text: string, { span: { end } }: Comment): boolean {
   commentsToLineEnd.lastIndex = end;
   return commentsToLineEnd.test(text);

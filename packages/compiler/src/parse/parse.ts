@@ -22,12 +22,18 @@ import { Source } from './source.ts';
  * ```
  */
 export function parse(text: string, file: string): Outcome<Script> {
+  const { value, diagnostics } = parseWithTokens(text, file);
+  return { value, diagnostics };
+}
+
+/** The same, and the tokens that were read. */
+export function parseWithTokens(text: string, file: string): Outcome<Script> & { readonly lexed: Lexed } {
   const { value: statements, diagnostics, lexed, source } = read(text, file, (parser) => parser.script());
   const { shebang, comments } = lexed;
   const span = source.span(0, source.text.length);
   const script: Script = { kind: 'Script', span, ...(shebang !== undefined && { shebang }), statements };
   if (comments.length > 0) attachComments(script, comments, text);
-  return { value: script, diagnostics };
+  return { value: script, diagnostics, lexed };
 }
 
 /** Reads statements that stand in another text. Spans count from the begin of the text given. */
