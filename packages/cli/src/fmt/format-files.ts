@@ -4,11 +4,11 @@ import path from 'node:path';
 import { readHeader } from '@pipec/compiler/header';
 import { editorOptions, format } from '@pipec/compiler/format';
 import type { Diagnostic } from '@pipec/model';
+import type { Found } from '../files/find-files.ts';
 import { readSources } from '../files/read-sources.ts';
 import type { SourceFile } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
 import { EditorConfigs, withSlashes } from './editor-configs.ts';
-import type { Found } from './find-groovy.ts';
 
 /** A file, and what it becomes. */
 export interface Formatted extends SourceFile {

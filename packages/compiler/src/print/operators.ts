@@ -10,13 +10,13 @@ import { printTypeAtEnd } from './types.ts';
 
 /** Operators of one level that stand in a row; a line ends behind an operator. */
 export function printBinary(binary: Binary): Doc {
-  return asked((author) => chainDoc(chainOf(binary), author, indent));
+  return asked((author) => chainDoc(chainOf(binary), author, false));
 }
 
-/** The same within brackets, which indent it already. */
+/** The same within brackets, which indent it already, and part it where they stand on lines of their own. */
 export function printCondition(condition: Expression): Doc {
   if (condition.kind !== 'Binary' || operatorLevel(condition.operator) === Level.assignment) return child(condition);
-  return child(condition, (node) => asked((author) => chainDoc(chainOf(node as Binary), author, (doc) => doc)));
+  return child(condition, (node) => asked((author) => chainDoc(chainOf(node as Binary), author, true)));
 }
 
 /** Operators of one level in a row. */
@@ -52,17 +52,24 @@ function chainOf(binary: Binary): Chain {
  * All right sides stand on lines of their own where a comment ends a line within. Else lines end where their author ended them, and
  * where there is no room; conditions without room are parted into all that they consist of.
  */
-function chainDoc(chain: Chain, author: Author | undefined, indented: (doc: Doc) => Doc): Doc {
+function chainDoc(chain: Chain, author: Author | undefined, isInBrackets: boolean): Doc {
   const { first, links, isEnded } = chain;
-  const withGaps = (gap: (link: Binary, doc: Doc) => Doc): Doc => [first, indented(rest(chain, gap))];
+  const withGaps = (gap: (link: Binary, doc: Doc) => Doc): Doc => {
+    const docs = rest(chain, gap);
+    return [first, isInBrackets ? docs : indent(docs)];
+  };
   if (isEnded) return withGaps((_, doc) => [hardline, doc]);
   const isBroken = ({ left, right }: Binary) => breaks(author, left, right);
   const level = operatorLevel(links[0]!.operator);
-  if ((level === Level.and || level === Level.or) && !links.some(isBroken))
-    return choice(
-      withGaps((_, doc) => [' ', doc]),
-      withGaps((_, doc) => [hardline, doc]),
-    );
+  if ((level === Level.and || level === Level.or) && !endsLines(links.at(-1)!, author)) {
+    const parted = withGaps((_, doc) => [line, doc]);
+    return isInBrackets
+      ? parted
+      : choice(
+          withGaps((_, doc) => [' ', doc]),
+          parted,
+        );
+  }
   return withGaps((link, doc) => {
     if (isBroken(link)) return [hardline, doc];
     return link.right.kind === 'ListLiteral' || link.right.kind === 'MapLiteral' ? [' ', doc] : fill(doc);
@@ -74,6 +81,12 @@ function rest({ links, least }: Chain, gap: (link: Binary, doc: Doc) => Doc): Do
     const comments = i === links.length - 1 ? '' : behind(triviaOf(link).trailing);
     return [' ', link.operator, gap(link, rightSide(link, least)), comments];
   });
+}
+
+/** Whether the author ended a line behind an operator, or behind one that binds more tightly. */
+function endsLines(node: GroovyNode, author: Author | undefined): boolean {
+  if (node.kind !== 'Binary') return false;
+  return breaks(author, node.left, node.right) || endsLines(node.left, author) || endsLines(node.right, author);
 }
 
 /** Whether the author ended a line between two operands. */
