@@ -112,6 +112,12 @@ for (const lines of [1_000, 10_000, 100_000]) {
   );
 }
 
+const fault = "stage('Build') {\n  steps {\n    sh = = 'make'\n    echo 'done' 'said'\n  }\n}\n";
+for (const lines of [1_000, 10_000, 100_000]) {
+  const seconds = ours(parse, [fault.repeat(lines / 6)]);
+  console.log(`${String(lines).padStart(7)} lines, a third with faults  ${(seconds * 1000).toFixed(1)} ms`);
+}
+
 const sample = path.join(root, 'test/fixtures/groovy/calls.groovy');
 const floor = processTime(['-e', '0']);
 const cold = processTime([path.join(out, 'parse-file.mjs'), sample]);
