@@ -1,5 +1,13 @@
 import type { Block, Closure, Comment, GroovyNode, Statement } from '@pipec/model';
-import { above, behind, commentAtBracket, commentLines, triviaOf, withoutFirstComment } from './comments.ts';
+import {
+  above,
+  behind,
+  commentAtBracket,
+  commentLines,
+  printComment,
+  triviaOf,
+  withoutFirstComment,
+} from './comments.ts';
 import {
   asked,
   bare,
@@ -45,8 +53,19 @@ function itemDoc({ node, stretch }: Item, isFirst: boolean): Doc | undefined {
   const { leading = [], trailing, blankBefore } = node.trivia;
   const gap = !isFirst && (blankBefore === true || leading[0]?.blankBefore === true) ? blankLine : '';
   if (stretch !== undefined) return [gap, above(leading), verbatim(stretch)];
-  if (node.kind !== 'Empty') return [gap, above(leading), bare(node), behind(trailing)];
+  if (node.kind !== 'Empty') return [gap, aboveOrInFront(node), bare(node), behind(trailing)];
   return leading.length + (trailing?.length ?? 0) === 0 ? undefined : [gap, commentLines(leading), behind(trailing)];
+}
+
+/** The comments above a node, of which the last one may stand on its line: `/* why *\/ a()`. */
+function aboveOrInFront(node: GroovyNode): Doc {
+  const { leading = [] } = triviaOf(node);
+  const last = leading.at(-1);
+  if (last === undefined || !last.text.startsWith('/*')) return above(leading);
+  return asked((author) => {
+    const sharesLine = author?.breaks(last.span.start, node.span.start) === false;
+    return sharesLine ? [above(leading.slice(0, -1)), printComment(last), ' '] : above(leading);
+  });
 }
 
 /** A block in braces, each statement on a line of its own. */

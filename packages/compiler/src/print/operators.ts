@@ -109,8 +109,13 @@ export function printTernary({ condition, then, else: otherwise }: Ternary): Doc
   ]);
 }
 
-export function printElvis({ condition, else: otherwise }: Elvis): Doc {
-  return choices(condition, [{ sign: '?:', value: otherwise, least: Level.conditional }]);
+/** `a ?: b ?: c` is `a ?: (b ?: c)`, but reads as a row. */
+export function printElvis(elvis: Elvis): Doc {
+  const branches: Branch[] = [];
+  let last: Expression = elvis.else;
+  for (; last.kind === 'Elvis' && last.trivia === undefined; last = last.else)
+    branches.push({ sign: '?:', value: last.condition, least: Level.or });
+  return choices(elvis.condition, [...branches, { sign: '?:', value: last, least: Level.conditional }]);
 }
 
 interface Branch {
