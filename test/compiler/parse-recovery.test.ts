@@ -69,6 +69,16 @@ const cases: readonly [what: string, text: string, told: readonly string[], unre
     ['bad-assignment@1', 'duplicate-class@3', 'lone-try@4'],
     [],
   ],
+  ['a brace that is written twice', 'node {{\n  a()\n}\nb()', ['lone-block@1'], ['{\n  a()\n}']],
+  ['a brace too many on a line', 'node {\n  a(b})\n}\nc()', ['unclosed-bracket@2'], ['a(b', ')', '}']],
+  ['a body without its brace', 'def a() b\n  c()\n}\nd()', ['unexpected@1'], ['b', '}']],
+  [
+    'a try whose block is never closed',
+    'a {\n  try {\n    if {b) {\n      c()\n    }\n  } catch (e) {\n  }\n}',
+    ['unexpected@3'],
+    ['if {b) {\n      c()\n    }\n  } catch (e) {\n  }'],
+  ],
+  ['a list whose bracket is gone', 'a(\n  [b: 1],\n  c: 2\n]\n)', ['stray-bracket@4'], ['a(\n  [b: 1],\n  c: 2\n]\n)']],
   ['a text that is never closed', "a()\nsh '''\nb {\n", ['unclosed-string@4'], []],
   ['strange characters', 'a()\n# b()\n§ c()\n', ['unknown-character@2', 'unknown-character@3'], []],
 ];
@@ -101,6 +111,16 @@ const named: readonly [what: string, text: string, message: string, place: strin
     '2:5',
   ],
 ];
+
+const meant: readonly [what: string, text: string, note: string][] = [
+  ['a name and a value', "f(a 'b')", "Perhaps a ':' or a ',' is missing in front of it."],
+  ['two values', "f('a' 'b')", "Perhaps a ',' is missing in front of it."],
+  ['a block without a name', 'a {\n  { b() }\n}', "Perhaps the name in front of it is missing, as in 'node { … }'."],
+];
+
+test.each(meant)('%s: what was meant is guessed', (_, text, note) => {
+  expect(parse(text, 'Jenkinsfile').diagnostics[0]?.notes?.[0]?.message).toBe(note);
+});
 
 test.each(named)('%s', (_, text, message, place) => {
   const [first] = parse(text, 'Jenkinsfile').diagnostics;

@@ -137,8 +137,10 @@ export function strayBracket(bracket: string, span: Span): Diagnostic {
 
 // ── Words in the wrong place ─────────────────────────────────────────────────────────────────────────────────────────────
 
-export function unexpected(found: string, expected: string, span: Span): Diagnostic {
-  const hint = hints[found] ?? (expected.startsWith("','") ? "Perhaps a ',' is missing in front of it." : undefined);
+/** @param isBehindName Whether a name stands in front of what was found. */
+export function unexpected(found: string, expected: string, span: Span, isBehindName = false): Diagnostic {
+  const missing = isBehindName ? "Perhaps a ':' or a ',' is missing" : "Perhaps a ',' is missing";
+  const hint = hints[found] ?? (expected.startsWith("','") ? `${missing} in front of it.` : undefined);
   return fault(
     'unexpected',
     `Groovy expects ${expected} here, not ${found}.`,
@@ -350,6 +352,7 @@ export function chainTooLong(limit: number, span: Span): Diagnostic {
 /** `{ … }` that begins a statement. */
 export function loneBlock(span: Span): Diagnostic {
   return fault('lone-block', "Groovy cannot tell whether this '{' begins a block or a closure.", span, [
+    { message: "Perhaps the name in front of it is missing, as in 'node { … }'." },
     { message: "A closure has an arrow, '{ -> … }', a block a label in front, 'block: { … }'." },
     { message: "If it belongs to the line above, a ';' or an operator there cuts it off." },
   ]);

@@ -4,7 +4,7 @@ import { GroovyParser } from './grammar/parser.ts';
 import { lex } from './lexer/lexer.ts';
 import type { Lexed } from './lexer/lexer.ts';
 import { resolveUnicodeEscapes } from './lexer/unicode-escapes.ts';
-import { mergeFaults } from './merge-faults.ts';
+import { isSure, mergeFaults } from './merge-faults.ts';
 import * as messages from './messages.ts';
 import { Source } from './source.ts';
 
@@ -66,14 +66,9 @@ function read<T>(text: string, file: string, entry: Entry<T>): Reading<T> {
   const escapes = broken.map((start): Diagnostic => messages.brokenUnicodeEscape({ file, start, end: start + 2 }));
   const merged = mergeFaults([...escapes, ...lexed.faults], faults, text, lexed.deepFrom);
   const sure = refusals
-    .filter((refusal) => isSure(refusal, lexed, merged))
+    .filter((refusal) => !lexed.isCut && isSure(refusal, [...lexed.faults, ...faults], text))
     .toSorted((a, b) => a.span.start - b.span.start);
   return { value, diagnostics: [...merged, ...sure, ...marks], lexed, source };
-}
-
-/** A block that is never closed takes in what stands behind it, and a text that is cut leaves half a tree. */
-function isSure({ code }: Diagnostic, { isCut }: Lexed, faults: readonly Diagnostic[]): boolean {
-  return !isCut && !(code === 'syntax/not-here' && faults.some((fault) => fault.code === 'syntax/unclosed-bracket'));
 }
 
 /**

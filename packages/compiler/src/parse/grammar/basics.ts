@@ -166,7 +166,7 @@ export abstract class Basics extends EmbeddedActionsParser {
     }
     if (sets.closingBrackets.holds(found.tokenTypeIdx) && found.partner < 0)
       return messages.strayBracket(found.image, span);
-    return messages.unexpected(shown, expected, span);
+    return messages.unexpected(shown, expected, span, this.previous().tokenType === t.Identifier);
   }
 
   /** Counts a level that no bracket opens. */

@@ -5,6 +5,8 @@ import { TypeSteps } from './type-steps.ts';
 
 /** Where lines and brackets end, or should: what separators, recovery and messages ask. */
 export abstract class LineEnds extends TypeSteps {
+  private innermost: Int32Array | undefined;
+
   // ── Lines ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Whether the author left a line empty right above a token. */
@@ -58,16 +60,12 @@ export abstract class LineEnds extends TypeSteps {
    * and the block goes on.
    */
   unclosedAround(at: number, text: string): Token | undefined {
-    const isEnd = sets.blockEnds.holds(this.tokens[at]!.tokenTypeIdx);
-    for (let i = at - 1; i >= 0; i--) {
-      const { tokenType, tokenTypeIdx, partner } = this.tokens[i]!;
-      if (partner >= 0 && partner < i) i = partner;
-      else if (!sets.openingBrackets.holds(tokenTypeIdx)) continue;
-      else if (partner >= 0) return undefined;
-      else if (tokenType === t.LBrace) return isEnd ? this.likelyUnclosed(i, text) : undefined;
-      else return this.tokens[i];
-    }
-    return undefined;
+    this.innermost ??= innermostBrackets(this.tokens);
+    const open = this.innermost[at]!;
+    const bracket = this.tokens[open];
+    if (bracket === undefined || bracket.partner >= 0) return undefined;
+    if (bracket.tokenType !== t.LBrace) return bracket;
+    return sets.blockEnds.holds(this.tokens[at]!.tokenTypeIdx) ? this.likelyUnclosed(open, text) : undefined;
   }
 
   /**
@@ -99,6 +97,19 @@ export abstract class LineEnds extends TypeSteps {
     }
     return this.tokens[at]!;
   }
+}
+
+/** For each token the index of the innermost bracket around it; -1 where there is none. */
+function innermostBrackets(tokens: readonly Token[]): Int32Array {
+  const innermost = new Int32Array(tokens.length);
+  const open: number[] = [];
+  tokens.forEach(({ tokenTypeIdx, partner }, i) => {
+    innermost[i] = open.at(-1) ?? -1;
+    // What was left open within a pair of brackets ends with the pair.
+    if (partner >= 0 && partner < i) while (open.length > 0 && open.at(-1)! >= partner) open.pop();
+    else if (sets.openingBrackets.holds(tokenTypeIdx)) open.push(i);
+  });
+  return innermost;
 }
 
 /** How far a line is indented. */
