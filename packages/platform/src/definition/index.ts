@@ -1,0 +1,11 @@
+export type * from './agents.ts';
+export type * from './clouds.ts';
+export type * from './controller.ts';
+export type * from './credentials.ts';
+export type * from './environments.ts';
+export type * from './jobs.ts';
+export type * from './libraries.ts';
+export type * from './platform-spec.ts';
+export type * from './registry.ts';
+export type * from './security.ts';
+export type * from './storage.ts';

@@ -1,0 +1,11 @@
+/** A shared library that every job may use. */
+export interface LibrarySpec {
+  readonly url: string;
+  /** The branch, tag or commit that is taken unless a pipeline says another. */
+  readonly version: string;
+  /** The id of a credential. */
+  readonly credentials?: string;
+  /** Whether it is there without `@Library`. */
+  readonly implicit?: boolean;
+  readonly allowVersionOverride?: boolean;
+}
