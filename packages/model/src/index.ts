@@ -1,3 +1,4 @@
+export * from './authors-call.ts';
 export * from './builders.ts';
 export * from './calls.ts';
 export * from './constants.ts';

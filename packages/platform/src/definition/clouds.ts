@@ -1,13 +1,13 @@
 import type { PodTemplate } from '@pipec/kubernetes';
 
 /** A Kubernetes cloud: a namespace in which a pod is made for every build. */
-export interface CloudSpec {
+export interface CloudSpec<Credential extends string = string> {
   /** The namespace of the agents; by default that of the controller. One of their own is better: builds then see no Secret of the controller. */
   readonly namespace?: string;
   /** The API server, by default that of the controller's own cluster. Another needs `credentials`. */
   readonly serverUrl?: string;
   /** The id of a credential for another cluster. */
-  readonly credentials?: string;
+  readonly credentials?: Credential;
   /** How many agents may run at once; by default 10. */
   readonly containerCap?: number;
   /** What Pod Security admission enforces in the namespace: `baseline` by default. Image builders need more than `restricted`. */

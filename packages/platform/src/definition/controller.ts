@@ -1,7 +1,7 @@
 import type { Affinity, ResourceRequirements, Toleration } from '@pipec/kubernetes';
 
 /** The controller: one process, with one home. */
-export interface ControllerSpec {
+export interface ControllerSpec<Claim extends string = string> {
   /** A StatefulSet (the default), or a Deployment that stops the old controller before it starts the new one. */
   readonly kind?: 'StatefulSet' | 'Deployment';
   /** The version of Jenkins, as `2.568.2`. */
@@ -31,7 +31,7 @@ export interface ControllerSpec {
   readonly networkPolicy?: boolean | NetworkPolicySpec;
   /** Whether a PodDisruptionBudget keeps a drain from ending the controller unasked; by default it does. */
   readonly disruptionBudget?: boolean;
-  readonly backup?: BackupSpec;
+  readonly backup?: BackupSpec<Claim>;
   readonly nodeSelector?: { readonly [label: string]: string };
   readonly tolerations?: readonly Toleration[];
   readonly affinity?: Affinity;
@@ -64,11 +64,11 @@ export interface NetworkPolicySpec {
 }
 
 /** A CronJob that packs what cannot be made again out of the home. */
-export interface BackupSpec {
+export interface BackupSpec<Claim extends string = string> {
   /** When, in the syntax of cron: `0 2 * * *`. */
   readonly schedule: string;
   /** The name of the claim in `storage.claims` that takes the archives. */
-  readonly claim: string;
+  readonly claim: Claim;
   /** How many archives are kept; by default 14. */
   readonly keep?: number;
   /** An image with a shell and tar; by default the controller's. */

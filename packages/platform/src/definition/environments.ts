@@ -1,10 +1,10 @@
 /** Where is deployed to: a namespace, and who may. */
-export interface EnvironmentSpec {
+export interface EnvironmentSpec<Cloud extends string = string> {
   readonly namespace: string;
   /** The account, in the namespace of the agents, that deploys here. */
   readonly deployer?: string;
   /** The cloud whose pods deploy here; by default the first. */
-  readonly cloud?: string;
+  readonly cloud?: Cloud;
   /** What the deployer may do in the namespace; by default what `kubectl apply`, `helm` and `kustomize` need for an application. */
   readonly rules?: readonly PolicyRule[];
 }

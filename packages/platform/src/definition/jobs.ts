@@ -1,10 +1,10 @@
 /** A job of the controller, by its full name: `shop`, or `team/shop` in a folder. */
-export type JobSpec = MultibranchSpec | PipelineJobSpec;
+export type JobSpec<Credential extends string = string> = MultibranchSpec<Credential> | PipelineJobSpec<Credential>;
 
-interface CommonJob {
+interface CommonJob<Credential extends string> {
   readonly displayName?: string;
   readonly description?: string;
-  readonly repository: RepositorySpec;
+  readonly repository: RepositorySpec<Credential>;
   /** The Jenkinsfile in the repository. */
   readonly script?: string;
   /** How many builds are kept; by default 20. */
@@ -12,7 +12,7 @@ interface CommonJob {
 }
 
 /** One job for each branch, tag or change request of a repository. */
-export interface MultibranchSpec extends CommonJob {
+export interface MultibranchSpec<Credential extends string = string> extends CommonJob<Credential> {
   readonly kind: 'multibranch';
   /** Which are found: branches by default. */
   readonly discover?: readonly ('branches' | 'tags' | 'changeRequests')[];
@@ -24,17 +24,17 @@ export interface MultibranchSpec extends CommonJob {
 }
 
 /** A job for one branch. */
-export interface PipelineJobSpec extends CommonJob {
+export interface PipelineJobSpec<Credential extends string = string> extends CommonJob<Credential> {
   readonly kind: 'pipeline';
   readonly branch?: string;
   /** Times, in Jenkins' cron: `H 3 * * 1-5`. */
   readonly cron?: string;
 }
 
-export interface RepositorySpec {
+export interface RepositorySpec<Credential extends string = string> {
   readonly url: string;
   /** The id of a credential. */
-  readonly credentials?: string;
+  readonly credentials?: Credential;
   /** The kind of server; a plain git repository by default. */
   readonly server?: 'git' | 'github' | 'gitlab' | 'bitbucket' | 'gitea';
 }

@@ -1,10 +1,10 @@
 /** A shared library that every job may use. */
-export interface LibrarySpec {
+export interface LibrarySpec<Credential extends string = string> {
   readonly url: string;
   /** The branch, tag or commit that is taken unless a pipeline says another. */
   readonly version: string;
   /** The id of a credential. */
-  readonly credentials?: string;
+  readonly credentials?: Credential;
   /** Whether it is there without `@Library`. */
   readonly implicit?: boolean;
   readonly allowVersionOverride?: boolean;

@@ -14,25 +14,29 @@ import type { StorageSpec } from './storage.ts';
  *
  * Names are those of Jenkins and Kubernetes. Things stand by name, so that they can be told apart and referred to.
  */
-export interface PlatformSpec {
+export interface PlatformSpec<
+  Cloud extends string = string,
+  Claim extends string = string,
+  Credential extends string = string,
+> {
   /** What all objects are called after; a DNS label. By default `jenkins`. */
   readonly name?: string;
   /** The namespace of the controller. By default `name`. */
   readonly namespace?: string;
-  readonly controller: ControllerSpec;
-  readonly storage: StorageSpec;
+  readonly controller: ControllerSpec<NoInfer<Claim>>;
+  readonly storage: StorageSpec<Claim, NoInfer<Cloud>>;
   /** Kubernetes clouds, in which agents run, by name. The first is the default of every pipeline. */
-  readonly clouds: { readonly [name: string]: CloudSpec };
+  readonly clouds: { readonly [Name in Cloud]: CloudSpec<NoInfer<Credential>> };
   /** Images of agents and tools that are built here, by the last part of their name. */
   readonly agents?: Agents;
-  readonly jobs?: { readonly [name: string]: JobSpec };
+  readonly jobs?: { readonly [name: string]: JobSpec<NoInfer<Credential>> };
   /** What pipelines and jobs log in with, by id. Never a value: where the value comes from. */
-  readonly credentials?: { readonly [id: string]: CredentialSpec };
+  readonly credentials?: { readonly [Id in Credential]: CredentialSpec };
   readonly registry?: RegistrySpec;
   /** Where is deployed to: `test`, `staging`, `prod`. */
-  readonly environments?: { readonly [name: string]: EnvironmentSpec };
+  readonly environments?: { readonly [name: string]: EnvironmentSpec<NoInfer<Cloud>> };
   /** Shared libraries of the controller, by name. */
-  readonly libraries?: { readonly [name: string]: LibrarySpec };
+  readonly libraries?: { readonly [name: string]: LibrarySpec<NoInfer<Credential>> };
   /** Versions of plugins, by id: beside or in place of those that pipec knows. What pipelines use comes by itself. */
   readonly plugins?: { readonly [id: string]: string };
   readonly security?: SecuritySpec;

@@ -1,9 +1,9 @@
 /** Storage of the controller and of builds. */
-export interface StorageSpec {
+export interface StorageSpec<Claim extends string = string, Cloud extends string = string> {
   /** The controller's home, `/var/jenkins_home`. */
   readonly home: VolumeClaimSpec;
   /** Claims that pods use, by name: caches, backups. */
-  readonly claims?: { readonly [name: string]: NamedClaimSpec };
+  readonly claims?: { readonly [Name in Claim]: NamedClaimSpec<Cloud> };
 }
 
 /** A claim, and where its storage comes from: a class of the cluster, or a volume that is made for it. */
@@ -22,9 +22,9 @@ export interface VolumeClaimSpec {
 
 export type AccessMode = 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany' | 'ReadWriteOncePod';
 
-export interface NamedClaimSpec extends VolumeClaimSpec {
+export interface NamedClaimSpec<Cloud extends string = string> extends VolumeClaimSpec {
   /** The cloud in whose namespace it is, by default the first; `controller` for that of the controller. */
-  readonly cloud?: string;
+  readonly cloud?: Cloud | 'controller';
 }
 
 export interface NfsSpec {
