@@ -316,3 +316,28 @@ test('permissions of a file stay', async () => {
   await pipec(['build'], { cwd });
   expect(statSync(path.join(cwd, 'Jenkinsfile')).mode & 0o777).toBe(0o640);
 });
+
+test('agents are held against the templates that the configuration names', async () => {
+  const cwd = repository({
+    'pipeline.ts': `import { kubernetes, pipeline, sh, stage } from '@pipec/dsl';
+const pod = kubernetes({ cloud: 'clusters', containers: { jnlp: { image: 'mine:1' } } });
+export default pipeline({ agent: pod, stages: [stage('Build', [sh('make')])] });
+`,
+    'pipec.config.yaml': 'kubernetes: { templates: jenkins.yaml }\n',
+    'jenkins.yaml': `jenkins:
+  clouds:
+  - kubernetes:
+      name: cluster
+      defaultsProviderTemplate: everyone
+      templates: [{ name: everyone, containers: [{ name: jnlp, image: 'agent:7' }] }]
+`,
+  });
+  const { exitCode, stderr } = await pipec(['build'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("error[kubernetes/unknown-cloud]: The controller has no Kubernetes cloud 'clusters'.");
+  expect(stderr).toContain('--> pipeline.ts:2:26');
+  write(cwd, 'pipeline.ts', textIn(cwd, 'pipeline.ts').replace('clusters', 'cluster'));
+  const told = await pipec(['build'], { cwd });
+  expect(told.exitCode).toBe(0);
+  expect(told.stderr).toContain('warning[kubernetes/overridden-container]');
+});

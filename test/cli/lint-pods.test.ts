@@ -114,3 +114,66 @@ test('levels of a configuration count for files of objects too', async () => {
   const cwd = repository({ 'pod.yaml': faulty, 'pipec.config.json': JSON.stringify(config) });
   expect(await linted(['pod.yaml'], cwd)).toMatchObject({ exitCode: 0, fields: [] });
 });
+
+const controller = `
+jenkins:
+  clouds:
+  - kubernetes:
+      name: cluster
+      templates:
+      - { name: java, containers: [{ name: maven, image: 'maven:3', command: sleep, args: 99d }] }
+`;
+
+test('the templates that the configuration names', async () => {
+  const jenkinsfile = `pipeline {
+  agent { kubernetes { inheritFrom 'jav' } }
+  stages {
+    stage('A') {
+      agent { kubernetes { inheritFrom 'java' } }
+      steps {
+        container('maven') { sh 'mvn -B verify' }
+        container('mavn') { sh 'mvn -B verify' }
+      }
+    }
+    stage('B') {
+      agent { kubernetes { cloud 'clusters' } }
+      steps { sh 'make' }
+    }
+  }
+}
+`;
+  const config = 'kubernetes:\n  templates: ci/jenkins.yaml\n';
+  const cwd = repository({ Jenkinsfile: jenkinsfile });
+  expect((await linted([], cwd)).told).toMatchObject([{ told: [] }]);
+  write(cwd, 'pipec.config.yaml', config);
+  expect(await pipec(['lint'], { cwd })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("There is no file 'ci/jenkins.yaml', which the configuration names"),
+  });
+  const whole = repository({
+    Jenkinsfile: jenkinsfile,
+    'pipec.config.yaml': config,
+    'ci/jenkins.yaml': controller,
+    'ci/other.yaml': 'jenkins: {}\n',
+  });
+  const told = ['unknown-template@2:36', 'unknown-container@8:19', 'unknown-cloud@12:34'];
+  expect(await linted([], whole)).toMatchObject({ exitCode: 1, told: [{ told }] });
+  // Results that are kept go by the templates.
+  expect((await linted(['--cache-file', 'cache'], whole)).told).toMatchObject([{ told }]);
+  write(whole, 'ci/jenkins.yaml', controller.replace('java', 'jav'));
+  expect((await linted(['--cache-file', 'cache'], whole)).told).toMatchObject([
+    { told: ['unknown-template@5:40', 'unknown-container@7:19', 'unknown-container@8:19', 'unknown-cloud@12:34'] },
+  ]);
+  write(whole, 'ci/jenkins.yaml', 'jenkins: [');
+  const { exitCode, stdout } = await pipec(['lint'], { cwd: whole });
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('error[kubernetes/yaml-syntax]');
+  write(whole, 'pipec.config.yaml', 'kubernetes: { templates: [ci/other.yaml] }\n');
+  expect((await pipec(['lint'], { cwd: whole })).stderr).toContain("There is no Kubernetes cloud in 'ci/other.yaml'");
+});
+
+test('a file of objects that a pipeline names as well is told once', async () => {
+  const cwd = repository({ Jenkinsfile: named, 'ci/agent.yaml': faulty });
+  const { told } = await linted(['Jenkinsfile', './ci/agent.yaml'], cwd);
+  expect(told.flatMap((file) => file.told)).toEqual(['invalid-name@3:13']);
+});

@@ -179,3 +179,10 @@ export default pipeline({
   expect(pod && containersOf(pod)).toEqual(['maven', 'jnlp']);
   expect(pod?.file).toBe('Jenkinsfile');
 });
+
+test('the templates that the configuration names', async () => {
+  const cwd = project({ 'pipec.config.yaml': 'kubernetes: { templates: jenkins.yaml }\n' });
+  const [configured] = await shown([], cwd);
+  const [asked] = await shown(['--templates', 'jenkins.yaml'], cwd);
+  expect(configured).toEqual(asked);
+});

@@ -31,6 +31,7 @@ const all: Required<Config> = {
   timeLimit: 5000,
   catalogue: 'jenkins-catalogue.json',
   plugins: ['git', 'junit:1403.vd9d0b_5a_0c0a_6'],
+  kubernetes: { templates: ['jenkins.yaml', 'clouds/arm.yaml'] },
   lint: {
     files: ['ci', '**/*.Jenkinsfile'],
     ignore: ['vendor/**'],

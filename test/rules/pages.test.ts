@@ -83,8 +83,9 @@ function shownOf(found: readonly Diagnostic[], text: string): readonly string[] 
   return shown(found.map((diagnostic) => told(diagnostic, text)));
 }
 
-function optionsOf({ code, facts }: Page): BlockOptions {
-  return { code, settings: facts.settings };
+/** A block of YAML beside the reason is the configuration of the controller that the pipelines of the page are for. */
+function optionsOf({ code, facts, blocks }: Page): BlockOptions {
+  return { code, settings: facts.settings, controller: blocks.Why.find(({ language }) => language === 'yaml')?.text };
 }
 
 function place({ line }: PageBlock, { code }: Page): string {

@@ -11,6 +11,7 @@ import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
 import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
+import { cloudsOf } from '../../packages/compiler/src/pods.ts';
 import { readPackageJson } from '../../packages/cli/src/init/plan/package-json.ts';
 import type { PageBlock } from './read-page.ts';
 
@@ -20,6 +21,8 @@ export interface BlockOptions {
   readonly code: string;
   /** What the page says of the job and the controller. */
   readonly settings: CheckSettings;
+  /** The controller's configuration as code, where the page gives one. */
+  readonly controller: string | undefined;
 }
 
 /** What pipec tells about a block: a pipeline.ts, a Jenkinsfile, a pod. */
@@ -74,9 +77,11 @@ async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
   }
 }
 
-async function linted(text: string, { code, settings }: BlockOptions): Promise<readonly Diagnostic[]> {
+async function linted(text: string, { code, settings, controller }: BlockOptions): Promise<readonly Diagnostic[]> {
   const asked = fileRules.filter(({ group, name, profile }) => profile !== 'strict' || `${group}/${name}` === code);
-  const { diagnostics } = await checkFileWithPods(text, 'Jenkinsfile', { rules: asked, profile: 'strict', settings });
+  const clouds = controller === undefined ? undefined : cloudsOf(controller, 'jenkins.yaml').value;
+  const options = { rules: asked, profile: 'strict' as const, settings, ...(clouds && { clouds }) };
+  const { diagnostics } = await checkFileWithPods(text, 'Jenkinsfile', options);
   return ofPage(diagnostics, { code });
 }
 

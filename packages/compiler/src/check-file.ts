@@ -55,17 +55,19 @@ export function checkFile(text: string, file: string, options: CheckFileOptions 
  * loaded for a file with a pod only.
  *
  * @param files Reads a file beside the script, such as the one that `yamlFile` names; what it does not find is not told.
+ * @param clouds The clouds of the controller, as `cloudsOf` reads them: agents are held against their templates.
  */
 export async function checkFileWithPods(
   text: string,
   file: string,
-  { files, ...options }: CheckFileOptions & PodFiles = {},
+  { files, clouds, ...options }: CheckFileOptions & PodFiles = {},
 ): Promise<CheckedFile> {
   const { profile, weigh } = weighingOf(options);
   const looked = look(text, file, { ...options, profile });
   const { kind, diagnostics, roots } = looked;
   if (profile === 'jenkins') return { kind, diagnostics: weigh(diagnostics) };
-  const found = await Promise.all(roots.map((root) => checkPods(root, { profile, text, ...(files && { files }) })));
+  const given = { profile, text, ...(files && { files }), ...(clouds && { clouds }) };
+  const found = await Promise.all(roots.map((root) => checkPods(root, given)));
   const all = inOrder([...diagnostics, ...found.flat()]);
   return { kind, diagnostics: weigh(withoutIgnored(all, looked, { ...options, profile }, true)) };
 }

@@ -1,4 +1,5 @@
 import { isClean } from '@pipec/model';
+import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Outcome, Pipeline, Script, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { check } from './check/check.ts';
@@ -32,11 +33,13 @@ export interface SettleOptions {
   readonly pods?: 'inline' | 'file';
   /** The Jenkinsfile's folder in its repository, with a `/` at its end; by default the top. */
   readonly folder?: string;
+  /** The Kubernetes clouds of the controller, whose templates agents inherit from. */
+  readonly clouds?: readonly Cloud[];
 }
 
 /** Checks a model that came from a pipeline.ts, and makes the Groovy of it. `value` is `undefined` where an error was found. */
 export async function compileModel(pipeline: Pipeline, options: SettleOptions): Promise<Outcome<Settled | undefined>> {
-  const { sources, catalogue = ownCatalogue() } = options;
+  const { sources, catalogue = ownCatalogue(), clouds } = options;
   const place = (span: Span, part: Parameters<typeof locate>[2]) => {
     const text = sources.get(span.file);
     return text === undefined ? span : locate(text, span, part);
@@ -47,7 +50,7 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     ...read.diagnostics,
     ...flat.diagnostics,
     ...check(flat.value, { rules, catalogue, locate: place }),
-    ...(await checkPods(read.value, { locate: place })),
+    ...(await checkPods(read.value, { locate: place, ...(clouds && { clouds }) })),
   ]);
   const found = withoutIgnored(all, sources);
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };

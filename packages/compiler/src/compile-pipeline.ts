@@ -23,13 +23,22 @@ export async function compilePipeline(
   { entry: source, sources }: Loaded,
   options: CompileOptions,
 ): Promise<Outcome<CompiledPipeline | undefined>> {
-  const { header = true, sourceMap: wantsMap = true, outputOf = () => 'Jenkinsfile', width, pods, catalogue } = options;
+  const {
+    header = true,
+    sourceMap: wantsMap = true,
+    outputOf = () => 'Jenkinsfile',
+    width,
+    pods,
+    catalogue,
+    clouds,
+  } = options;
   const file = outputOf(name);
   const { value: settled, diagnostics } = await compileModel(value, {
     sources,
     folder: folderInRepository(file, options),
     ...(pods !== undefined && { pods }),
     ...(catalogue !== undefined && { catalogue }),
+    ...(clouds !== undefined && { clouds }),
   });
   if (settled === undefined) return { value: undefined, diagnostics };
   const printed = print(settled.script, width === undefined ? {} : { width });

@@ -1,4 +1,5 @@
 import { isClean } from '@pipec/model';
+import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { load } from './load/load.ts';
@@ -29,6 +30,8 @@ export interface CompileOptions {
   readonly outputOf?: (name: string) => string;
   /** What the controller offers; by default all plugins that pipec knows. */
   readonly catalogue?: CatalogueIndex;
+  /** The Kubernetes clouds of the controller, as `cloudsOf` reads them; where they are not given, nothing is told of their templates. */
+  readonly clouds?: readonly Cloud[];
   /** The top of the repository, relative to `root`, from which Jenkins reads pods in files. By default that is `root`. */
   readonly top?: string;
 }

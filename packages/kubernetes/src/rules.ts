@@ -254,6 +254,21 @@ export const rules = {
     summary: 'The YAML of an inherited template is not replaced by accident.',
   },
   'lost-in-merge': { layer: 'agent', severity: 'warning', summary: "What is merged is known to the plugin's merge." },
+  'unknown-template': {
+    layer: 'agent',
+    severity: 'warning',
+    summary: 'A template that an agent inherits from is one of its cloud.',
+  },
+  'unknown-cloud': {
+    layer: 'agent',
+    severity: 'error',
+    summary: 'A cloud that an agent names is one of the controller.',
+  },
+  'overridden-container': {
+    layer: 'agent',
+    severity: 'warning',
+    summary: 'A container of the YAML is not overridden by the fields of an inherited template.',
+  },
   'container-twice': { layer: 'agent', severity: 'warning', summary: 'A container is described in one place.' },
   'agent-injection': { layer: 'agent', severity: 'warning', summary: 'What the injected agent replaces is not set.' },
   'deadline-before-timeout': {

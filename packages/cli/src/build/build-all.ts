@@ -73,7 +73,7 @@ async function buildOne(source: PlannedSource, plan: Plan, onOutput: (text: stri
   return { outputs, sources: value.sources, inputs: new Map([[source.path, value.inputs]]), diagnostics };
 }
 
-function compileOptions({ root, top, config, catalogue }: Plan): CompileOptions {
+function compileOptions({ root, top, config, catalogue, clouds }: Plan): CompileOptions {
   const { pods, library, sourceMap, header, width, timeLimit } = config;
   return {
     root,
@@ -85,6 +85,7 @@ function compileOptions({ root, top, config, catalogue }: Plan): CompileOptions 
     ...(width !== undefined && { width }),
     ...(timeLimit !== undefined && { timeLimit }),
     ...(catalogue !== undefined && { catalogue }),
+    ...(clouds !== undefined && { clouds }),
   };
 }
 

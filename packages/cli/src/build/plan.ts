@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config, ReadConfig } from '@pipec/compiler/config';
+import type { Cloud } from '@pipec/compiler/pods';
 import type { Outcome } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { configuredCatalogue } from '../catalog/configured-catalogue.ts';
@@ -7,6 +8,7 @@ import { configOf } from '../config-of.ts';
 import { namedPaths } from '../files/read-sources.ts';
 import { repositoryTop } from '../files/repository-top.ts';
 import type { Host } from '../host.ts';
+import { configuredClouds } from '../pod/configured-clouds.ts';
 import { findPipelines } from './find-pipelines.ts';
 import type { PlannedSource } from './find-pipelines.ts';
 
@@ -20,6 +22,8 @@ export interface Plan {
   readonly config: Config;
   /** What the controller offers, where the configuration says it. */
   readonly catalogue: CatalogueIndex | undefined;
+  /** The controller's Kubernetes clouds, where the configuration says where they are described. */
+  readonly clouds: readonly Cloud[] | undefined;
   /** What was read on the way, for reports and to be watched. */
   readonly read: ReadConfig;
 }
@@ -51,9 +55,11 @@ export async function makePlan(request: PlanRequest, host: Host): Promise<Outcom
     outDir: outDir === undefined ? undefined : path.resolve(cwd, outDir),
     isListed: request.filesFrom !== undefined,
   });
-  const { catalogue, diagnostics: told, read: all } = await configuredCatalogue(read, cwd);
-  const value = { root: cwd, top: repositoryTop(base) ?? base, sources, config, catalogue, read: all };
-  return { value, diagnostics: [...diagnostics, ...told] };
+  const { catalogue, ...offered } = await configuredCatalogue(read, cwd);
+  const { clouds, ...templates } = await configuredClouds(offered.read, cwd);
+  const top = repositoryTop(base) ?? base;
+  const value = { root: cwd, top, sources, config, catalogue, clouds, read: templates.read };
+  return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
 }
 
 function merged(config: Config, { pods, header, sourceMap }: PlanRequest): Config {

@@ -23,7 +23,8 @@ What is only known in Jenkins stands in angle brackets, what Groovy fills in as 
     templates: {
       type: 'text',
       placeholder: 'file',
-      summary: "The controller's configuration as code (YAML), with the templates of its clouds",
+      summary:
+        "The controller's configuration as code (YAML), with the templates of its clouds; by default what pipec.config names",
       completion: 'file',
     },
     security: {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CheckedFile } from '@pipec/compiler/check-file';
+import type { Cloud } from '@pipec/compiler/pods';
 import type { Diagnostic } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { repositoryFiles } from '../files/repository-files.ts';
@@ -15,6 +16,14 @@ export interface TextToCheck {
   readonly cwd: string;
 }
 
+/** What is known of the controller that files are for. */
+export interface Controller {
+  /** What it offers, where that is not what pipec knows. */
+  readonly catalogue: CatalogueIndex | undefined;
+  /** Its Kubernetes clouds, where they are known. */
+  readonly clouds: readonly Cloud[] | undefined;
+}
+
 /** What came of a file. */
 export interface CheckedText {
   readonly checked: { readonly kind: CheckedFile['kind'] | 'objects'; readonly diagnostics: readonly Diagnostic[] };
@@ -28,7 +37,7 @@ export interface CheckedText {
 export async function checkText(
   { text, file, location, cwd }: TextToCheck,
   { profile, ...settings }: FileSettings,
-  catalogue: CatalogueIndex | undefined,
+  { catalogue, clouds }: Controller,
 ): Promise<CheckedText> {
   const isServers = profile === 'api-server';
   if (/\.(?:ya?ml|json)$/i.test(file) || (isServers && location === undefined)) {
@@ -51,6 +60,7 @@ export async function checkText(
     profile: isServers ? 'jenkins' : profile,
     files,
     ...(catalogue !== undefined && { catalogue }),
+    ...(clouds !== undefined && { clouds }),
   });
   const isOther = ({ span }: Diagnostic): boolean => span.file !== file && named.has(span.file);
   const ofOthers = diagnostics.filter(isOther).map((one) => elsewhere(one, named));

@@ -1,20 +1,17 @@
 import path from 'node:path';
 import type { Diagnostic } from '@pipec/model';
-import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { stdinName } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
 import { checkText } from './check-text.ts';
-import type { CheckedText, TextToCheck } from './check-text.ts';
+import type { CheckedText, Controller, TextToCheck } from './check-text.ts';
 import type { FileSettings } from './file-settings.ts';
 import { readPipeline } from './read-pipeline.ts';
 import type { ReadPipeline } from './read-pipeline.ts';
 import type { ResultCache } from './result-cache.ts';
 
-export interface LintRequest {
+export interface LintRequest extends Controller {
   /** How a file is linted, by its absolute path; standard input has none. `undefined`: it is passed over. */
   readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
-  /** What the controller offers, where that is not what pipec knows. */
-  readonly catalogue: CatalogueIndex | undefined;
   readonly cache: ResultCache | undefined;
   /** Whether safe fixes are made. */
   readonly fix: boolean;
@@ -63,13 +60,13 @@ interface FileToLint extends TextToCheck {
 async function lintText(
   { file, location, cwd, found, text }: FileToLint,
   settings: FileSettings,
-  { catalogue, cache, fix }: LintRequest,
+  { catalogue, clouds, cache, fix }: LintRequest,
 ): Promise<Omit<LintedFile, 'file' | 'path'>> {
   let others: CheckedText['others'] = new Map();
   const check = async (now: string): Promise<Checked> => {
     const known = cache?.find(file, now);
     if (known !== undefined) return known;
-    const made = await checkText({ text: now, file, location, cwd }, settings, catalogue);
+    const made = await checkText({ text: now, file, location, cwd }, settings, { catalogue, clouds });
     others = made.others;
     // What other files say is not known by the text alone.
     if (made.isAlone) cache?.keep(file, now, made.checked);

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { findConfigs } from '@pipec/compiler/find-config';
 import type { ReadConfig } from '@pipec/compiler/config';
+import type { Cloud } from '@pipec/compiler/pods';
 import type { Outcome } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { configuredCatalogue } from '../catalog/configured-catalogue.ts';
 import { namedPaths } from '../files/read-sources.ts';
 import { statsOf } from '../files/stats-of.ts';
 import type { Host } from '../host.ts';
+import { configuredClouds } from '../pod/configured-clouds.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileSettings } from './file-settings.ts';
 import type { FileSettings } from './file-settings.ts';
@@ -32,6 +34,8 @@ export interface LintPlan {
   readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
   /** What the controller offers, where that is not what pipec knows. */
   readonly catalogue: CatalogueIndex | undefined;
+  /** The controller's Kubernetes clouds, where the configuration says where they are described. */
+  readonly clouds: readonly Cloud[] | undefined;
   readonly cache: ResultCache | undefined;
   /** The texts of what was read on the way, by file, for reports. */
   readonly sources: ReadonlyMap<string, string>;
@@ -51,10 +55,13 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const configured = (lint.files ?? []).map((pattern) => path.relative(cwd, path.resolve(folder, pattern)) || '.');
   const found = findPipelines(isUnnamed ? (configured.length > 0 ? configured : ['.']) : named, cwd);
   const names = call.shard === undefined ? found : inShard(found, call.shard, cwd);
-  const { catalogue, diagnostics: told, key, read: all } = await configuredCatalogue(read, cwd);
-  const cache = await cacheOf(call, { catalogue: key, settingsOf }, host);
-  const value = { names, settingsOf, catalogue, cache, sources: all.sources };
-  return { value, diagnostics: [...diagnostics, ...told] };
+  const offered = await configuredCatalogue(read, cwd);
+  const templates = await configuredClouds(offered.read, cwd);
+  const { catalogue } = offered;
+  const { clouds } = templates;
+  const cache = await cacheOf(call, { controller: `${offered.key} ${templates.key}`, settingsOf }, host);
+  const value = { names, settingsOf, catalogue, clouds, cache, sources: templates.read.sources };
+  return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
 }
 
 /** What keeps results takes 8 ms to load. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ReporterName } from '@pipec/compiler/report';
 import type { Diagnostic } from '@pipec/model';
 import { exitCodes } from '../command.ts';
@@ -25,7 +26,7 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   const report = await reportOf(plan, options, host);
   const fixing = options.fix ? startFixing(options, host) : undefined;
   const unread: string[] = [];
-  const isNew = once();
+  const isNew = once(host.cwd);
   let warnings = 0;
   for await (const linted of lintFiles(names, { ...plan, fix: options.fix }, host)) {
     if ('unread' in linted) {
@@ -33,7 +34,9 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
       continue;
     }
     const { file, kind, text, others } = linted;
-    const diagnostics = linted.diagnostics.filter((one) => one.span.file === file || isNew(one));
+    // A file of objects may be one that a pipeline names.
+    const isOwn = ({ span }: Diagnostic): boolean => span.file === file && kind !== 'objects';
+    const diagnostics = linted.diagnostics.filter((one) => isOwn(one) || isNew(one));
     warnings += diagnostics.filter(({ severity }) => severity === 'warning').length;
     fixing?.add(linted);
     report.add(diagnostics, (name) => (name === file ? text : others.get(name)), [{ file, kind }]);
@@ -48,11 +51,11 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
 }
 
 /** What is said of a file that several pipelines name is said once. */
-function once(): (diagnostic: Diagnostic) => boolean {
+function once(cwd: string): (diagnostic: Diagnostic) => boolean {
   const told = new Set<string>();
   return ({ span: { file, start, end }, code, message }) => {
     const before = told.size;
-    return told.add(JSON.stringify([file, start, end, code, message])).size > before;
+    return told.add(JSON.stringify([path.resolve(cwd, file), start, end, code, message])).size > before;
   };
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { cloudsOf, filePods, pipelinePods } from '@pipec/compiler/pods';
+import { findConfigs } from '@pipec/compiler/find-config';
 import type { Cloud, PipelinePods } from '@pipec/compiler/pods';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
@@ -7,6 +8,7 @@ import { readSources } from '../files/read-sources.ts';
 import type { SourceFile } from '../files/read-sources.ts';
 import { repositoryFiles } from '../files/repository-files.ts';
 import type { Host } from '../host.ts';
+import { configuredClouds } from './configured-clouds.ts';
 
 /** The pods of a file, with the texts that their places are in. */
 export interface FoundPods extends PipelinePods {
@@ -16,20 +18,39 @@ export interface FoundPods extends PipelinePods {
 /**
  * Reads the pods of a Jenkinsfile, of the Jenkinsfiles that a pipeline.ts gives, or of a file of YAML.
  *
- * @param templates A controller's configuration as code, whose templates agents inherit from.
+ * @param templates A controller's configuration as code, whose templates agents inherit from; by default the one that the
+ *   configuration of pipec names.
  */
 export async function readPods(name: string, templates: string | undefined, host: Host): Promise<Outcome<FoundPods>> {
-  const configuration = templates === undefined ? undefined : (await readSources([templates], host))[0]!;
-  const clouds = configuration && cloudsOf(configuration.text, configuration.name);
+  const known = templates === undefined ? await cloudsOfConfig(host) : await cloudsIn(templates, host);
   const read = /\.[cm]?[jt]s$/.test(name)
-    ? await fromModule(name, clouds?.value, host)
-    : fromText((await readSources([name], host))[0]!, clouds?.value);
+    ? await fromModule(name, known.clouds, host)
+    : fromText((await readSources([name], host))[0]!, known.clouds);
   const { value, diagnostics } = read;
-  const texts = new Map([
-    ...value.texts,
-    ...(configuration ? [[configuration.name, configuration.text] as const] : []),
-  ]);
-  return { value: { ...value, texts }, diagnostics: [...(clouds?.diagnostics ?? []), ...diagnostics] };
+  const texts = new Map([...value.texts, ...known.texts]);
+  return { value: { ...value, texts }, diagnostics: [...known.diagnostics, ...diagnostics] };
+}
+
+/** Clouds, with the texts that they were read from. */
+interface KnownClouds {
+  readonly clouds: readonly Cloud[] | undefined;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function cloudsIn(templates: string, host: Host): Promise<KnownClouds> {
+  const [{ name, text }] = (await readSources([templates], host)) as [SourceFile];
+  const { value: clouds, diagnostics } = cloudsOf(text, name);
+  return { clouds, diagnostics, texts: new Map([[name, text]]) };
+}
+
+/** Most repositories have no configuration; what reads one is loaded for those that have. */
+async function cloudsOfConfig({ cwd }: Host): Promise<KnownClouds> {
+  if (findConfigs(cwd).length === 0) return { clouds: undefined, texts: new Map(), diagnostics: [] };
+  const { configOf } = await import('../config-of.ts');
+  const { value: config, diagnostics } = await configOf(undefined, cwd);
+  const { clouds, diagnostics: told, read } = await configuredClouds(config, cwd);
+  return { clouds, texts: read.sources, diagnostics: [...diagnostics, ...told] };
 }
 
 function fromText(

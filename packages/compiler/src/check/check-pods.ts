@@ -1,11 +1,14 @@
+import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Pipeline, Script, Span } from '@pipec/model';
 import { podUses } from './pods/pod-uses.ts';
 import type { Part, Profile } from './rule.ts';
 
-/** Files that a pipeline refers to. */
+/** What a pipeline refers to outside of itself. */
 export interface PodFiles {
   /** The text of a file of the repository by its path; `undefined` where it is not at hand. */
   readonly files?: (path: string) => string | undefined;
+  /** The Kubernetes clouds of the controller with their templates; where they are not given, nothing is told of them. */
+  readonly clouds?: readonly Cloud[];
 }
 
 export interface CheckPodsOptions extends PodFiles {
@@ -22,7 +25,7 @@ export interface CheckPodsOptions extends PodFiles {
  */
 export async function checkPods(
   root: Pipeline | Script,
-  { locate = (span) => span, profile = 'recommended', files, text }: CheckPodsOptions = {},
+  { locate = (span) => span, profile = 'recommended', files, clouds, text }: CheckPodsOptions = {},
 ): Promise<readonly Diagnostic[]> {
   if (profile === 'jenkins') return [];
   const uses = podUses(root);
@@ -36,5 +39,6 @@ export async function checkPods(
     profile,
     locate,
     ...(text !== undefined && { text }),
+    ...(clouds && { clouds }),
   });
 }

@@ -25,8 +25,18 @@ export interface Config {
    * over. What no plugin of the list offers is unknown. By default all plugins that pipec knows count as installed.
    */
   readonly plugins?: readonly string[];
+  /** What is known of the controller's Kubernetes clouds. */
+  readonly kubernetes?: KubernetesConfig;
   /** How Jenkinsfiles are linted. */
   readonly lint?: LintConfig;
+}
+
+export interface KubernetesConfig {
+  /**
+   * The controller's configuration as code (YAML), with its clouds and the templates that agents inherit from: one file, or several that
+   * make one configuration. By default nothing is told of them.
+   */
+  readonly templates?: string | readonly string[];
 }
 
 /** What the faults of a rule count as; `off`: they are not told. */

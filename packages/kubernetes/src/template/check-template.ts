@@ -1,7 +1,8 @@
 import type { PodFault, Report } from '../fault.ts';
 import { faultList } from '../fault-list.ts';
 import type { AgentTemplate } from './agent-template.ts';
-import { lostSpecFields } from './combine-pods.ts';
+import { inheritedYaml, overriddenContainers, unknownTemplates } from './check-inherited.ts';
+import type { Inheritance } from './inheritance.ts';
 import { malformedPairs } from './pod-of-template.ts';
 
 /** What is said beside the fields that make the pod. */
@@ -16,6 +17,8 @@ export interface TemplateUse {
   readonly unknown?: ReadonlySet<string>;
   /** Seconds after which the steps on the agent are stopped. */
   readonly timeout?: number;
+  /** What it inherits, where the templates of its cloud are known. */
+  readonly inheritance?: Inheritance;
 }
 
 /**
@@ -37,7 +40,9 @@ const rules: readonly TemplateRule[] = [
   ignored,
   blank,
   namespace,
-  inherited,
+  unknownTemplates,
+  inheritedYaml,
+  overriddenContainers,
   twice,
   injection,
   deadline,
@@ -90,28 +95,6 @@ function namespace({ namespace: given, yamls = [] }: AgentTemplate, _: TemplateU
   const written = yamls.at(-1)?.pod.metadata?.namespace;
   if (!given || !written || given === written) return;
   report('namespace-twice', ['namespace'], `The pod is made in '${written}' of the YAML, not in '${given}'.`);
-}
-
-/** Without a word the YAML of a template replaces what it inherits; with `merge()` some fields of it are lost. */
-function inherited(template: AgentTemplate, { unknown }: TemplateUse, report: Report): void {
-  const { inheritFrom = '', yamls = [], yamlMergeStrategy } = template;
-  const own = yamls.at(-1)?.pod;
-  if (inheritFrom.trim() === '' || own === undefined) return;
-  if (yamlMergeStrategy === 'merge') {
-    for (const path of lostSpecFields(own.spec ?? {}))
-      report(
-        'lost-in-merge',
-        ['yaml', ...path],
-        `'${String(path.at(-1))}' is lost when the YAML is merged with what it inherits.`,
-        {
-          ofKey: true,
-          notes: ["The plugin's merge does not know the field. It counts in the YAML of the first template alone."],
-        },
-      );
-  } else if (template.inheritYamlMergeStrategy !== true && unknown?.has('yamlMergeStrategy') !== true)
-    report('yaml-replaces', ['inheritFrom'], `The YAML here replaces the YAML of '${inheritFrom.trim()}'.`, {
-      notes: ["With 'yamlMergeStrategy merge()' both count."],
-    });
 }
 
 /** Fields win over YAML. */
@@ -185,13 +168,14 @@ function workspace({ workspaceVolume }: AgentTemplate, _: TemplateUse, report: R
 /** Where nobody names an image the plugin takes one of its own, from a registry that a cluster may not reach. */
 function agentImage(
   { agentContainer: name = 'jnlp', containers = [], yamls = [], inheritFrom }: AgentTemplate,
-  _: TemplateUse,
+  { inheritance }: TemplateUse,
   report: Report,
 ): void {
   const spec = yamls.at(-1)?.pod.spec;
   if (spec?.containers === undefined || inheritFrom?.trim()) return;
   const i = spec.containers.findIndex((container) => container.name === name);
-  const isNamed = spec.containers[i]?.image?.trim() || containers.some((container) => container.name === name);
+  const fields = [...containers, ...(inheritance?.inherited.containers ?? [])];
+  const isNamed = spec.containers[i]?.image?.trim() || fields.some((container) => container.name === name);
   if (isNamed) return;
   const path = ['yaml', 'spec', 'containers', ...(i < 0 ? [] : [i])];
   report('default-agent-image', path, "The agent's image is left to the plugin.", {

@@ -29,15 +29,18 @@ export function combineContainer(
 ): LooseContainer {
   lostFields(child, at, from, tell);
   const own = scalars.flatMap((field) => (isSaid(child[field]) ? [[field, child[field]] as const] : []));
-  for (const [field, value] of own) {
-    const before = parent[field];
-    if (!isSaid(before) || JSON.stringify(before) === JSON.stringify(value)) continue;
+  const compare = (path: Path, before: unknown, value: unknown): void => {
+    if (!isSaid(before) || JSON.stringify(before) === JSON.stringify(value)) return;
     tell(
       'overridden',
-      [...at, field],
-      `'${field}' of '${child.name ?? ''}' is ${shown(value)} by ${from}, no longer ${shown(before)}.`,
+      [...at, ...path],
+      `'${path.join('.')}' of '${child.name ?? ''}' is ${shown(value)} by ${from}, no longer ${shown(before)}.`,
     );
-  }
+  };
+  for (const [field, value] of own) compare([field], parent[field], value);
+  for (const kind of ['requests', 'limits'] as const)
+    for (const [name, value] of Object.entries(child.resources?.[kind] ?? {}))
+      compare(['resources', kind, name], parent.resources?.[kind]?.[name], value);
   return {
     ...parent,
     ...Object.fromEntries(own),
@@ -112,6 +115,7 @@ function listed<K extends string, V>(name: K, list: readonly V[]): { readonly [P
   return list.length === 0 ? {} : ({ [name]: list } as unknown as { readonly [P in K]?: readonly V[] });
 }
 
-function shown(value: unknown): string {
+/** A value in a sentence. */
+export function shown(value: unknown): string {
   return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
 }

@@ -4,6 +4,8 @@ export type { TemplateUse } from './check-template.ts';
 export { combineTemplates } from './combine-templates.ts';
 export { effectivePod, podOfFields } from './effective-pod.ts';
 export type { EffectivePod, EffectivePodInput } from './effective-pod.ts';
+export { inheritanceOf } from './inheritance.ts';
+export type { Inheritance, InheritanceInput } from './inheritance.ts';
 export { numberFields, textFields } from './field-names.ts';
 export {
   flags,

@@ -4,6 +4,7 @@ import { effectivePod, readTemplatePod } from '@pipec/kubernetes/template';
 import type { AgentTemplate, Cloud, EffectivePod, MergeNote } from '@pipec/kubernetes/template';
 import type { Diagnostic, Pipeline, Script, Span } from '@pipec/model';
 import { dataOf } from './check-uses.ts';
+import { cloudOf, outerOf } from './pod-owner.ts';
 import type { PodUse } from './pod-uses.ts';
 import { field, readPods } from './read-pods.ts';
 import type { ReadUse, ReadYaml } from './read-pods.ts';
@@ -117,15 +118,6 @@ function make(
   };
 }
 
-/** The agent in whose pod another one is asked for. */
-function outerOf(pod: PodUse, before: readonly PodUse[]): PodUse | undefined {
-  if (pod.around !== undefined || pod.route === 'step') return pod.around;
-  return before.findLast(
-    ({ route, stages }) =>
-      route === 'declarative' && stages.length < pod.stages.length && stages.every((name, i) => name === pod.stages[i]),
-  );
-}
-
 /** The pod that an agent is given whole. */
 function podOf(
   read: ReadUse,
@@ -173,12 +165,6 @@ function filledIn(value: unknown, words: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [String(filledIn(key, words)), filledIn(item, words)]),
   );
-}
-
-function cloudOf(read: ReadUse, clouds: readonly Cloud[] | undefined): Cloud | undefined {
-  const named = field(read.pod, 'cloud');
-  if (named?.kind !== 'StringLiteral') return named === undefined ? clouds?.[0] : undefined;
-  return clouds?.find(({ name }) => name === named.value);
 }
 
 function noCloud({ pod }: ReadUse): string {

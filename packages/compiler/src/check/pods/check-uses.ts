@@ -1,16 +1,19 @@
 import { checkPod, rules } from '@pipec/kubernetes';
 import type { CheckPodOptions, PodFault } from '@pipec/kubernetes';
 import { checkTemplate } from '@pipec/kubernetes/template';
-import type { Diagnostic, Json, Span } from '@pipec/model';
+import type { Cloud, Inheritance } from '@pipec/kubernetes/template';
+import type { Diagnostic, Fix, Json, Span } from '@pipec/model';
 import type { Part, Profile } from '../rule.ts';
 import { authorsPath } from './authors-path.ts';
 import { checkContainers } from './check-containers.ts';
 import { checkFieldPod } from './check-field-pod.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { formerFields } from './former-fields.ts';
+import { inheritancesOf } from './inheritances.ts';
 import { podFix } from './pod-fix.ts';
-import type { ContainerUse } from './pod-uses.ts';
+import type { ContainerUse, UseField } from './pod-uses.ts';
 import type { ReadUse, ReadYaml } from './read-pods.ts';
+import { unknownCloud } from './unknown-cloud.ts';
 import { rangeOf, textAt } from './yaml-places.ts';
 
 export interface CheckUsesOptions {
@@ -19,6 +22,8 @@ export interface CheckUsesOptions {
   readonly locate: (span: Span, part: readonly Part[]) => Span;
   /** The text of the file, where its agents stand in a Jenkinsfile: for fixes. */
   readonly text?: string;
+  /** The Kubernetes clouds of the controller, where they are known. */
+  readonly clouds?: readonly Cloud[];
 }
 
 /** Checks pods that are read: their YAML, their fields, both together, and the steps that name their containers. */
@@ -27,18 +32,21 @@ export function checkUses(
   containers: readonly ContainerUse[],
   options: CheckUsesOptions,
 ): readonly Diagnostic[] {
-  const { profile, locate } = options;
+  const { profile, locate, clouds } = options;
+  const inheritances = clouds === undefined ? undefined : inheritancesOf(reads, clouds);
   const seen = new Set<unknown>();
   const found = reads.flatMap((read) => {
     const former = profile === 'strict' ? formerFields(read, options) : [];
-    const found = [...former, ...checkFields(read, profile, locate), ...checkFieldPod(read, profile)];
+    const ofCloud = clouds === undefined ? [] : unknownCloud(read, clouds, locate);
+    const ofFields = checkFields(read, inheritances?.get(read.pod), options);
+    const found = [...former, ...ofCloud, ...ofFields, ...checkFieldPod(read, profile)];
     // One pod as data, and one file, may be the pod of several agents.
     const whole = dataOf(read) ?? read.yaml?.written.place(0, 1).file;
     const isAgain = whole !== undefined && read.isShared && seen.has(whole);
     seen.add(whole);
     return isAgain ? found : [...checkWhole(read, profile, locate), ...found];
   });
-  return [...found, ...checkContainers(reads, containers, locate)];
+  return [...found, ...checkContainers(reads, containers, { locate, ...(inheritances && { inheritances }) })];
 }
 
 /** The pod itself: as data, or as YAML. */
@@ -74,8 +82,13 @@ function yamlDiagnostic(fault: PodFault, { document, written }: ReadYaml): Diagn
 }
 
 /** The fields beside the pod: each fault at its field, or where it leads to in the pod. */
-function checkFields(read: ReadUse, profile: Profile, locate: CheckUsesOptions['locate']): readonly Diagnostic[] {
-  const { template, use, yaml } = read;
+function checkFields(
+  read: ReadUse,
+  inheritance: Inheritance | undefined,
+  { profile, locate }: CheckUsesOptions,
+): readonly Diagnostic[] {
+  const { template, yaml } = read;
+  const use = inheritance === undefined ? read.use : { ...read.use, inheritance };
   const data = dataOf(read);
   const object = yaml?.object ?? data;
   const whole = isRecord(object) ? { ...template, yamls: [{ from: 'the agent', pod: object }] } : template;
@@ -92,12 +105,18 @@ function fieldDiagnostic(fault: PodFault, { pod }: ReadUse, locate: CheckUsesOpt
   const [name = ''] = fault.path;
   const given = pod.fields.find((one) => one.name === name);
   const span = given?.span ?? pod.node.span;
+  const isOfCall = isSameCall(span, pod.node.span);
   // A field of the agent is no field of a Kubernetes object.
-  const { field: _, ...diagnostic } = podDiagnostic(
-    fault,
-    isSameCall(span, pod.node.span) ? locate(span, [String(name)]) : span,
-  );
-  return diagnostic;
+  const { field: _, ...diagnostic } = podDiagnostic(fault, isOfCall ? locate(span, [String(name)]) : span);
+  const fix = isOfCall || given === undefined ? undefined : fieldFix(fault, given);
+  return { ...diagnostic, ...(fix && { fix }) };
+}
+
+/** The guess in the place of a text that is written down. */
+function fieldFix({ guess }: PodFault, { value }: UseField): Fix | undefined {
+  const isText = 'kind' in value && value.kind === 'StringLiteral';
+  if (guess === undefined || !isText || !/^[\w. -]+$/.test(guess)) return undefined;
+  return { title: `Write '${guess}'`, safety: 'unsafe', edits: [{ span: value.span, text: `'${guess}'` }] };
 }
 
 /** Whether a part bears the span of its whole, as all parts of a call of the DSL do. */

@@ -1,22 +1,27 @@
 import type { Json } from '@pipec/model';
+import type { Inheritances } from './inheritances.ts';
 import type { ReadUse } from './read-pods.ts';
 
 /**
  * The containers that steps on a pod can name, the agent's own included; `undefined` where they are not known here: a template of the
- * controller, a file that is not at hand, or Groovy may add some.
+ * controller that is not known, a file that is not at hand, or Groovy may add some.
  */
 export function knownContainers(
   read: ReadUse,
   of: (pod: ReadUse['pod']) => ReadUse | undefined,
+  inheritances?: Inheritances,
 ): readonly string[] | undefined {
   const { template, use, pod, isHidden } = read;
-  if (isHidden || template.inheritFrom?.trim() || isAnyUnknown(use.unknown)) return undefined;
+  const inheritance = inheritances?.get(pod);
+  const isOpen = inheritance === undefined && template.inheritFrom?.trim();
+  if (isHidden || isOpen || isAnyUnknown(use.unknown)) return undefined;
   const written = yamlNames(read);
   const given = template.containers ?? [];
   const fields = given.flatMap(({ name }) => name ?? []);
   if (written === undefined || fields.length < given.length) return undefined;
+  const inherited = inheritedNames(read, of, inheritances);
+  if (inheritance !== undefined) return inherited && inheritance.containers;
   const agent = template.agentContainer || 'jnlp';
-  const inherited = inheritedNames(read, of);
   const data = pod.node.kind === 'AgentKubernetes' ? dataNames(pod.node.pod?.object) : [];
   // An agent that describes no container at all counts on a template that its cloud gives to everyone.
   if (data.length + written.length + fields.length === 0 && inherited?.length === 0) return undefined;
@@ -40,10 +45,11 @@ function isAnyUnknown(unknown: ReadonlySet<string>): boolean {
 function inheritedNames(
   { pod, template, yaml }: ReadUse,
   of: (pod: ReadUse['pod']) => ReadUse | undefined,
+  inheritances: Inheritances | undefined,
 ): readonly string[] | undefined {
   const outer = pod.around && template.inheritFrom === undefined ? of(pod.around) : undefined;
   if (outer === undefined) return [];
-  const all = knownContainers(outer, of);
+  const all = knownContainers(outer, of, inheritances);
   if (all === undefined) return undefined;
   const isReplaced = yaml !== undefined && template.yamlMergeStrategy !== 'merge';
   return isReplaced ? all.filter((name) => !(yamlNames(outer) ?? []).includes(name)) : all;
