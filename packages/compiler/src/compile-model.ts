@@ -1,6 +1,6 @@
 import { isClean } from '@pipec/model';
 import type { Cloud } from '@pipec/kubernetes/template';
-import type { Diagnostic, Outcome, Pipeline, Script, Span } from '@pipec/model';
+import type { Diagnostic, Outcome, Pipeline, Script, Slip, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { check } from './check/check.ts';
 import { checkPods } from './check/check-pods.ts';
@@ -9,6 +9,7 @@ import { knownCodes } from './check/ignores/known-codes.ts';
 import { ignoresInSource, mayIgnore } from './check/ignores/read-ignores.ts';
 import { rules } from './check/rules/index.ts';
 import { locate } from './load/locate.ts';
+import { respell } from './load/respell.ts';
 import { lower } from './lower/lower.ts';
 import { readGroovy } from './read-groovy.ts';
 import { ownCatalogue } from './own-catalogue.ts';
@@ -44,12 +45,16 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     const text = sources.get(span.file);
     return text === undefined ? span : locate(text, span, part);
   };
+  const respelled = (span: Span, part: Parameters<typeof locate>[2], slip: Slip) => {
+    const text = sources.get(span.file);
+    return text === undefined ? undefined : respell(text, span, part, slip);
+  };
   const read = await readGroovy(placeSections(pipeline, place), sources);
   const flat = flattenParallel(read.value);
   const all = once([
     ...read.diagnostics,
     ...flat.diagnostics,
-    ...check(flat.value, { rules, catalogue, locate: place }),
+    ...check(flat.value, { rules, catalogue, locate: place, respell: respelled }),
     ...(await checkPods(read.value, { locate: place, ...(clouds && { clouds }) })),
   ]);
   const found = withoutIgnored(all, sources);

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { Slip } from './words.ts';
 
 /** How bad it is: an `error` stops a build, a `warning` is told, an `info` is an offer. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -20,6 +21,11 @@ export interface Fix {
   readonly title: string;
   readonly safety: 'safe' | 'unsafe';
   readonly edits: readonly Edit[];
+}
+
+/** How sure it is that one word was meant by another: a difference of capitals alone leaves no doubt. */
+export function safetyOf({ written, meant }: Slip): Fix['safety'] {
+  return written.toLowerCase() === meant.toLowerCase() ? 'safe' : 'unsafe';
 }
 
 /**

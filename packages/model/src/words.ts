@@ -1,3 +1,11 @@
+/** A word that stands where another was probably meant. */
+export interface Slip {
+  readonly written: string;
+  readonly meant: string;
+  /** The name of what is said is meant, not its value. */
+  readonly ofKey?: true;
+}
+
 /**
  * The candidate that was probably meant: the nearest by edit distance, `undefined` where none is near.
  *

@@ -1,6 +1,6 @@
 import type { Diagnostic, Kind, Node, Pipeline, Script, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
-import type { CheckSettings, Fault, Part, Profile, Rule, RuleContext } from './rule.ts';
+import type { CheckSettings, Fault, Part, Profile, Respell, Rule, RuleContext } from './rule.ts';
 import { stepVisitor } from './step-call.ts';
 import type { StepVisit } from './step-call.ts';
 import { treeOf } from './tree.ts';
@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly places?: 'author' | 'jenkins';
   /** Finds a part of a call in its author's text; without it a fault stands at the call. */
   readonly locate?: (span: Span, part: readonly Part[]) => Span;
+  readonly respell?: Respell;
 }
 
 /**
@@ -74,8 +75,9 @@ function runAll({ enter, leave }: Visits): Ways {
   return { enter: run(enter), leave: run(leave) };
 }
 
-function diagnosticOf({ group, name, severity }: Rule, fault: Fault, { places, locate }: CheckOptions): Diagnostic {
-  const { part, jenkinsSpan, ...rest } = fault;
+function diagnosticOf(rule: Rule, fault: Fault, { places, locate, respell }: CheckOptions): Diagnostic {
+  const { part, jenkinsSpan, slip, ...rest } = fault;
+  const { group, name, severity } = rule;
   const code = `${group}/${name}` as const;
   if (places === 'jenkins' && jenkinsSpan !== undefined && jenkinsSpan.start !== fault.span.start) {
     const notes = [{ message: 'It stands here.', span: fault.span }, ...(fault.notes ?? [])];
@@ -83,8 +85,11 @@ function diagnosticOf({ group, name, severity }: Rule, fault: Fault, { places, l
   }
   if (locate === undefined) return { code, severity, ...rest };
   // A fix of a rule is Groovy, and the author of the DSL wrote TypeScript.
-  const { fix: _, ...told } = rest;
-  return { code, severity, ...told, span: part === undefined ? fault.span : locate(fault.span, part) };
+  const { fix: _, span, ...told } = rest;
+  const respelled = slip && respell?.(span, slip.part ?? part ?? [], slip);
+  const fix = respelled && { fix: respelled.fix };
+  const place = part === undefined ? (respelled?.span ?? span) : locate(span, part);
+  return { code, severity, ...told, span: place, ...fix };
 }
 
 function compare(a: Span, b: Span): number {

@@ -1,11 +1,31 @@
-import type { Fix, Span } from '@pipec/model';
+import { safetyOf } from '@pipec/model';
+import type { Expression, Fix, Span } from '@pipec/model';
+import type { Fault, WrongWord } from './rule.ts';
 
-/** A fix that puts a word in the place of another; nothing where nobody knows what was meant, or where it is written. */
+type Remedy = Pick<Fault, 'slip' | 'fix'>;
+
+/**
+ * What puts a name in the place of another: in Groovy at its place, where that is known; in TypeScript wherever its author wrote it.
+ * Nothing where nobody knows what was meant.
+ */
 export function rename(
   place: Span | undefined,
-  word: string | undefined,
-  safety: Fix['safety'] = 'unsafe',
-): { readonly fix?: Fix } {
-  if (place === undefined || word === undefined) return {};
-  return { fix: { title: `Rename it to '${word}'`, safety, edits: [{ span: place, text: word }] } };
+  slip: WrongWord | undefined,
+  safety: Fix['safety'] = slip === undefined ? 'unsafe' : safetyOf(slip),
+): Remedy {
+  if (slip === undefined) return {};
+  if (place === undefined) return { slip };
+  const { meant } = slip;
+  return { slip, fix: { title: `Rename it to '${meant}'`, safety, edits: [{ span: place, text: meant }] } };
+}
+
+/** The same for a text in quotes; in Groovy only where it stands as it is, and nothing has to be escaped. */
+export function reword(text: Expression, slip: WrongWord | undefined): Remedy {
+  if (slip === undefined) return {};
+  const { written, meant } = slip;
+  const { file, start, end } = text.span;
+  const isAsWritten = end - start === written.length + 2;
+  if (text.kind !== 'StringLiteral' || !isAsWritten || /['"/\\$\n]/.test(meant)) return { slip };
+  const edits = [{ span: { file, start: start + 1, end: end - 1 }, text: meant }];
+  return { slip, fix: { title: `Write '${meant}'`, safety: safetyOf(slip), edits } };
 }

@@ -1,9 +1,21 @@
-import type { Fix, Note, Pipeline, Script, Severity, Span, Visitor } from '@pipec/model';
+import type { Diagnostic, Fix, Note, Pipeline, Script, Severity, Slip, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { StepVisit } from './step-call.ts';
 
 /** A part of a call, from the call inwards: a property's or argument's name, an argument's place, a hole of a template. */
 export type Part = string | number | { readonly hole: number };
+
+/** Where a word is written that was meant to be another, and what puts it right. */
+export type Respelled = Required<Pick<Diagnostic, 'span' | 'fix'>>;
+
+/** A word that was meant to be another. */
+export interface WrongWord extends Slip {
+  /** Where it may be written in the author's call, where that is not the part that is shown otherwise. */
+  readonly part?: readonly Part[];
+}
+
+/** Finds a wrong word of a call of the author's, where it is written in the call itself. */
+export type Respell = (call: Span, part: readonly Part[], slip: Slip) => Respelled | undefined;
 
 /** What a rule has to say; its code and severity come from the rule. */
 export interface Fault {
@@ -13,6 +25,8 @@ export interface Fault {
   readonly jenkinsSpan?: Span;
   /** Which part of the author's call is meant, where the node knows the call only. */
   readonly part?: readonly Part[];
+  /** The word that is wrong there; in the author's TypeScript it takes the place of `fix`, which is Groovy. */
+  readonly slip?: WrongWord;
   readonly severity?: Severity;
   readonly notes?: readonly Note[];
   readonly fix?: Fix;

@@ -16,8 +16,12 @@ import {
   threw,
   timedOut,
 } from './messages.ts';
+import { respell } from './respell.ts';
+import type { Respelled } from './respell.ts';
 import type { RunEnding } from './run-worker.ts';
 import type { Thrown } from './worker/protocol.ts';
+
+type MissingExport = Extract<RunEnding, { readonly kind: 'missing-export' }>;
 
 /** What is known of a run besides its ending. */
 export interface RunContext {
@@ -38,7 +42,7 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
     case 'threw':
       return [
         ending.thrown.misuse
-          ? misuse(ending.thrown, misusedPart(ending.thrown, context) ?? top)
+          ? { ...misuse(ending.thrown, top), ...misusedPart(ending.thrown, context) }
           : threw(ending.thrown, ending.thrown.frames[0] ?? top),
       ];
     case 'import-threw':
@@ -50,14 +54,7 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
         ),
       ];
     case 'missing-export':
-      return [
-        missingExport(
-          ending.name,
-          specifierOf(ending.url, context),
-          importPlace(ending.url, ending.name, context) ?? top,
-          ending.known,
-        ),
-      ];
+      return [missingName(ending, context)];
     case 'not-plain':
       return [notPlain(ending.what, ending.path, ending.span ?? exportPlace(ending.export, entry))];
     case 'exited':
@@ -71,11 +68,24 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
   }
 }
 
-/** The part of the author's call that the DSL found at fault. */
-function misusedPart({ frames: [call], path }: Thrown, { bundled, root }: RunContext): Span | undefined {
-  if (call === undefined || path === undefined) return call;
+function missingName({ url, name, known }: MissingExport, context: RunContext): Diagnostic {
+  const place = importPlace(url, name, context);
+  const text = place && textOf(place.file, context.bundled, context.root);
+  const missing = { name, specifier: specifierOf(url, context), known };
+  return missingExport(missing, place ?? { file: context.entry.file, start: 0, end: 0 }, text);
+}
+
+/** The part of the author's call that the DSL found at fault, and what puts it right. */
+function misusedPart(thrown: Thrown, { bundled, root }: RunContext): Partial<Respelled> {
+  const {
+    frames: [call],
+    path = [],
+    slip,
+  } = thrown;
+  if (call === undefined) return {};
   const text = textOf(call.file, bundled, root);
-  return text === undefined ? call : locate(text, call, path);
+  if (text === undefined) return { span: call };
+  return (slip && respell(text, call, path, slip)) ?? { span: path.length === 0 ? call : locate(text, call, path) };
 }
 
 function exportPlace(name: string, { file, text }: Entry): Span {

@@ -18,7 +18,9 @@ export function esbuildFaults(
   const notesOf = ({ notes }: Message): readonly Note[] =>
     notes.map(({ text, location }) => ({ message: text, ...(location !== null && { span: place(location) }) }));
   return [
-    ...errors.map((error) => asImport(error, root, place) ?? syntax(error.text, place(error.location), notesOf(error))),
+    ...errors.map(
+      (error) => asImport(error, { root, texts }, place) ?? syntax(error.text, place(error.location), notesOf(error)),
+    ),
     ...warnings.map((warning) => suspicious(warning.text, place(warning.location), notesOf(warning))),
   ];
 }
@@ -26,14 +28,14 @@ export function esbuildFaults(
 /** An import that leads nowhere, in words of our own. */
 function asImport(
   { text, location }: Message,
-  root: string,
+  { root, texts }: { readonly root: string; readonly texts: Bundled['texts'] },
   place: (location: Location | null) => Span,
 ): Diagnostic | undefined {
   const unresolved = /^Could not resolve "(.*)"$/.exec(text)?.[1];
   const importer = path.resolve(root, location?.file ?? '.');
   if (unresolved !== undefined) {
     return isPath(unresolved)
-      ? unresolvedFile(unresolved, place(location), nearestModule(importer, unresolved))
+      ? unresolvedFile(unresolved, place(location), nearestModule(importer, unresolved), texts.get(importer))
       : unresolvedPackage(
           packageOf(unresolved),
           place(location),
@@ -42,7 +44,8 @@ function asImport(
   }
   const [, file, name] = /^No matching export in "(.*)" for import "(.*)"$/.exec(text) ?? [];
   if (file === undefined || name === undefined) return undefined;
-  return missingExport(name, file, place(location), exportedNames(path.resolve(root, file)));
+  const known = exportedNames(path.resolve(root, file));
+  return missingExport({ name, specifier: file, known }, place(location), texts.get(importer));
 }
 
 /** esbuild counts lines from 1 and columns from 0, in bytes. */

@@ -1,5 +1,6 @@
-import { anyOf, nearest, nowhere } from '@pipec/model';
+import { anyOf, nearest } from '@pipec/model';
 import type { Diagnostic, Fix, Note, Span } from '@pipec/model';
+import { renameImport } from './rename-import.ts';
 import type { Thrown } from './worker/protocol.ts';
 
 // What loading has to say, one function each.
@@ -29,8 +30,12 @@ export function suspicious(message: string, span: Span, notes: readonly Note[]):
   return { ...syntax(message, span, notes), code: 'load/suspicious', severity: 'warning' };
 }
 
-/** An import of a file that is not there. */
-export function unresolvedFile(specifier: string, span: Span, near: string | undefined): Diagnostic {
+/**
+ * An import of a file that is not there.
+ *
+ * @param text The text of the importing module, where it is at hand.
+ */
+export function unresolvedFile(specifier: string, span: Span, near: string | undefined, text = ''): Diagnostic {
   return {
     code: 'load/unresolved-import',
     severity: 'error',
@@ -38,7 +43,7 @@ export function unresolvedFile(specifier: string, span: Span, near: string | und
     span,
     ...(near !== undefined && {
       notes: [{ message: `Did you mean '${near}'?` }],
-      fix: replacement(near, quoted(near, span), span),
+      fix: replacement(near, [{ span, text: quoted(near, text[span.start]) }]),
     }),
   };
 }
@@ -57,9 +62,18 @@ export function unresolvedPackage(name: string, span: Span, declared: boolean): 
   };
 }
 
-/** A name that a module does not export. */
-export function missingExport(name: string, specifier: string, span: Span, known: readonly string[]): Diagnostic {
+/**
+ * A name that a module does not export.
+ *
+ * @param text The text of the importing module, where it is at hand.
+ */
+export function missingExport(
+  { name, specifier, known }: { readonly name: string; readonly specifier: string; readonly known: readonly string[] },
+  span: Span,
+  text = '',
+): Diagnostic {
   const near = nearest(name, known);
+  const edits = near === undefined || text.slice(span.start, span.end) !== name ? [] : renameImport(text, span, near);
   const listed =
     known.length > 0 && known.length <= 12 ? [{ message: `It exports ${anyOf(known.toSorted(), 'and')}.` }] : [];
   return {
@@ -68,7 +82,7 @@ export function missingExport(name: string, specifier: string, span: Span, known
     message: `'${specifier}' exports no '${name}'.`,
     span,
     notes: near === undefined ? listed : [{ message: `Did you mean '${near}'?` }],
-    ...(near !== undefined && { fix: replacement(near, near, span) }),
+    ...(near !== undefined && edits.length > 0 && { fix: replacement(near, edits) }),
   };
 }
 
@@ -218,13 +232,13 @@ function asNotes(lines: readonly string[]): readonly Note[] {
   return lines.filter((line) => line.trim() !== '').map((line) => ({ message: line.trim() }));
 }
 
-function replacement(name: string, text: string, span: Span): Fix {
-  return { title: `Write '${name}'.`, safety: 'unsafe', edits: [{ span, text }] };
+function replacement(name: string, edits: Fix['edits']): Fix {
+  return { title: `Write '${name}'`, safety: 'unsafe', edits };
 }
 
-/** The text of a specifier, for a span that holds its quotes. */
-function quoted(specifier: string, span: Span): string {
-  return span === nowhere ? specifier : `'${specifier}'`;
+/** A specifier in the quotes of its author. */
+function quoted(specifier: string, quote: string | undefined): string {
+  return quote === '"' ? `"${specifier}"` : `'${specifier}'`;
 }
 
 function sentence(text: string): string {

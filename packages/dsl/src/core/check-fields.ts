@@ -25,7 +25,8 @@ export function checkFields<Spec>(
   if (stranger === undefined) return;
   const near = nearest(stranger, known);
   const hint = near === undefined ? `It has ${known.join(', ')}.` : `Did you mean '${near}'?`;
-  throw new Misuse(`${capital(what)} has no field '${stranger}'.\n${hint}`, partOf(path, stranger));
+  const slip = near === undefined ? undefined : ({ written: stranger, meant: near, ofKey: true } as const);
+  throw new Misuse(`${capital(what)} has no field '${stranger}'.\n${hint}`, partOf(path, stranger), slip);
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

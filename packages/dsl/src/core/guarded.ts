@@ -26,7 +26,8 @@ export function guarded<T>(
       if (make !== undefined) return make(name);
       const near = nearest(name, known.keys());
       const hint = near === undefined ? help : `Did you mean '${near}'?`;
-      throw new Misuse([message(name), ...(hint === undefined ? [] : [hint])].join('\n'));
+      const slip = near === undefined ? undefined : { written: name, meant: near };
+      throw new Misuse([message(name), ...(hint === undefined ? [] : [hint])].join('\n'), undefined, slip);
     },
     set: () => false,
   });

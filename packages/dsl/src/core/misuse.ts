@@ -1,3 +1,5 @@
+import type { Slip } from '@pipec/model';
+
 /** A part of a call: an argument by its place, a property by its name, an item of a list, a hole of a template by its number from 0. */
 export type Part = string | number | { readonly hole: number };
 
@@ -9,11 +11,14 @@ export type Part = string | number | { readonly hole: number };
  */
 export class Misuse extends TypeError {
   readonly pipecKey: Part | readonly Part[] | undefined;
+  readonly pipecSlip: Slip | undefined;
 
-  constructor(message: string, part?: Part | readonly Part[]) {
+  /** @param slip The word of that part which was meant to be another. */
+  constructor(message: string, part?: Part | readonly Part[], slip?: Slip) {
     super(message);
     this.name = 'TypeError';
     this.pipecKey = part;
+    this.pipecSlip = slip;
   }
 }
 

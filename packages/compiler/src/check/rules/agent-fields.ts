@@ -31,12 +31,13 @@ export default defineRule({
       for (const { name, span } of agent.fields) {
         if (known.includes(name)) continue;
         const near = nearest(name, known);
+        const slip = near === undefined ? undefined : { written: name, meant: near, ofKey: true as const };
         report({
           message: `The agent '${type}' has no field '${name}'.`,
           span,
           part: [name],
           notes: [{ message: near === undefined ? `It has ${anyOf(known, 'and')}.` : `Did you mean '${near}'?` }],
-          ...rename({ ...span, end: span.start + name.length }, near),
+          ...rename({ ...span, end: span.start + name.length }, slip),
           jenkins: 'ModelValidatorImpl.InvalidAgentParameter',
         });
       }

@@ -3,7 +3,9 @@ import { typeText } from '@pipec/model/catalogue';
 import type { Param } from '@pipec/model/catalogue';
 import type { Expression } from '@pipec/model';
 import { onArguments } from '../on-arguments.ts';
+import { reword } from '../rename.ts';
 import { defineRule } from '../rule.ts';
+import type { Part, WrongWord } from '../rule.ts';
 
 export default defineRule({
   name: 'argument-type',
@@ -20,6 +22,7 @@ export default defineRule({
         span: value.span,
         ...(value.span.start === call.span.start && { part: [name ?? 0] }),
         notes: param === undefined ? [] : hint(param, value),
+        ...reword(value, slipOf(param, value, [name ?? 0])),
         jenkins: `ModelValidatorImpl.${jenkins}`,
       });
     });
@@ -47,10 +50,17 @@ function given(value: Expression): string {
   return value.kind === 'BooleanLiteral' ? String(value.value) : 'another value';
 }
 
-function hint({ type, javaType }: Param, value: Expression): readonly { readonly message: string }[] {
-  if (type === 'string' && javaType !== undefined)
+/** The choice that was probably meant. */
+function slipOf(param: Param | undefined, value: Expression, part: readonly Part[]): WrongWord | undefined {
+  const type = param?.type;
+  if (typeof type !== 'object' || !('enum' in type) || value.kind !== 'StringLiteral') return undefined;
+  const meant = nearest(value.value, type.enum);
+  return meant === undefined ? undefined : { written: value.value, meant, part };
+}
+
+function hint(param: Param, value: Expression): readonly { readonly message: string }[] {
+  if (param.type === 'string' && param.javaType !== undefined)
     return [{ message: 'Give it as Groovy, with its class: groovy`…`.' }];
-  if (typeof type !== 'object' || !('enum' in type) || value.kind !== 'StringLiteral') return [];
-  const near = nearest(value.value, type.enum);
-  return near === undefined ? [] : [{ message: `Did you mean '${near}'?` }];
+  const slip = slipOf(param, value, []);
+  return slip === undefined ? [] : [{ message: `Did you mean '${slip.meant}'?` }];
 }

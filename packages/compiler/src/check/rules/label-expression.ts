@@ -1,7 +1,8 @@
 import type { Expression, Span } from '@pipec/model';
 import { labelFault } from '../label-expression.ts';
+import { reword } from '../rename.ts';
 import { defineRule } from '../rule.ts';
-import type { Part } from '../rule.ts';
+import type { Part, WrongWord } from '../rule.ts';
 
 export default defineRule({
   name: 'label-expression',
@@ -29,8 +30,15 @@ export default defineRule({
         message: `No agent can have the label '${label.value}': ${fault}.`,
         span,
         part,
+        ...reword(label, joined(label.value)),
         notes: [{ message: "A label has no blanks; join several with '&&' or '||'." }],
       });
     }
   },
 });
+
+/** Several names with blanks between them were meant to hold all at once. */
+function joined(written: string): WrongWord | undefined {
+  if (!/^[\w.]+(?:-[\w.]+)*(?: +[\w.]+(?:-[\w.]+)*)+$/.test(written)) return undefined;
+  return { written, meant: written.split(/ +/).join(' && ') };
+}

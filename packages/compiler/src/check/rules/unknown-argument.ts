@@ -15,13 +15,14 @@ export default defineRule({
       if (fault.kind !== 'unknown') return;
       const known = fault.entry.params.map(({ name }) => name);
       const near = nearest(fault.name, known);
+      const slip = near === undefined ? undefined : { written: fault.name, meant: near, ofKey: true as const };
       const hint = known.length === 0 ? 'It takes no arguments.' : `It takes ${anyOf(known, 'and')}.`;
       context.report({
         message: `'${fault.entry.name}' has no argument '${fault.name}'.`,
         span: fault.argument.span,
         ...(fault.argument.span.start === fault.call.span.start && { part: [fault.name] }),
         notes: [{ message: near === undefined ? hint : `Did you mean '${near}'?` }],
-        ...rename(nameSpan(fault.argument), near),
+        ...rename(nameSpan(fault.argument), slip),
         ...(fault.isBeyond === true
           ? { severity: 'warning' as const }
           : { jenkins: fault.jenkins === 'exception' ? fault.jenkins : `ModelValidatorImpl.${fault.jenkins}` }),

@@ -66,7 +66,9 @@ export default defineRule({
         message: `${callee === undefined ? `'${name}'` : 'This'} is not ${what} that Jenkins or a catalogued plugin has.`,
         span,
         notes,
-        ...(entry === undefined ? rename(place, near) : rename(place, entry.name, 'safe')),
+        ...(entry === undefined
+          ? rename(place, near === undefined ? undefined : { written: name, meant: near })
+          : rename(place, { written: name, meant: entry.name }, 'safe')),
         jenkins: `ModelValidatorImpl.${key}`,
       });
     }

@@ -1,8 +1,9 @@
 import { nearest } from '@pipec/model';
 import type { Expression, Node } from '@pipec/model';
 import { loadsCode } from '../loads-code.ts';
+import { reword } from '../rename.ts';
 import { defineRule } from '../rule.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Part, RuleContext } from '../rule.ts';
 import { argumentFor, onStep, stepCall } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
 import { treeOf } from '../tree.ts';
@@ -23,6 +24,8 @@ export default defineRule({
       context.report({
         message: `Nothing is stashed as '${name.value}'.`,
         span: name.span,
+        ...(name.span.start === step.node.span.start && { part: [partOf(step)] }),
+        ...reword(name, near === undefined ? undefined : { written: name.value, meant: near }),
         notes: [
           { message: near === undefined ? 'The build would fail: "No such saved stash".' : `Did you mean '${near}'?` },
         ],
@@ -30,6 +33,11 @@ export default defineRule({
     });
   },
 });
+
+/** Where the name stands in the author's call. */
+function partOf({ args }: StepCall): Part {
+  return args.some(({ name }) => name === 'name') ? 'name' : 0;
+}
 
 export function isStash({ entry }: StepCall): boolean {
   return entry.className?.endsWith('.StashStep') === true;

@@ -1,4 +1,4 @@
-import type { Span } from '@pipec/model';
+import type { Slip, Span } from '@pipec/model';
 import type { Part } from '../locate.ts';
 import type { BundleMap } from '../place.ts';
 
@@ -43,6 +43,8 @@ export interface Thrown {
   readonly misuse: boolean;
   /** The way from the call to the part that is at fault. */
   readonly path?: readonly Part[];
+  /** The word there which was meant to be another. */
+  readonly slip?: Slip;
 }
 
 export type Report =

@@ -1,3 +1,4 @@
+import type { Slip } from '@pipec/model';
 import type { Part } from '../locate.ts';
 import { authorsCalls, traceOf } from './frames.ts';
 import type { Frame } from './frames.ts';
@@ -7,6 +8,7 @@ import type { Thrown } from './protocol.ts';
 export function thrownOf(thrown: unknown, homes: readonly string[]): Thrown {
   const frames = traceOf(thrown);
   const path = pathOf(thrown);
+  const slip = slipOf(thrown);
   return {
     name: thrown instanceof Error ? thrown.name : typeof thrown,
     message: messageOf(thrown),
@@ -14,6 +16,7 @@ export function thrownOf(thrown: unknown, homes: readonly string[]): Thrown {
     frames: authorsCalls(frames),
     misuse: thrown instanceof TypeError && cameThrough(frames, homes),
     ...(path !== undefined && { path }),
+    ...(slip !== undefined && { slip }),
   };
 }
 
@@ -54,6 +57,15 @@ function pathOf(thrown: unknown): readonly Part[] | undefined {
   if (key === undefined) return undefined;
   const path = (Array.isArray(key) ? (key as readonly unknown[]) : [key]).map(partOf);
   return path.every((part) => part !== undefined) ? path : undefined;
+}
+
+/** What the DSL says of a word that was meant to be another. */
+function slipOf(thrown: unknown): Slip | undefined {
+  const slip: unknown = thrown instanceof Error && 'pipecSlip' in thrown ? thrown.pipecSlip : undefined;
+  if (typeof slip !== 'object' || slip === null || !('written' in slip) || !('meant' in slip)) return undefined;
+  const { written, meant } = slip;
+  if (typeof written !== 'string' || typeof meant !== 'string') return undefined;
+  return { written, meant, ...('ofKey' in slip && slip.ofKey === true && { ofKey: true }) };
 }
 
 function partOf(part: unknown): Part | undefined {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic, Fix } from '@pipec/model';
+import { expect, test } from 'vitest';
+import { applyFixes } from '../packages/compiler/src/apply-fixes.ts';
+import { compile } from '../packages/compiler/src/compile.ts';
+import { project } from './support/project.ts';
+
+// Where a module of fixtures/bad-input/ is told how to be put right, each fix alone takes its fault away and brings no other.
+
+const folder = fileURLToPath(new URL('fixtures/bad-input/', import.meta.url));
+const files = Object.fromEntries(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(folder + name, 'utf8')]),
+);
+
+/** The modules with fixes, and how many of their faults have one. */
+const fixed: readonly (readonly [name: string, fixes: number])[] = [
+  ['label-with-a-space.ts', 1],
+  ['missing-export.ts', 1],
+  ['misspelt-section.ts', 1],
+  ['near-misses-of-others.ts', 0],
+  ['near-misses.ts', 4],
+  ['type-error.ts', 0],
+  ['undeclared-parameter.ts', 1],
+  ['undeclared-variable.ts', 1],
+  ['unknown-argument.ts', 2],
+  ['unknown-step.ts', 1],
+  ['unstash-without-stash.ts', 1],
+];
+
+test.each(fixed)('%s', async (name, fixes) => {
+  const { diagnostics } = await compile(name, { root: folder });
+  const mendable = diagnostics.filter(({ fix }) => fix !== undefined);
+  expect(mendable.map(({ fix }) => fix?.title)).toHaveLength(fixes);
+  for (const diagnostic of mendable) {
+    const text = withFix(name, diagnostic.fix!);
+    const { diagnostics: left } = await compile(name, { root: project({ ...files, [name]: text }) });
+    const told = diagnostics.filter((one) => one !== diagnostic);
+    expect(left.map(words).sort(), diagnostic.message).toEqual(told.map(words).sort());
+  }
+});
+
+function withFix(name: string, fix: Fix): string {
+  const diagnostic: Diagnostic = {
+    code: 'test/fix',
+    severity: 'error',
+    message: '',
+    span: fix.edits[0]!.span,
+    fix: { ...fix, safety: 'safe' },
+  };
+  const { text, made } = applyFixes(files[name]!, name, [diagnostic]);
+  expect(made).toHaveLength(1);
+  return text;
+}
+
+const words = ({ code, message }: Diagnostic): string => `${code}: ${message}`;
