@@ -95,6 +95,42 @@ test('reads packages that the author installed, of either module system', async 
   expect(pipelines[0]!.value.stages!.stages[0]!.name).toBe('from CommonJSfrom ESM');
 });
 
+test('gives the same model, spans and faults where the DSL comes as one script and where a package forces it to come as modules', async () => {
+  const text = (first: string) => `${first}import { junit, kubernetes, pipeline, sh, stage } from '@pipec/dsl';
+import { buildApp, checkoutSource } from '@pipec/dsl/recipes';
+const { when } = await import('@pipec/dsl');
+const pod = kubernetes({ containers: { maven: { image: 'maven:3.9.11' } } });
+export default pipeline({
+  agent: pod,
+  stages: [
+    checkoutSource(),
+    buildApp({ name: 'Build', in: 'maven', run: sh.text\`mvn -B verify\`, reports: 'target/*.xml' }),
+    stage('Test', { when: when.branch('main'), steps: [sh\`make \${'a b'}\`, junit('*.xml')] }),
+  ],
+});
+export const other = pipeline({ agent: 'any', stages: [stage('A', { steps: 1 as never })] });
+`;
+  const installed = {
+    'node_modules/plain/package.json': JSON.stringify({
+      name: 'plain',
+      version: '1.0.0',
+      type: 'module',
+      main: 'index.js',
+    }),
+    'node_modules/plain/index.js': 'export const plain = true;',
+  };
+  const good = (first: string) => text(first).split('\n').slice(0, -2).join('\n');
+  const asScript = await loaded({ 'pipeline.ts': good("import 'node:path';\n"), ...installed });
+  const asModules = await loaded({ 'pipeline.ts': good("import 'plain';    \n"), ...installed });
+  expect(asScript.diagnostics).toEqual([]);
+  expect(asModules.diagnostics).toEqual([]);
+  expect(asScript.pipelines).toEqual(asModules.pipelines);
+  const faulty = await loaded({ 'pipeline.ts': text("import 'node:path';\n"), ...installed });
+  const alike = await loaded({ 'pipeline.ts': text("import 'plain';    \n"), ...installed });
+  expect(faulty.diagnostics).toHaveLength(1);
+  expect(faulty.diagnostics).toEqual(alike.diagnostics);
+});
+
 test('hands on what the module prints, and nothing of it reaches the program', async () => {
   let printed = '';
   await loaded(

@@ -4,7 +4,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { transform, version as esbuildVersion } from 'esbuild';
 import { bundle, forNode, writeBundle } from '../../../scripts/bundle.mjs';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -50,7 +50,12 @@ const main = await bundle(home, {
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   splitting: false,
-  define: { ...define, PIPEC_LAUNCH: entry('launch-'), PIPEC_SPARE_WORKER: entry('spare-worker-') },
+  define: {
+    ...define,
+    PIPEC_LAUNCH: entry('launch-'),
+    PIPEC_SPARE_WORKER: entry('spare-worker-'),
+    PIPEC_ESBUILD_VERSION: JSON.stringify(esbuildVersion),
+  },
 });
 const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
 writeBundle(home, new Map([...index, ...(await Promise.all([...program].map(asScript))), ...main]));

@@ -6,21 +6,30 @@ import { UsageError } from './usage-error.ts';
 
 type Environment = Host['env'];
 
-/** The process that the program runs in. */
+/** The process that the program runs in. Node makes each of its streams when it is first asked for, so nothing asks before it must. */
 export function processHost(): Host {
-  const { stdout, stderr, stdin, env } = process;
+  const { env } = process;
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   return {
-    stdout: output(stdout, env),
-    stderr: output(stderr, env),
+    get stdout() {
+      return (stdout ??= output(process.stdout, env));
+    },
+    get stderr() {
+      return (stderr ??= output(process.stderr, env));
+    },
     cwd: process.cwd(),
     env,
     async stdin() {
-      stdin.setEncoding('utf8');
+      process.stdin.setEncoding('utf8');
       let text = '';
-      for await (const chunk of stdin) text += chunk;
+      for await (const chunk of process.stdin) text += chunk;
       return text;
     },
-    questions: () => (stdin.isTTY === true && stdout.isTTY === true ? terminalQuestions(stdin, stdout) : undefined),
+    questions() {
+      const { stdin: input, stdout: told } = process;
+      return input.isTTY === true && told.isTTY === true ? terminalQuestions(input, told) : undefined;
+    },
     untilInterrupted() {
       const control = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => control.abort());

@@ -6,6 +6,8 @@ import { Script } from 'node:vm';
 
 // The bundle is CommonJS.
 declare const __filename: string;
+// The bundle brings it.
+declare const PIPEC_ESBUILD_VERSION: string;
 
 /** What a file of the bundle gets from us in place of what Node gives to a CommonJS module. */
 type Body = (
@@ -54,20 +56,41 @@ function requireNamed(name: string, { path: home, url }: NonNullable<typeof fold
   modules.set(name, module);
   const body = pack?.bodies[name] ?? (scriptOf(name, home).runInThisContext() as Body);
   const require = (specifier: string) =>
-    specifier.startsWith('./') ? requireNamed(specifier.slice(2), { path: home, url }) : nodesRequire(specifier);
+    specifier.startsWith('./')
+      ? requireNamed(specifier.slice(2), { path: home, url })
+      : specifier === 'esbuild'
+        ? requireEsbuild(home)
+        : nodesRequire(specifier);
   body(module.exports, require, module, `${url}/${name}`);
   return module.exports;
 }
 
 function scriptOf(name: string, home: string): Script {
   const file = path.join(home, name);
-  const cachedData = contentOf(`${file}.cache`);
-  const script = new Script(`(function${head}${readFileSync(file, 'utf8')}\n})`, {
-    filename: file,
-    ...(cachedData !== undefined && { cachedData }),
-  });
-  scripts.set(file, script);
+  return keptScript(`(function${head}${readFileSync(file, 'utf8')}\n})`, file, file);
+}
+
+/** A script with the code that is kept of it beside a file. */
+function keptScript(text: string, filename: string, beside: string): Script {
+  const cachedData = contentOf(`${beside}.cache`);
+  const script = new Script(text, { filename, ...(cachedData !== undefined && { cachedData }) });
+  scripts.set(beside, script);
   return script;
+}
+
+/**
+ * The library of esbuild, which is one file of its own package: 90 kB that Node would compile at each start. Another version than the
+ * one whose code is kept is loaded as Node does it.
+ */
+function requireEsbuild(home: string): unknown {
+  const file = nodesRequire.resolve('esbuild');
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(`var version = "${PIPEC_ESBUILD_VERSION}"`)) return nodesRequire('esbuild');
+  const kept = path.join(home, `esbuild-${PIPEC_ESBUILD_VERSION}.cjs`);
+  const script = keptScript(`(function(exports,require,module,__filename,__dirname){${text}\n})`, file, kept);
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  return module.exports;
 }
 
 /**

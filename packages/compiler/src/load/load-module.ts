@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { isClean, nearest } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
 import type { Entry } from './as-pipelines.ts';
+import type { Imported } from './authors-modules.ts';
 import { bundleModule, nameOf, realPath } from './bundle.ts';
 import type { Bundled } from './bundle.ts';
 import { endingFaults } from './ending-faults.ts';
 import { entriesOf, esbuildFaults } from './esbuild-faults.ts';
 import { notFound } from './messages.ts';
-import { ownHomes, ownResolver } from './resolve-own.ts';
+import { ownHomes, ownResolver, ownScript } from './resolve-own.ts';
 import { memoryLimit as usualMemory, startWorker } from './run-worker.ts';
 import type { WaitingWorker } from './run-worker.ts';
 import type { Exported, Job } from './worker/protocol.ts';
@@ -57,7 +58,9 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
 
   const resolveOwn = ownResolver(file);
   const worker = options.worker ?? startWorker(options.memoryLimit);
-  worker.preload(ownModules(text, resolveOwn));
+  const dsl = resolveOwn('@pipec/dsl');
+  const script = ownScript(dsl);
+  worker.preload(script === undefined ? ownModules(text, resolveOwn) : [], script);
   const bundled = await bundleOrStop(file, { root, resolveOwn, ...options }, worker);
   const author: Entry = { file: name, text: bundled.texts.get(file) ?? text };
   const sources = new Map([...bundled.texts].map(([path, content]) => [nameOf(path, root), content]));
@@ -68,9 +71,13 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
     return { value: { entry: author, exports: undefined, sources, inputs }, diagnostics: faults };
   }
 
-  const homes = ownHomes(resolveOwn('@pipec/dsl'));
+  const homes = ownHomes(dsl);
+  const usesScript = script !== undefined && holdsAll(script, bundled.imports);
   const { settings, wanted = 'pipelines' } = options;
-  const running = worker.run({ ...bundled.bundle, entry: file, wanted, homes, settings }, limitsOf(options));
+  const running = worker.run(
+    { ...bundled.bundle, entry: file, usesScript, wanted, homes, settings },
+    limitsOf(options),
+  );
   const [ending] = await Promise.all([running, options.meanwhile?.()]);
   const found: readonly Diagnostic[] = [
     ...faults,
@@ -115,6 +122,12 @@ function nearestFile(file: string, root: string): string | undefined {
   if (!existsSync(folder)) return undefined;
   const near = nearest(path.basename(file), entriesOf(folder));
   return near === undefined ? undefined : nameOf(path.join(folder, near), root);
+}
+
+/** Whether nothing is imported but the DSL, which a package could import once more, and what Node brings. */
+function holdsAll(script: string, imports: readonly Imported[]): boolean {
+  const folder = pathToFileURL(path.dirname(script) + path.sep).href;
+  return imports.every(({ url }) => url.startsWith(folder));
 }
 
 /** The modules of pipec's own packages that a text imports, as URLs. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +19,12 @@ function resolved(require: NodeJS.Require, specifier: string): string | undefine
   } catch {
     return undefined;
   }
+}
+
+/** The script beside the DSL's modules that holds them all; `undefined` where it was built without one. */
+export function ownScript(dsl: string | undefined): string | undefined {
+  const file = dsl === undefined ? undefined : path.join(path.dirname(dsl), 'as-script.cjs');
+  return file !== undefined && existsSync(file) ? file : undefined;
 }
 
 /** The folders of the DSL and of the packages whose functions it passes on, as URLs. */

@@ -21,8 +21,8 @@ export interface RunLimits {
 
 /** A worker that waits for its job. */
 export interface WaitingWorker {
-  /** Loads modules meanwhile, by their URLs. */
-  preload(urls: readonly string[]): void;
+  /** Loads modules meanwhile, by their URLs, and the script of the DSL by its path. */
+  preload(urls: readonly string[], script?: string): void;
   run(job: Job, limits: RunLimits): Promise<RunEnding>;
   /** Ends it without a job. */
   stop(): void;
@@ -54,7 +54,7 @@ export function startWorker(megabytes = memoryLimit): WaitingWorker {
   const stop = () => void worker.terminate();
   return {
     stop,
-    preload: (preload) => worker.postMessage({ preload } satisfies Preparation),
+    preload: (preload, script) => worker.postMessage({ preload, script } satisfies Preparation),
     async run(job, { timeLimit, onOutput }) {
       worker.ref();
       const ended = endOf(worker, onOutput);

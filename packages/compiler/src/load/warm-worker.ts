@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { warmBundler } from './bundle.ts';
-import { ownResolver } from './resolve-own.ts';
+import { ownResolver, ownScript } from './resolve-own.ts';
 import { startWorker } from './run-worker.ts';
 import type { WaitingWorker } from './run-worker.ts';
 
@@ -13,8 +12,7 @@ export type { WaitingWorker } from './run-worker.ts';
  */
 export function warmWorker(folder: string): WaitingWorker {
   const worker = startWorker();
-  const dsl = ownResolver(path.join(folder, 'pipeline.ts'))('@pipec/dsl');
-  if (dsl !== undefined) worker.preload([pathToFileURL(dsl).href]);
+  worker.preload([], ownScript(ownResolver(path.join(folder, 'pipeline.ts'))('@pipec/dsl')));
   // Where it cannot start, the build that needs it says so.
   warmBundler().catch(() => {});
   return worker;

@@ -111,8 +111,9 @@ function classNamesOf(entry: Entry): readonly string[] {
 /** What a name means in each place: the first claim by precedence holds. */
 function contextsOf(entries: readonly Entry[]): ReadonlyMap<Context, ReadonlyMap<string, Entry>> {
   const contexts = new Map<Context, Map<string, Entry>>();
-  for (const entry of entries.toSorted((a, b) => rank(a) - rank(b))) {
-    if (entry.symbol === false) continue;
+  const ranked: Entry[][] = [...precedence, undefined].map(() => []);
+  for (const entry of entries) if (entry.symbol !== false) ranked[rank(entry)]!.push(entry);
+  for (const entry of ranked.flat()) {
     for (const context of entry.contexts) {
       const names = contexts.get(context) ?? new Map<string, Entry>();
       contexts.set(context, names);

@@ -1,6 +1,6 @@
 import type { Catalogue } from './entry.ts';
 import data from './jenkins.json' with { type: 'json' };
-import { readCatalogue } from './read-catalogue.ts';
+import { completeCatalogue } from './read-catalogue.ts';
 import type { CatalogueFile } from './read-catalogue.ts';
 
 let catalogue: Catalogue | undefined;
@@ -18,5 +18,5 @@ let catalogue: Catalogue | undefined;
  */
 export function jenkinsCatalogue(): Catalogue {
   // The compiler would read 440 kB of literal types out of the file; the schema and its test vouch for the shape instead.
-  return (catalogue ??= readCatalogue(data as unknown as CatalogueFile));
+  return (catalogue ??= completeCatalogue(data as unknown as CatalogueFile));
 }

@@ -38,39 +38,35 @@ const usualContexts: { readonly [K in EntryKind]?: readonly Context[] } = {
  * ```
  */
 export function readCatalogue(file: CatalogueFile): Catalogue {
-  return {
-    plugins: file.plugins,
-    bases: file.bases,
-    declarative: file.declarative,
-    entries: file.entries.map(readEntry),
-  };
+  return completeCatalogue(structuredClone(file));
 }
 
-function readEntry(entry: EntryFile): Entry {
-  const { members, types, ...rest } = entry;
-  return {
-    ...rest,
-    contexts: entry.contexts ?? usualContexts[entry.kind] ?? [],
-    params: (entry.params ?? []).map(readParam),
-    ...(entry.kind === 'env-variable' && { valueType: entry.valueType ?? 'string' }),
-    ...(members && { members: members.map(readMember) }),
-    ...(types && {
-      types: Object.fromEntries(Object.entries(types).map(([name, list]) => [name, list.map(readMember)])),
-    }),
-  };
+/**
+ * The same in place, for a file that nobody else has: to copy a thousand entries with 4,300 parameters would show at the start of the
+ * program.
+ */
+export function completeCatalogue({ plugins, bases, declarative, entries }: CatalogueFile): Catalogue {
+  for (const entry of entries) completeEntry(entry);
+  return { plugins, bases, declarative, entries: entries as readonly Entry[] };
 }
 
-/** A parameter that has a type is taken as it is: copying all 4,300 of them would show at the start of the program. */
-function readParam(param: ParamFile): Param {
-  return hasType(param) ? param : { ...param, type: 'string' };
+type Incomplete<T> = { -readonly [K in keyof T]: T[K] };
+
+function completeEntry(entry: Incomplete<EntryFile>): void {
+  entry.contexts ??= usualContexts[entry.kind] ?? [];
+  entry.params ??= [];
+  if (entry.kind === 'env-variable') entry.valueType ??= 'string';
+  completeParams(entry.params);
+  if (entry.members !== undefined) completeMembers(entry.members);
+  if (entry.types !== undefined) for (const list of Object.values(entry.types)) completeMembers(list);
 }
 
-function hasType(param: ParamFile): param is Param {
-  return param.type !== undefined;
+function completeMembers(members: readonly MemberFile[]): void {
+  for (const { params } of members) if (params !== undefined) completeParams(params);
 }
 
-function readMember({ params, ...member }: MemberFile): Member {
-  return { ...member, ...(params && { params: params.map(readParam) }) };
+function completeParams(params: readonly Incomplete<ParamFile>[]): void {
+  for (const param of params) param.type ??= 'string';
 }
 
 /**

@@ -8,6 +8,8 @@ import type { BundleMap } from '../place.ts';
 export interface Preparation {
   /** Modules to load, as URLs. */
   readonly preload: readonly string[];
+  /** The path of a script that holds the modules of the DSL. */
+  readonly script?: string | undefined;
 }
 
 /** The module to run. */
@@ -17,6 +19,8 @@ export interface Job extends BundleMap {
   readonly code: string;
   /** The path of the author's module. */
   readonly entry: string;
+  /** Whether pipec's own modules come from the script: only where no package could bring them a second time. */
+  readonly usesScript: boolean;
   /** Whether the pipelines among the exports are wanted, or the default export whatever it is. */
   readonly wanted: 'pipelines' | 'default';
   /** The folders of the packages whose `TypeError`s tell their caller's fault, as URLs. */

@@ -8,6 +8,7 @@ import { placeFinder } from '../place.ts';
 import type { FindPlace } from '../place.ts';
 import { exportsOf, findStuck } from './exports.ts';
 import { authorsCalls, traceAuthors, traceOf } from './frames.ts';
+import type { OwnModules, OwnScript } from './own-script.ts';
 import { bundleName } from './protocol.ts';
 import type { Ending, Exported, Job } from './protocol.ts';
 import { thrownOf } from './thrown.ts';
@@ -23,7 +24,7 @@ class ImportFailed extends Error {
 }
 
 /** Runs a bundle and tells how it ended. */
-export async function runJob(job: Job, tell: (ending: Ending) => void): Promise<void> {
+export async function runJob(job: Job, own: OwnScript | undefined, tell: (ending: Ending) => void): Promise<void> {
   const findPlace = placeFinder(job);
   const fail = (thrown: unknown) => tell(endingOf(thrown, job));
   traceAuthors(findPlace);
@@ -31,27 +32,31 @@ export async function runJob(job: Job, tell: (ending: Ending) => void): Promise<
   tellExit(tell);
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
-    const namespace = await evaluate(job, tell);
+    const namespace = await evaluate(job, own?.modules ?? new Map(), tell);
     if (namespace !== undefined) tellExports(await exportsOf(namespace, job.wanted), tell);
   } catch (thrown) {
     fail(thrown);
   }
 }
 
-async function evaluate({ code, entry }: Job, tell: (ending: Ending) => void): Promise<object | undefined> {
+async function evaluate(
+  { code, entry }: Job,
+  own: OwnModules,
+  tell: (ending: Ending) => void,
+): Promise<object | undefined> {
   const require = createRequire(entry);
   // esbuild writes require() of what it does not bundle as a call of this.
   if (code.includes('__require(')) Object.assign(globalThis, { require });
   const module = new SourceTextModule(code, {
     identifier: bundleName,
     // The types of Node promise less than it does: a namespace is taken too.
-    importModuleDynamically: ((specifier: string) => importFrom(entry, require, specifier)) as never,
+    importModuleDynamically: ((specifier: string) => importFrom(entry, require, own, specifier)) as never,
   });
   const linked = new Map<string, Promise<Module>>();
   const known = new Map<string, readonly string[]>();
   try {
     await module.link((specifier) => {
-      const found = linked.get(specifier) ?? foreign(specifier, known);
+      const found = linked.get(specifier) ?? foreign(specifier, own, known);
       linked.set(specifier, found);
       return found;
     });
@@ -68,21 +73,38 @@ async function evaluate({ code, entry }: Job, tell: (ending: Ending) => void): P
 }
 
 /** A module outside of the bundle, loaded by Node. */
-async function foreign(url: string, known: Map<string, readonly string[]>): Promise<Module> {
+async function foreign(url: string, own: OwnModules, known: Map<string, readonly string[]>): Promise<Module> {
   let namespace: Readonly<Record<string, unknown>>;
   try {
-    namespace = await import(url);
+    namespace = own.get(url) ?? (await import(url));
   } catch (error) {
     throw new ImportFailed(url, error);
   }
   const names = Object.keys(namespace);
   known.set(url, names);
+  return moduleOf(namespace);
+}
+
+function moduleOf(namespace: Readonly<Record<string, unknown>>): Module {
+  const names = Object.keys(namespace);
   return new SyntheticModule(names, function (this: SyntheticModule) {
     for (const name of names) this.setExport(name, namespace[name]);
   });
 }
 
-function importFrom(entry: string, require: NodeJS.Require, specifier: string): Promise<unknown> {
+async function importFrom(
+  entry: string,
+  require: NodeJS.Require,
+  own: OwnModules,
+  specifier: string,
+): Promise<unknown> {
+  const space = own.get(specifier);
+  if (space !== undefined) {
+    const module = moduleOf(space);
+    await module.link(() => module);
+    await module.evaluate();
+    return module;
+  }
   if (/^[a-z]{2,}:/.test(specifier)) return import(specifier);
   if (/^[./]/.test(specifier)) return import(new URL(specifier, pathToFileURL(entry)).href);
   const found = require.resolve(specifier);
