@@ -1,7 +1,8 @@
 import type { PodContext } from '../rule-context.ts';
 import { containersOf, toolContainersOf } from '../rule-context.ts';
 
-const agentImage = /(?:^|\/)(?:inbound-agent|jnlp-slave|jnlp-agent[\w-]*)(?::|@|$)/;
+/** An image that starts an agent. */
+export const agentImage = /(?:^|\/)(?:inbound-agent|jnlp-slave|jnlp-agent[\w-]*)(?::|@|$)/;
 
 /** What the plugin does to names: it finds its agent by the name of the container, and names the pod itself. */
 export function agentContainer(context: PodContext): void {
