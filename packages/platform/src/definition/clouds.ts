@@ -33,7 +33,7 @@ export interface CloudSpec<Credential extends string = string> {
   readonly spot?: { readonly nodeSelector: { readonly [label: string]: string }; readonly toleration?: string };
   /** Keeps the autoscaler of nodes from ending a node under a build; by default it does. */
   readonly safeToEvict?: boolean;
-  /** A DaemonSet that pulls the images of all templates to every node before a build asks for them. */
+  /** A DaemonSet that pulls the images of all templates, and of the pipelines' own pods, to every node before a build asks for them. */
   readonly prePull?: boolean;
 }
 

@@ -16,8 +16,6 @@ export type CredentialSpec =
 
 interface CommonCredential {
   readonly description?: string;
-  /** The folder whose jobs alone may use it; by default all may. */
-  readonly folder?: string;
 }
 
 /** A key of a Secret in the controller's namespace. */

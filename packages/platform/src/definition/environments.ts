@@ -1,7 +1,9 @@
 /** Where is deployed to: a namespace, and who may. */
 export interface EnvironmentSpec<Cloud extends string = string> {
   readonly namespace: string;
-  /** The account, in the namespace of the agents, that deploys here. */
+  /** What Pod Security admission enforces in the namespace: `baseline` by default. */
+  readonly podSecurity?: 'privileged' | 'baseline' | 'restricted';
+  /** The account, in the namespace of the agents, that deploys here; by default `deployer`. */
   readonly deployer?: string;
   /** The cloud whose pods deploy here; by default the first. */
   readonly cloud?: Cloud;
