@@ -32,12 +32,6 @@ export interface BundleOptions {
   readonly given?: Readonly<Record<string, string>>;
 }
 
-/** Starts esbuild, a process of its own, before there is a module to bundle. */
-export async function warmBundler(): Promise<void> {
-  const { transform } = await import('esbuild');
-  await transform('');
-}
-
 /** Bundles a module into memory with esbuild. */
 export async function bundleModule(entry: string, options: BundleOptions): Promise<Bundled> {
   // The library costs 8 ms and starts a process; the worker starts meanwhile.

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { warmBundler } from './bundle.ts';
 import { ownResolver, ownScript } from './resolve-own.ts';
 import { startWorker } from './run-worker.ts';
 import type { WaitingWorker } from './run-worker.ts';
+import { warmBundler } from './warm-bundler.ts';
 
 export type { WaitingWorker } from './run-worker.ts';
 
@@ -11,9 +11,8 @@ export type { WaitingWorker } from './run-worker.ts';
  * end with the process if they are not used.
  */
 export function warmWorker(folder: string): WaitingWorker {
+  warmBundler();
   const worker = startWorker();
   worker.preload([], ownScript(ownResolver(path.join(folder, 'pipeline.ts'))('@pipec/dsl')));
-  // Where it cannot start, the build that needs it says so.
-  warmBundler().catch(() => {});
   return worker;
 }
