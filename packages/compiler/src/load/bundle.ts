@@ -89,7 +89,7 @@ export function nameOf(file: string, root: string): string {
 /** The path without links, which is how esbuild tells it; the path itself where there is no such file. */
 export function realPath(file: string): string {
   try {
-    return realpathSync(file);
+    return realpathSync.native(file);
   } catch {
     return file;
   }

@@ -1,21 +1,48 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Finds modules of pipec's own packages: those that the author installed, or else those of the compiler itself. */
 export function ownResolver(entry: string): (specifier: string) => string | undefined {
-  const [authors, ours] = [createRequire(entry), createRequire(import.meta.url)];
   const known = new Map<string, string | undefined>();
   return (specifier) => {
-    if (!known.has(specifier)) known.set(specifier, resolved(authors, specifier) ?? resolved(ours, specifier));
+    if (!known.has(specifier)) known.set(specifier, resolved(entry, specifier) ?? resolved(import.meta.url, specifier));
     return known.get(specifier);
   };
 }
 
-function resolved(require: NodeJS.Require, specifier: string): string | undefined {
+/**
+ * Where a module lies, as seen from another. Node's own way is asked second: it knows other layouts, and the first question takes it
+ * 5 ms.
+ */
+function resolved(from: string, specifier: string): string | undefined {
   try {
-    return require.resolve(specifier);
+    const file = from.startsWith('file:') ? fileURLToPath(from) : from;
+    return installed(path.dirname(file), specifier) ?? createRequire(from).resolve(specifier);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a package's `exports` say of a module, in the `node_modules` that is nearest above a folder and has the package. */
+function installed(folder: string, specifier: string): string | undefined {
+  const [scope, name, ...rest] = specifier.split('/');
+  const home = path.join(folder, 'node_modules', `${scope}/${name}`);
+  const manifest = textOf(path.join(home, 'package.json'));
+  if (manifest === undefined) {
+    const above = path.dirname(folder);
+    return above === folder ? undefined : installed(above, specifier);
+  }
+  const { exports }: { exports?: Readonly<Record<string, { readonly default?: unknown } | undefined>> } =
+    JSON.parse(manifest);
+  const file = exports?.[['.', ...rest].join('/')]?.default;
+  return typeof file === 'string' ? realpathSync.native(path.join(home, file)) : undefined;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
@@ -30,7 +57,7 @@ export function ownScript(dsl: string | undefined): string | undefined {
 /** The folders of the DSL and of the packages whose functions it passes on, as URLs. */
 export function ownHomes(dsl: string | undefined): readonly string[] {
   if (dsl === undefined) return [];
-  const kubernetes = resolved(createRequire(dsl), '@pipec/kubernetes');
+  const kubernetes = resolved(dsl, '@pipec/kubernetes');
   return [dsl, kubernetes].flatMap((file) => (file === undefined ? [] : [packageHome(file)]));
 }
 
