@@ -10,8 +10,8 @@ export interface Need {
 
 /** A step, option, trigger or other word that a plugin brings. */
 export interface WordNeed extends Need {
-  /** The plugin's short name; `undefined` where the catalogue does not know the word. */
-  readonly plugin: string | undefined;
+  /** The plugin's short name. */
+  readonly plugin: string;
 }
 
 /** Something that a pod needs in its namespace. */
@@ -22,30 +22,48 @@ export interface PodNeed extends Need {
   readonly namespace: string | undefined;
 }
 
-/** An image of a container. */
+/** An image of a container; its name is empty where the container has none and inherits none. */
 export interface ImageNeed extends PodNeed {
-  /** The container. */
   readonly container: string;
 }
 
-/** A key of a Secret that a pod reads. */
+/** A Secret that a pod reads. */
 export interface SecretNeed extends PodNeed {
   /** The keys that are spoken of; empty for the whole Secret. */
   readonly keys: readonly string[];
 }
 
-/** A command that changes or reads a cluster. */
-export interface DeployNeed {
-  readonly tool: 'kubectl' | 'helm' | 'kustomize' | 'oc';
-  /** The namespace that it names; `undefined` where it names none. */
-  readonly namespace: string | undefined;
-  /** What it does with what: `['patch', 'deployments']`; empty where that hangs on files. */
-  readonly access: readonly AccessNeed[];
-  /** The account of the pod that it runs in; `undefined` for the cloud's default. */
-  readonly serviceAccount: string | undefined;
+/** A pod of an agent. */
+export interface WholePodNeed {
+  /** What the pipeline itself says of it: an object of the kind Pod, in any state. */
+  readonly pod: unknown;
   readonly cloud: string | undefined;
-  /** Whether the pod is one of a Kubernetes cloud: others bring their own login. */
+  readonly namespace: string | undefined;
+  readonly inheritFrom: readonly string[];
   readonly span: Span;
+}
+
+/** `container('maven')` on an agent that is chosen by its label, whose containers are those of a template. */
+export interface ContainerNeed extends Need {
+  readonly label: string;
+}
+
+/** A command that reads or changes a cluster, in a pod that logs in as its account. */
+export interface DeployNeed {
+  readonly tool: 'kubectl' | 'helm';
+  /** The namespace that it names; `undefined` where it names none, or one that is only known when it runs. */
+  readonly namespace: string | undefined;
+  /** What it needs there, as far as the command tells. */
+  readonly access: readonly AccessNeed[];
+  /** The account of its pod; `undefined` for the cloud's default, or that of the template with `label`. */
+  readonly serviceAccount: string | undefined;
+  /** The label of its agent, where it is chosen by one. */
+  readonly label: string | undefined;
+  readonly cloud: string | undefined;
+  /** The command. */
+  readonly span: Span;
+  /** Where the namespace is said. */
+  readonly namespaceSpan: Span;
 }
 
 /** A right in a namespace. */
@@ -56,50 +74,45 @@ export interface AccessNeed {
 }
 
 export interface Needs {
-  /** Names that `agent { label … }` and `node(…)` select by; an expression is given as it is written. */
+  /** What agents are chosen by, as it is written: a label, or an expression of labels; empty for any agent at all. */
   readonly labels: readonly Need[];
-  readonly inheritances: readonly PodNeed[];
-  readonly clouds: readonly Need[];
   readonly images: readonly ImageNeed[];
-  /** Steps and other words by name, each once per place. */
+  /** Steps and other words, at each place. */
   readonly words: readonly WordNeed[];
   readonly credentials: readonly Need[];
   /** Shared libraries, without their versions. */
   readonly libraries: readonly Need[];
   readonly serviceAccounts: readonly PodNeed[];
+  /** The namespaces that agents name. */
+  readonly namespaces: readonly PodNeed[];
   readonly claims: readonly PodNeed[];
-  /** Whether pods make claims of their own: `dynamicPVC`. */
-  readonly dynamicClaims: readonly PodNeed[];
   readonly secrets: readonly SecretNeed[];
-  readonly configMaps: readonly PodNeed[];
-  /** Containers that steps run in, of agents whose pod is a template of the controller: `container('maven')`. */
+  readonly pods: readonly WholePodNeed[];
   readonly containers: readonly ContainerNeed[];
   readonly deployments: readonly DeployNeed[];
-}
-
-/** `container('maven')` on an agent whose containers come from templates. */
-export interface ContainerNeed extends Need {
-  /** The label or the inherited templates of the agent around it. */
-  readonly label: string | undefined;
-  readonly inheritFrom: readonly string[];
-  /** The containers that the pipeline itself gives the pod. */
-  readonly own: readonly string[];
 }
 
 /** The needs of no pipeline. */
 export const noNeeds: Needs = {
   labels: [],
-  inheritances: [],
-  clouds: [],
   images: [],
   words: [],
   credentials: [],
   libraries: [],
   serviceAccounts: [],
+  namespaces: [],
   claims: [],
-  dynamicClaims: [],
   secrets: [],
-  configMaps: [],
+  pods: [],
   containers: [],
   deployments: [],
 };
+
+/** The needs of several pipelines together. */
+export function allNeeds(needs: readonly Needs[]): Needs {
+  const keys = Object.keys(noNeeds) as (keyof Needs)[];
+  // Each list goes to the list of its own name, which TypeScript cannot follow through the loop.
+  return Object.fromEntries(
+    keys.map((key) => [key, needs.flatMap((one): readonly unknown[] => one[key])]),
+  ) as unknown as Needs;
+}
