@@ -3,6 +3,8 @@ import type { Kind, Node, NodeOf, Pipeline, Script, Visitor } from '@pipec/model
 
 /** A tree that was walked once, for all who ask for its nodes. */
 export interface Tree {
+  /** How many nodes it has. */
+  readonly size: number;
   /**
    * Tells its nodes as `visit` of the model does: each before its children and, for `leave`, after them. A node that stands in several
    * places is told in each of them.
@@ -36,6 +38,7 @@ function makeTree(root: Node): Tree {
   let parents: ReadonlyMap<Node, Node> | undefined;
   const parentOf = (node: Node) => (parents ??= parentsIn(places)).get(node);
   return {
+    size: places.nodes.length,
     walk: (visitor) => walk(places, visitor),
     // A list under a kind holds nodes of that kind, which TypeScript cannot follow through a map.
     ofKind: <K extends Kind>(kind: K) =>

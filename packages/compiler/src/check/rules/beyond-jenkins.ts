@@ -19,6 +19,8 @@ import labelExpression from './label-expression.ts';
 import largeMatrix from './large-matrix.ts';
 import localBesidePipeline from './local-beside-pipeline.ts';
 import localInMethod from './local-in-method.ts';
+import methodNearlyFull from './method-nearly-full.ts';
+import methodTooLarge from './method-too-large.ts';
 import noBuildDiscarder from './no-build-discarder.ts';
 import noTimeout from './no-timeout.ts';
 import notMultibranch from './not-multibranch.ts';
@@ -32,6 +34,8 @@ import stashWithoutUnstash from './stash-without-unstash.ts';
 import stepInNonCps from './step-in-non-cps.ts';
 import stepNeedsAgent from './step-needs-agent.ts';
 import timeoutAroundLock from './timeout-around-lock.ts';
+import tooManyItems from './too-many-items.ts';
+import unknownComparator from './unknown-comparator.ts';
 import unknownStep from './unknown-step.ts';
 import unlistedStep from './unlisted-step.ts';
 import unpinnedLibrary from './unpinned-library.ts';
@@ -62,6 +66,8 @@ export const beyondJenkins: readonly Rule[] = [
   largeMatrix,
   localBesidePipeline,
   localInMethod,
+  methodNearlyFull,
+  methodTooLarge,
   noBuildDiscarder,
   noTimeout,
   notMultibranch,
@@ -75,6 +81,8 @@ export const beyondJenkins: readonly Rule[] = [
   stepInNonCps,
   stepNeedsAgent,
   timeoutAroundLock,
+  tooManyItems,
+  unknownComparator,
   unknownStep,
   unlistedStep,
   unpinnedLibrary,

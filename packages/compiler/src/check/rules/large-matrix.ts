@@ -1,4 +1,4 @@
-import type { Expression, Matrix } from '@pipec/model';
+import { cellsOf } from '../cells-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many cells a matrix may have where nothing else is said. */
@@ -29,28 +29,3 @@ export default defineRule({
     };
   },
 });
-
-/** The combinations of all axes, without those that an `exclude` takes out. */
-function cellsOf({ axes, excludes = [] }: Matrix): number {
-  const total = axes.reduce((product, { values }) => product * values.length, 1);
-  if (excludes.length === 0 || total > 100_000) return total;
-  let cells: Readonly<Record<string, string>>[] = [{}];
-  for (const { name, values } of axes)
-    cells = cells.flatMap((cell) => values.map((value) => ({ ...cell, [name]: textOf(value) })));
-  const isOut = (cell: Readonly<Record<string, string>>) =>
-    excludes.some((exclude) =>
-      exclude.axes.every(
-        ({ name, values, inverse }) => values.map(textOf).includes(cell[name] ?? '') !== (inverse === true),
-      ),
-    );
-  return cells.filter((cell) => !isOut(cell)).length;
-}
-
-function textOf(value: Expression): string {
-  if (value.kind === 'StringLiteral') return `'${value.value}'`;
-  return value.kind === 'NumberLiteral'
-    ? value.text
-    : value.kind === 'BooleanLiteral'
-      ? String(value.value)
-      : `${value.span.start}`;
-}
