@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rules as podRules } from '@pipec/kubernetes';
-import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
+import { fileRules, typeRules } from '../../packages/compiler/src/check/rules/index.ts';
 
 /** Every code that something in the sources can tell: those of the rules, and those that stand in a phase's messages. */
 export function toldCodes(): ReadonlySet<string> {
   return new Set([
-    ...fileRules.map(({ group, name }) => `${group}/${name}`),
+    ...[...fileRules, ...typeRules].map(({ group, name }) => `${group}/${name}`),
     ...Object.keys(podRules).map((name) => `kubernetes/${name}`),
+    // One page is that of all comments of ShellCheck.
+    'shell/sc0000',
     ...sources().flatMap(codesIn),
   ]);
 }

@@ -2,12 +2,13 @@ import { isClean } from '@pipec/model';
 import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Outcome, Pipeline, Script, Slip, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { checkTypes } from './check/authored/check-types.ts';
 import { check } from './check/check.ts';
 import { checkPods } from './check/check-pods.ts';
 import { applyIgnores } from './check/ignores/apply-ignores.ts';
 import { knownCodes } from './check/ignores/known-codes.ts';
 import { ignoresInSource, mayIgnore } from './check/ignores/read-ignores.ts';
-import { rules } from './check/rules/index.ts';
+import { rules, typeRules } from './check/rules/index.ts';
 import { locate } from './load/locate.ts';
 import { respell } from './load/respell.ts';
 import { lower } from './lower/lower.ts';
@@ -45,17 +46,21 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     const text = sources.get(span.file);
     return text === undefined ? span : locate(text, span, part);
   };
+  const placed = placeSections(pipeline, place);
   const respelled = (span: Span, part: Parameters<typeof locate>[2], slip: Slip) => {
     const text = sources.get(span.file);
     return text === undefined ? undefined : respell(text, span, part, slip);
   };
-  const read = await readGroovy(placeSections(pipeline, place), sources);
+  const read = await readGroovy(placed, sources);
   const flat = flattenParallel(read.value);
+  const how = { catalogue, locate: place, respell: respelled };
   const all = once([
     ...read.diagnostics,
     ...flat.diagnostics,
-    ...check(flat.value, { rules, catalogue, locate: place, respell: respelled }),
-    ...(await checkPods(read.value, { locate: place, ...(clouds && { clouds }) })),
+    ...checkTypes(placed, how, [
+      ...check(flat.value, { ...how, rules }),
+      ...(await checkPods(read.value, { locate: place, ...(clouds && { clouds }) })),
+    ]),
   ]);
   const found = withoutIgnored(all, sources);
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
@@ -73,7 +78,10 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
 function withoutIgnored(found: readonly Diagnostic[], sources: ReadonlyMap<string, string>): readonly Diagnostic[] {
   const ignores = [...sources].flatMap(([file, text]) => (mayIgnore(text) ? ignoresInSource(text, file) : []));
   if (ignores.length === 0) return found;
-  return applyIgnores(found, ignores, { ...knownCodes(rules, 'recommended', true), isAsked: () => false });
+  return applyIgnores(found, ignores, {
+    ...knownCodes([...rules, ...typeRules], 'recommended', true),
+    isAsked: () => false,
+  });
 }
 
 /** What stands in several branches, because a stage around them said it, is told once. */

@@ -2,17 +2,18 @@ import type { Call, Node, Step } from '@pipec/model';
 import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
 import { directiveFaults, hiddenCalls, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
 import type { ArgumentFault, Called } from './argument-faults.ts';
+import { latestOf } from './latest-of.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { isInScript } from './surroundings.ts';
 
 type NamedCall = Called & { readonly name: string };
 
 // Four rules speak of the arguments of the same calls: against one catalogue their faults are found once.
-const known = new WeakMap<CatalogueIndex, WeakMap<Called, readonly ArgumentFault[]>>();
+const knownIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Called, readonly ArgumentFault[]>());
 
 /** Tells each fault of the arguments of each call that the catalogue knows, as Jenkins finds them. */
-export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFault) => void): Visitor {
-  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) => once(catalogue, call, find).forEach(tell);
+export function onArguments({ root, catalogue }: RuleContext, tell: (fault: ArgumentFault) => void): Visitor {
+  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) => once(knownIn(root, catalogue), call, find).forEach(tell);
   const tellDirective = (call: NamedCall, kinds: readonly EntryKind[], context: Context) =>
     tellAll(call, () => [
       ...fewest(directiveEntries(call.name, kinds, context, catalogue), (entry) =>
@@ -39,11 +40,13 @@ export function onArguments({ catalogue }: RuleContext, tell: (fault: ArgumentFa
   };
 }
 
-function once(catalogue: CatalogueIndex, call: Called, find: () => readonly ArgumentFault[]): readonly ArgumentFault[] {
-  const ofCatalogue = known.get(catalogue) ?? new WeakMap<Called, readonly ArgumentFault[]>();
-  known.set(catalogue, ofCatalogue);
-  const found = ofCatalogue.get(call) ?? find();
-  ofCatalogue.set(call, found);
+function once(
+  known: Map<Called, readonly ArgumentFault[]>,
+  call: Called,
+  find: () => readonly ArgumentFault[],
+): readonly ArgumentFault[] {
+  const found = known.get(call) ?? find();
+  known.set(call, found);
   return found;
 }
 
@@ -62,13 +65,13 @@ function fewest(
 }
 
 /** What a name means as a step: a step, or else what it means as a value. */
-function stepEntries(name: string, catalogue: CatalogueIndex): readonly Entry[] {
+export function stepEntries(name: string, catalogue: CatalogueIndex): readonly Entry[] {
   const step = catalogue.find('step', name);
   return step === undefined ? symbols(name, catalogue) : [step];
 }
 
 /** Jenkins looks for an entry of the kind that belongs there, and then for a step. */
-function directiveEntries(
+export function directiveEntries(
   name: string,
   kinds: readonly EntryKind[],
   context: Context,
@@ -94,7 +97,7 @@ function nestedFaults(call: Call, catalogue: CatalogueIndex): readonly ArgumentF
 }
 
 /** What a name means as a value: something that a step runs, or else any symbol at all. */
-function symbols(name: string, catalogue: CatalogueIndex): readonly Entry[] {
+export function symbols(name: string, catalogue: CatalogueIndex): readonly Entry[] {
   const all = catalogue.named(name).filter(({ kind, symbol }) => symbol !== false && !valueless.has(kind));
   const run = all.filter(({ metaStepOf }) => metaStepOf !== undefined);
   return run.length > 0 ? run : all;

@@ -2,6 +2,7 @@ import type { CredentialsType, Environment, Expression, Step } from '@pipec/mode
 import { assignment } from './assignment.ts';
 import { flatSteps } from './call.ts';
 import type { Steps } from './call.ts';
+import { checkValue } from './check-value.ts';
 import { credentialsEntry, CredentialsRef, secretOf } from './credentials.ts';
 import type { SecretOf } from './credentials.ts';
 import { guarded } from './guarded.ts';
@@ -35,11 +36,11 @@ export type Env<E extends EnvironmentSpec = None> = {
 export function environmentSection(spec: EnvironmentSpec | undefined): Environment | undefined {
   const given = Object.entries(spec ?? {}).filter(([, value]) => !(value instanceof Later));
   if (given.length === 0) return undefined;
-  const entries = given.map(([name, value]) =>
-    value instanceof CredentialsRef
-      ? credentialsEntry(name, value)
-      : node('EnvEntry', { name, value: textValue(toExpression(value, undefined, ['environment', name])) }),
-  );
+  const entries = given.map(([name, value]) => {
+    if (value instanceof CredentialsRef) return credentialsEntry(name, value);
+    checkValue(value, 'constant', name, ['environment', name]);
+    return node('EnvEntry', { name, value: textValue(toExpression(value, undefined, ['environment', name])) });
+  });
   return node('Environment', { entries });
 }
 
@@ -81,9 +82,10 @@ export function withEnv<const E extends Readonly<Record<string, Value<string | n
   variables: E,
   steps: Steps | ((env: { readonly [N in keyof E]: EnvVar }) => Steps),
 ): Step {
-  const items = Object.entries(variables).map(([name, value]) =>
-    node('Argument', { value: assignment(name, toExpression(value, undefined, name)) }),
-  );
+  const items = Object.entries(variables).map(([name, value]) => {
+    checkValue(value, 'constant', name, name);
+    return node('Argument', { value: assignment(name, toExpression(value, undefined, name)) });
+  });
   const known = new Map(Object.keys(variables).map((name) => [name, variable]));
   const names = guarded(known, { message: (name) => `'withEnv' sets no variable '${name}' here.` });
   const body = typeof steps === 'function' ? steps(names as { readonly [N in keyof E]: EnvVar }) : steps;

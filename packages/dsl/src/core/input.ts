@@ -1,6 +1,7 @@
 import type { Input } from '@pipec/model';
 import { checkFields } from './check-fields.ts';
 import type { Fields } from './check-fields.ts';
+import { checkValue } from './check-value.ts';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
 import { parametersSection } from './parameters.ts';
@@ -37,6 +38,10 @@ export function inputSection(spec: InputSpec | Text | undefined): Input | undefi
   const fields: InputSpec = typeof spec === 'string' || spec instanceof Expr ? { message: spec } : spec;
   checkFields(fields, inputFields, 'an input', 'input');
   const { message, id, ok, submitter, submitterParameter, parameters } = fields;
+  for (const [field, given] of Object.entries({ message, id, ok, submitterParameter })) {
+    checkValue(given, 'text', field, ['input', field]);
+  }
+  checkValue(submitter, Array.isArray(submitter) ? 'texts' : 'text', 'submitter', ['input', 'submitter']);
   const value = (given: Text | undefined) =>
     given === undefined ? undefined : toExpression(given, undefined, 'input');
   const who = Array.isArray(submitter) ? submitters(submitter as readonly string[]) : (submitter as Text | undefined);

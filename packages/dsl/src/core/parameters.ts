@@ -2,6 +2,8 @@ import { anyOf } from '@pipec/model';
 import type { BuildParameter, Parameters } from '@pipec/model';
 import { makeDirective } from './call.ts';
 import { checkFields } from './check-fields.ts';
+import { checkValue } from './check-value.ts';
+import type { Kind } from './check-value.ts';
 import { guarded } from './guarded.ts';
 import type { None } from './environment.ts';
 import { Misuse } from './misuse.ts';
@@ -101,13 +103,13 @@ const symbols = {
   password: 'password',
 } as const;
 
-/** The fields of each type beside `type` and `description`. */
-const fieldsOf: Readonly<Record<ParameterSpec['type'], readonly string[]>> = {
-  string: ['default', 'trim'],
-  text: ['default'],
-  boolean: ['default'],
-  choice: ['choices'],
-  password: ['default'],
+/** The fields of each type beside `type` and `description`, and what they hold. */
+const fieldsOf: Readonly<Record<ParameterSpec['type'], Readonly<Record<string, Kind>>>> = {
+  string: { default: 'plain text', trim: 'boolean' },
+  text: { default: 'plain text' },
+  boolean: { default: 'boolean' },
+  choice: { choices: 'texts' },
+  password: { default: 'plain text' },
 };
 
 function declaration(name: string, given: ParameterSpec, path: readonly Part[]): BuildParameter {
@@ -119,13 +121,11 @@ function declaration(name: string, given: ParameterSpec, path: readonly Part[]):
     );
   }
   const { type, description } = given;
-  const fields = ['type', 'description', ...fieldsOf[type]];
-  checkFields(
-    given,
-    Object.fromEntries(fields.map((field) => [field, true])) as never,
-    `a parameter of type '${type}'`,
-    path,
-  );
+  const fields: Readonly<Record<string, Kind>> = { description: 'plain text', ...fieldsOf[type] };
+  checkFields(given, { type: 'plain text', ...fields } as never, `a parameter of type '${type}'`, path);
+  for (const [field, kind] of Object.entries(fields)) {
+    checkValue((given as Readonly<Record<string, unknown>>)[field], kind, field, [...path, field]);
+  }
   const value = type === 'choice' ? { choices: given.choices } : { defaultValue: given.default };
   const trim = type === 'string' ? given.trim : undefined;
   return makeDirective('parameter', symbols[type], { name, ...value, description, trim }, undefined);

@@ -4,6 +4,7 @@ import type { AgentSpec } from './agent.ts';
 import { directivesOf } from './call.ts';
 import { checkFields } from './check-fields.ts';
 import type { Fields } from './check-fields.ts';
+import { checkValue } from './check-value.ts';
 import { environmentSection, envOf } from './environment.ts';
 import type { Env, EnvironmentSpec, None } from './environment.ts';
 import { node } from './node.ts';
@@ -80,9 +81,10 @@ export function pipeline<const E extends EnvironmentSpec = None, const P extends
   const post = typeof spec.post === 'function' ? spec.post(scope) : spec.post;
   const triggers = directivesOf('trigger', spec.triggers, 'triggers');
   const stages = flatStages(list, 'stages', 'stages');
-  const named = (spec.libraries ?? []).map((name) =>
-    node('LibraryEntry', { value: toExpression(name, undefined, 'libraries') }),
-  );
+  const named = (spec.libraries ?? []).map((name, i) => {
+    checkValue(name, 'text', 'libraries', ['libraries', i]);
+    return node('LibraryEntry', { value: toExpression(name, undefined, 'libraries') });
+  });
   const libraries = [...ownLibrary(stages, named), ...named];
   return node('Pipeline', {
     prologue: spec.prologue && [prologue(spec.prologue)],

@@ -1,3 +1,4 @@
+import wrongType from '../authored/wrong-type.ts';
 import type { Rule } from '../rule.ts';
 import agentFields from './agent-fields.ts';
 import argumentName from './argument-name.ts';
@@ -56,3 +57,6 @@ export const jenkinsRules: readonly Rule[] = [...ofJenkins, nestedParallel];
 
 /** All rules of Jenkinsfiles. */
 export const fileRules: readonly Rule[] = [...rules, nestedParallel];
+
+/** What types say of a pipeline.ts, whose Groovy is not read yet. */
+export const typeRules: readonly Rule[] = [wrongType];
