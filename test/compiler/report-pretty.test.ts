@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@pipec/model';
 import { nowhere } from '@pipec/model';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Palette, ReportOptions } from '../../packages/compiler/src/report/index.ts';
 import { pretty } from '../../packages/compiler/src/report/index.ts';
 
@@ -148,6 +148,22 @@ test('a palette colours the parts', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('of a line as long as its file, a fault looks at no more than what it shows', () => {
+  // Letters that are not those of ASCII are counted by the segmenter: what it is given is what is looked at.
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  const text = `é${'x'.repeat(99)}`.repeat(2000);
+  const found = Array.from({ length: 50 }, (_, i): Diagnostic => {
+    return { ...at('«»').found, span: { file: 'Jenkinsfile', start: 4000 * i, end: 4000 * i + 100 } };
+  });
+  const rows = pretty(found, () => text, { width: 100 }).split('\n');
+  const looked = segment.mock.calls.reduce((sum, [line]) => sum + line.length, 0);
+  segment.mockRestore();
+  expect(looked).toBeGreaterThan(0);
+  expect(looked).toBeLessThan(text.length);
+  expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(100);
+  expect(rows.filter((row) => row.startsWith('1 |'))).toHaveLength(50);
 });
 
 test('no text and no span make it fail, nor a line longer than the width', () => {

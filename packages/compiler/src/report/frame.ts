@@ -48,21 +48,44 @@ function lastPosition(table: LineTable, { start, end }: Span): { readonly line: 
 function frameLine(table: LineTable, line: number, span: Span, width: number): FrameLine {
   const text = table.line(line);
   const lineStart = table.offset(line, 1);
-  const indent = text.length - text.trimStart().length;
   // Lines that a span only passes through are marked from their first character on.
-  const from = Math.max(span.start - lineStart, span.start < lineStart ? indent : 0);
+  const from = span.start < lineStart ? text.length - text.trimStart().length : span.start - lineStart;
   const to = Math.min(span.end - lineStart, text.length);
-  return { line, ...marked(cellsOf(text), from, to, width) };
+  const { start, end } = near(text, from, width);
+  const cells = cellsOf(text.slice(start, end));
+  const cutAway = { before: start > 0, behind: end < text.length };
+  return { line, ...marked(cells, { from: from - start, to: to - start, width, ...cutAway }) };
+}
+
+/**
+ * As much of a line as could be shown: a line may be as long as its file, and is asked for again with each fault in it. Four
+ * characters and more may share a column.
+ */
+function near(text: string, from: number, width: number): { readonly start: number; readonly end: number } {
+  const reach = 4 * width;
+  const start = Math.max(0, from - reach);
+  // A pair of surrogates is one character.
+  const isWithin = start > 0 && /[\uDC00-\uDFFF]/.test(text[start]!);
+  return { start: isWithin ? start - 1 : start, end: Math.min(text.length, from + reach) };
+}
+
+interface Marking {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  /** Whether there is more of the line on either side of the cells. */
+  readonly before: boolean;
+  readonly behind: boolean;
 }
 
 /** A line and its carets, cut to a window around them where it is too long. */
-function marked(cells: readonly Cell[], from: number, to: number, width: number): Omit<FrameLine, 'line'> {
+function marked(cells: readonly Cell[], { from, to, width, before, behind }: Marking): Omit<FrameLine, 'line'> {
   const isMarked = ({ start, end }: Cell) => end > from && start < to;
   const first = cells.findIndex(({ end }) => end > from);
   const { low, high } = windowOf(cells, first < 0 ? cells.length : first, width);
   const kept = cells.slice(low, high);
-  const head = low > 0 ? cut : '';
-  const tail = high < cells.length ? cut : '';
+  const head = low > 0 || before ? cut : '';
+  const tail = high < cells.length || behind ? cut : '';
   const places = kept.map((cell) => (isMarked(cell) ? '^' : ' ').repeat(cell.width)).join('');
   // One caret stands where a span is empty, or is the end of its line.
   const carets = places.includes('^') ? places.trimEnd() : `${' '.repeat(columnOf(kept, from))}^`;
