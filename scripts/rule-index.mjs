@@ -10,6 +10,7 @@ const folder = new URL('../docs/rules/', import.meta.url);
 const groups = {
   security: 'Leaks, injections, and what a sandbox refuses.',
   lint: 'What Jenkins accepts and a build does not survive, or a team would not want.',
+  shell: 'Scripts of steps, as ShellCheck reads them where it is asked.',
   kubernetes: 'Pods: what the API server, the Jenkins plugin and the kubelet make of them.',
   declarative: "What Jenkins' own validator refuses.",
   syntax: 'What Groovy refuses.',

@@ -4,11 +4,16 @@ import type { SettingsRequest } from '../../packages/cli/src/lint/file-settings.
 
 type Config = SettingsRequest['config'];
 
-function settingsOf(config: Config, file: string | undefined, profile?: SettingsRequest['profile']) {
-  return fileSettings({ config, folder: '/work/app', profile })(file);
+function settingsOf(
+  config: Config,
+  file: string | undefined,
+  profile?: SettingsRequest['profile'],
+  shellcheck?: boolean,
+) {
+  return fileSettings({ config, folder: '/work/app', profile, shellcheck })(file);
 }
 
-const plain = { profile: 'recommended', levels: {}, settings: {} };
+const plain = { profile: 'recommended', levels: {}, settings: {}, shellcheck: false };
 
 test('without a configuration', () => {
   expect(settingsOf({}, '/work/app/Jenkinsfile')).toEqual(plain);
@@ -27,6 +32,7 @@ test('what holds for all files', () => {
     profile: 'strict',
     levels: { 'lint/no-timeout': 'off' },
     settings: { multibranch: true, scriptSplitting: false, matrixCells: 5 },
+    shellcheck: true,
   });
 });
 
@@ -59,11 +65,13 @@ test('of several overrides the last decides, setting by setting', () => {
     profile: 'strict',
     levels: { 'lint/a': 'error', 'kubernetes/b': 'error' },
     settings: { multibranch: false },
+    shellcheck: true,
   });
   expect(settingsOf(config, '/work/app/deploy/old/Jenkinsfile')).toEqual({
     profile: 'recommended',
     levels: { 'lint/a': 'info', 'kubernetes/b': 'error' },
     settings: { multibranch: false },
+    shellcheck: false,
   });
 });
 
@@ -73,4 +81,26 @@ test('a group takes the place of what was said of its rules before', () => {
     overrides: [{ files: ['**'], rules: { 'lint/*': 'off', 'lint/b': 'info' } }],
   };
   expect(settingsOf(config, '/work/app/a')?.levels).toEqual({ 'lint/*': 'off', 'lint/b': 'info', 'linty/c': 'error' });
+});
+
+test.each<
+  [what: string, config: Config, profile: SettingsRequest['profile'], flag: boolean | undefined, asked: boolean]
+>([
+  ['recommended', {}, undefined, undefined, false],
+  ['strict', {}, 'strict', undefined, true],
+  ['strict, and the configuration says no', { shellcheck: false }, 'strict', undefined, false],
+  ['recommended, and the configuration says yes', { shellcheck: true }, undefined, undefined, true],
+  [
+    'recommended, and an override says yes',
+    { overrides: [{ files: ['**'], shellcheck: true }] },
+    undefined,
+    undefined,
+    true,
+  ],
+  ['the call goes before all', { shellcheck: false }, undefined, true, true],
+  ['the call says no', { shellcheck: true }, 'strict', false, false],
+  ['Jenkins has no such thing', { shellcheck: true }, 'jenkins', true, false],
+  ['nor has the API server', { shellcheck: true }, 'api-server', true, false],
+])('whether ShellCheck is asked: %s', (_, config, profile, flag, asked) => {
+  expect(settingsOf(config, '/work/app/Jenkinsfile', profile, flag)?.shellcheck).toBe(asked);
 });

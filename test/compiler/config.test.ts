@@ -40,6 +40,7 @@ const all: Required<Config> = {
     multibranch: true,
     scriptSplitting: false,
     matrixCells: 10,
+    shellcheck: true,
     overrides: [
       {
         files: ['legacy/**'],
@@ -48,6 +49,7 @@ const all: Required<Config> = {
         multibranch: false,
         scriptSplitting: true,
         matrixCells: 100,
+        shellcheck: false,
       },
     ],
   },

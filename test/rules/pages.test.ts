@@ -2,6 +2,7 @@ import type { Diagnostic, Fix } from '@pipec/model';
 import { expect, test } from 'vitest';
 import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
 import { readExpectations, shown, told, withoutExpectations } from '../support/expectations.ts';
+import { testWithShellcheck } from '../support/shellcheck.ts';
 import { readPages } from './read-page.ts';
 import type { Page, PageBlock } from './read-page.ts';
 import { podProfile, runBlock } from './run-block.ts';
@@ -11,8 +12,12 @@ import { runConsole } from './run-console.ts';
 // Each page of docs/rules is a test of its code: what its blocks say is what pipec says of them.
 
 const pages = readPages();
+const isOfShell = ({ code }: Page) => code.startsWith('shell/');
 
-test.each(pages.map((page) => [page.code, page] as const))('%s', async (_, page) => {
+test.each(pages.filter((page) => !isOfShell(page)).map((page) => [page.code, page] as const))('%s', checkPage);
+testWithShellcheck.each(pages.filter(isOfShell).map((page) => [page.code, page] as const))('%s', checkPage);
+
+async function checkPage(_: string, page: Page): Promise<void> {
   expect(page.oddities).toEqual([]);
   expect(page.title).toBe(`# ${page.code}`);
   expect(page.summary, 'a sentence below the title').toMatch(/^[A-Z`'"].*\.$/);
@@ -23,13 +28,13 @@ test.each(pages.map((page) => [page.code, page] as const))('%s', async (_, page)
   for (const block of page.blocks.Faults) await checkFaults(block, page);
   expect(page.blocks.Fix.length, 'results of fixes').toBeLessThanOrEqual(page.blocks.Faults.length);
   for (const [i, block] of page.blocks.Fix.entries()) await checkFix(block, page.blocks.Faults[i]!, page);
-});
+}
 
 async function checkFaults(block: PageBlock, page: Page): Promise<void> {
   if (block.language === 'console') return checkConsole(block, page);
   const text = withoutExpectations(block.text);
   const found = await runBlock({ ...block, text }, optionsOf(page));
-  const own = found.filter(({ code }) => code === page.code);
+  const own = found.filter(({ code }) => isOwn(code, page));
   expect(own.length, `${place(block, page)}: its code is told`).toBeGreaterThan(0);
   for (const one of own) {
     expect(page.facts.severities, place(block, page)).toContain(one.severity);
@@ -38,6 +43,11 @@ async function checkFaults(block: PageBlock, page: Page): Promise<void> {
   }
   if (block.language !== 'json')
     expect(shownOf(found, text), place(block, page)).toEqual(shown(readExpectations(block.text)));
+}
+
+/** All comments of ShellCheck share a page. */
+function isOwn(code: string, page: Page): boolean {
+  return code === page.code || (page.code === 'shell/sc0000' && /^shell\/sc\d{4}$/.test(code));
 }
 
 /** What stands below the commands is what the program says first of each diagnostic. */

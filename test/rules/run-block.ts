@@ -9,10 +9,12 @@ import { checkManifest } from '../../packages/compiler/src/check/pods/check-mani
 import type { CheckSettings } from '../../packages/compiler/src/check/rule.ts';
 import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
 import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
+import type { AskShellcheck } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
 import { cloudsOf } from '../../packages/compiler/src/pods.ts';
 import { readPackageJson } from '../../packages/cli/src/init/plan/package-json.ts';
+import { shellcheck } from '../support/shellcheck.ts';
 import type { PageBlock } from './read-page.ts';
 
 /** How a block of a page is run. */
@@ -80,9 +82,14 @@ async function inFolder<T>(run: (root: string) => Promise<T>): Promise<T> {
 async function linted(text: string, { code, settings, controller }: BlockOptions): Promise<readonly Diagnostic[]> {
   const asked = fileRules.filter(({ group, name, profile }) => profile !== 'strict' || `${group}/${name}` === code);
   const clouds = controller === undefined ? undefined : cloudsOf(controller, 'jenkins.yaml').value;
-  const options = { rules: asked, profile: 'strict' as const, settings, ...(clouds && { clouds }) };
+  const options = { rules: asked, profile: 'strict' as const, settings, ...(clouds && { clouds }), ...ofShell(code) };
   const { diagnostics } = await checkFileWithPods(text, 'Jenkinsfile', options);
   return ofPage(diagnostics, { code });
+}
+
+/** Scripts are looked at for their own pages only. */
+function ofShell(code: string): { readonly shellcheck?: AskShellcheck } {
+  return code.startsWith('shell/') && shellcheck !== undefined ? { shellcheck } : {};
 }
 
 /** Pods are asked for all of `strict` or for none of it. */

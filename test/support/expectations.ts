@@ -14,8 +14,8 @@ export interface Expectation {
 
 // `//   ^^^^ lint/some-rule`, in YAML and shell text `#   ^^^^ …`; `//<--- …` points at the first columns, where no caret can stand:
 // it is as long as there are dashes.
-const caretLine = /^(?<lead>\s*(?:\/\/|#)\s*)(?<carets>\^+) (?<code>[a-z]+\/[a-z-]+)$/;
-const firstColumns = /^(?:\/\/|#)<(?<dashes>-+) (?<code>[a-z]+\/[a-z-]+)$/;
+const caretLine = /^(?<lead>\s*(?:\/\/|#)\s*)(?<carets>\^+) (?<code>[a-z]+\/[a-z-]+\d*)$/;
+const firstColumns = /^(?:\/\/|#)<(?<dashes>-+) (?<code>[a-z]+\/[a-z-]+\d*)$/;
 
 /**
  * Reads the caret comments of a text; each speaks of the last line above that is none itself.

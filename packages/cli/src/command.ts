@@ -11,10 +11,11 @@ export type Completion = 'file' | 'folder' | readonly string[];
 /**
  * A flag. Its name is its key in kebab case: `outDir` is `--out-dir`.
  *
- * A `switch` is `false` until it is given; a `refusal` is `true` until `--no-…` is given. The others take a value.
+ * A `switch` is `false` until it is given; a `refusal` is `true` until `--no-…` is given; a `choice` has both flags and is `undefined`
+ * until one is given. The others take a value.
  */
 export interface Option {
-  readonly type: 'switch' | 'refusal' | 'text' | 'integer' | 'list' | readonly string[];
+  readonly type: 'switch' | 'refusal' | 'choice' | 'text' | 'integer' | 'list' | readonly string[];
   readonly summary: string;
   /** One letter: `w` for `-w`. */
   readonly short?: string;
@@ -35,7 +36,7 @@ export interface Argument {
 export type Options = { readonly [name: string]: Option };
 export type Arguments = { readonly [name: string]: Argument };
 
-type ValueOf<O extends Option> = O['type'] extends 'switch' | 'refusal'
+type ValueOf<O extends Option> = O['type'] extends 'switch' | 'refusal' | 'choice'
   ? boolean
   : O['type'] extends 'list'
     ? readonly string[]

@@ -21,10 +21,16 @@ export function parseCall(command: Command, given: readonly string[], host: Host
   return { arguments: argumentsOf(command, parser), options: optionsOf(command, parser), host };
 }
 
-/** The flag of an option: `--out-dir` for `outDir`, `--no-header` for the refusal `header`. */
-export function flagOf(name: string, { type }: Option): string {
+/** The flags of an option: `--out-dir` for `outDir`, `--no-header` for the refusal `header`. A choice has two. */
+export function flagsOf(name: string, { type, summary }: Option): readonly Flag[] {
   const kebab = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return type === 'refusal' ? `--no-${kebab}` : `--${kebab}`;
+  const own = { flag: type === 'refusal' ? `--no-${kebab}` : `--${kebab}`, summary };
+  return type === 'choice' ? [own, { flag: `--no-${kebab}`, summary: 'Never do that' }] : [own];
+}
+
+interface Flag {
+  readonly flag: string;
+  readonly summary: string;
 }
 
 function parserOf(command: Command, host: Host): Parser {
@@ -43,7 +49,8 @@ function parserOf(command: Command, host: Host): Parser {
     .addHelpText('after', examplesText(command));
   for (const [name, argument] of Object.entries(command.arguments ?? {}))
     parser.addArgument(argumentOf(name, argument));
-  for (const [name, option] of Object.entries(command.options ?? {})) parser.addOption(optionOf(name, option));
+  for (const [name, option] of Object.entries(command.options ?? {}))
+    for (const one of optionsFor(name, option)) parser.addOption(one);
   return parser;
 }
 
@@ -52,10 +59,14 @@ function argumentOf(name: string, { summary, many, required }: Argument): Argume
   return new ArgumentParser(required ? `<${shown}>` : `[${shown}]`, summary);
 }
 
-function optionOf(name: string, option: Option): OptionParser {
-  const { type, summary, short, placeholder = placeholderOf(option) } = option;
-  const takesValue = type !== 'switch' && type !== 'refusal';
-  const flag = `${short === undefined ? '' : `-${short}, `}${flagOf(name, option)}${takesValue ? ` <${placeholder}>` : ''}`;
+function optionsFor(name: string, option: Option): readonly OptionParser[] {
+  return flagsOf(name, option).map((flag) => optionOf(flag, option));
+}
+
+function optionOf({ flag: name, summary }: Flag, option: Option): OptionParser {
+  const { type, short, placeholder = placeholderOf(option) } = option;
+  const takesValue = type !== 'switch' && type !== 'refusal' && type !== 'choice';
+  const flag = `${short === undefined ? '' : `-${short}, `}${name}${takesValue ? ` <${placeholder}>` : ''}`;
   const parser = new OptionParser(flag, summary);
   if (Array.isArray(type)) parser.choices(type);
   if (type === 'integer') parser.argParser(integer);

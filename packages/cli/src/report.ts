@@ -33,8 +33,7 @@ export interface OpenReport {
 /** The pages that a format brings along; they are loaded for such a format only. */
 export async function pagesFor(format: ReporterName): Promise<ReportStyle['pageOf']> {
   if (format !== 'sarif') return undefined;
-  const { rulePages } = await import('./generated/rule-pages.ts');
-  return (code) => rulePages[code];
+  return (await import('./explain/page-of.ts')).pageOf;
 }
 
 export function openReport({ format, to, pageOf }: ReportTarget): OpenReport {

@@ -43,8 +43,17 @@ function codesWithSummaries() {
 /** With the codes by name, so that an editor offers them and says what they are about. */
 function published() {
   const { rules, level } = schema.definitions;
-  const properties = Object.fromEntries([...codes].map(([code, description]) => [code, { ...level, description }]));
-  const whole = { ...schema, definitions: { ...schema.definitions, rules: { ...rules, properties } } };
+  const named = [...codes].map(([code, description]) => [code, { ...level, description }]);
+  // A name that ends with 0000 is that of all numbers.
+  const isMany = ([code]) => code.endsWith('0000');
+  const properties = Object.fromEntries(named.filter((one) => !isMany(one)));
+  const patternProperties = Object.fromEntries(
+    named.filter(isMany).map(([code, one]) => [`^${code.replace('0000', '[1-9]\\d{3}')}$`, one]),
+  );
+  const whole = {
+    ...schema,
+    definitions: { ...schema.definitions, rules: { ...rules, properties, patternProperties } },
+  };
   // The words of our messages are no keyword of JSON Schema.
   return JSON.parse(
     JSON.stringify(whole, (key, value) => (key === 'expected' && typeof value === 'string' ? undefined : value)),

@@ -2,11 +2,13 @@ import type { Diagnostic, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { checkPods } from './check/check-pods.ts';
 import type { PodFiles } from './check/check-pods.ts';
+import type { CheckedShell } from './check/check-shell.ts';
 import { check } from './check/check.ts';
 import { applyIgnores } from './check/ignores/apply-ignores.ts';
 import { knownCodes } from './check/ignores/known-codes.ts';
 import { ignoresIn, mayIgnore } from './check/ignores/read-ignores.ts';
 import type { CheckSettings, Profile, Rule } from './check/rule.ts';
+import type { AskShellcheck } from './check/shell/shellcheck.ts';
 import { fileRules, jenkinsRules } from './check/rules/index.ts';
 import { weighing } from './check/weigh.ts';
 import type { Levels, Weighing } from './check/weigh.ts';
@@ -15,6 +17,7 @@ import { ownCatalogue } from './own-catalogue.ts';
 import { parse } from './parse/parse.ts';
 
 export type { CheckSettings, Profile } from './check/rule.ts';
+export type { AskShellcheck, ShellcheckAnswer, ShellcheckComment } from './check/shell/shellcheck.ts';
 export type { Levels } from './check/weigh.ts';
 
 export interface CheckFileOptions {
@@ -25,6 +28,11 @@ export interface CheckFileOptions {
   readonly settings?: CheckSettings;
   /** What the faults of rules count as where it is not what the rules say. */
   readonly levels?: Levels;
+}
+
+export interface CheckShellScripts {
+  /** Asks ShellCheck about the scripts of shell steps; without it nobody looks at them. */
+  readonly shellcheck?: AskShellcheck;
 }
 
 /** What a file turned out to be, and what is to be said of it. */
@@ -46,7 +54,7 @@ export interface CheckedFile {
 export function checkFile(text: string, file: string, options: CheckFileOptions = {}): CheckedFile {
   const { profile, weigh } = weighingOf(options);
   const looked = look(text, file, { ...options, profile });
-  const left = withoutIgnored(looked.diagnostics, looked, { ...options, profile }, false);
+  const left = withoutIgnored(looked.diagnostics, looked, { ...options, profile }, { pods: false, shell: false });
   return { kind: looked.kind, diagnostics: weigh(left) };
 }
 
@@ -60,16 +68,32 @@ export function checkFile(text: string, file: string, options: CheckFileOptions 
 export async function checkFileWithPods(
   text: string,
   file: string,
-  { files, clouds, ...options }: CheckFileOptions & PodFiles = {},
+  { files, clouds, shellcheck, ...options }: CheckFileOptions & PodFiles & CheckShellScripts = {},
 ): Promise<CheckedFile> {
   const { profile, weigh } = weighingOf(options);
   const looked = look(text, file, { ...options, profile });
   const { kind, diagnostics, roots } = looked;
   if (profile === 'jenkins') return { kind, diagnostics: weigh(diagnostics) };
+  // ShellCheck reads while the pods are looked at.
+  const asked =
+    shellcheck === undefined ? undefined : askAbout(roots, shellcheck, { ...options, ...(files && { files }) });
   const given = { profile, text, ...(files && { files }), ...(clouds && { clouds }) };
   const found = await Promise.all(roots.map((root) => checkPods(root, given)));
-  const all = inOrder([...diagnostics, ...found.flat()]);
-  return { kind, diagnostics: weigh(withoutIgnored(all, looked, { ...options, profile }, true)) };
+  const shells = (await asked) ?? [];
+  const all = inOrder([...diagnostics, ...found.flat(), ...shells.flatMap((shell) => shell.diagnostics)]);
+  const looks = { pods: true, shell: shells.length > 0 && shells.every(({ isWhole }) => isWhole) };
+  return { kind, diagnostics: weigh(withoutIgnored(all, looked, { ...options, profile }, looks)) };
+}
+
+/** What the profile asks of ShellCheck is what was asked for, not what is looked for to weigh a single rule. */
+async function askAbout(
+  roots: Looked['roots'],
+  ask: AskShellcheck,
+  { catalogue = ownCatalogue(), profile = 'recommended', levels = {}, files }: CheckFileOptions & PodFiles,
+): Promise<readonly CheckedShell[]> {
+  const { checkShell } = await import('./check/check-shell.ts');
+  const options = { ask, catalogue, profile, levels, ...(files && { files }) };
+  return Promise.all(roots.map((root) => checkShell(root, options)));
 }
 
 function weighingOf({ profile = 'recommended', levels, rules = fileRules }: CheckFileOptions): Weighing {
@@ -117,10 +141,10 @@ function withoutIgnored(
   found: readonly Diagnostic[],
   { script, text, roots }: Looked,
   { rules = fileRules, profile = 'recommended' }: CheckFileOptions,
-  looksAtPods: boolean,
+  looksAt: { readonly pods: boolean; readonly shell: boolean },
 ): readonly Diagnostic[] {
   if (profile === 'jenkins' || script === undefined || roots.length === 0 || !mayIgnore(text)) return found;
-  return inOrder(applyIgnores(found, ignoresIn(script, text), knownCodes(rules, profile, looksAtPods)));
+  return inOrder(applyIgnores(found, ignoresIn(script, text), knownCodes(rules, profile, looksAt.pods, looksAt.shell)));
 }
 
 const bare = new WeakMap<CatalogueIndex, ReadonlySet<string>>();

@@ -34,6 +34,10 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     },
     fix: { type: 'switch', summary: 'Make the safe fixes; standard input is printed with them' },
     dryRun: { type: 'switch', summary: 'With --fix: write nothing, show the differences' },
+    shellcheck: {
+      type: 'choice',
+      summary: "Ask ShellCheck about the scripts of 'sh'; by default with the profile strict, where it is installed",
+    },
     maxWarnings: { type: 'integer', placeholder: 'number', summary: 'Exit code 1 for more warnings than that' },
     shard: { type: 'text', placeholder: 'i/n', summary: 'Lint one of n parts of the files, each on its own machine' },
     cache: { type: 'switch', summary: 'Keep results, and lint again only what has changed' },

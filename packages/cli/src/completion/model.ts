@@ -1,6 +1,6 @@
 import type { Argument, Command, Completion, Option } from '../command.ts';
 import { commands } from '../commands/index.ts';
-import { flagOf } from '../parse-call.ts';
+import { flagsOf } from '../parse-call.ts';
 
 /** A flag as shells complete it. */
 export interface CompletedFlag {
@@ -26,18 +26,19 @@ export async function completionModel(): Promise<readonly CompletedCommand[]> {
 }
 
 function completedCommand({ name, summary, options = {}, arguments: given = {} }: Command): CompletedCommand {
-  const flags = Object.entries(options).map(([key, option]) => completedFlag(key, option));
+  const flags = Object.entries(options).flatMap(([key, option]) => completedFlags(key, option));
   const help = { flag: '--help', short: 'h', summary: 'Show this help', value: undefined };
   const completions = Object.values(given).map(({ completion }: Argument) => completion);
   return { name, summary, flags: [...flags, help], argument: completions.find((one) => one !== undefined) };
 }
 
-function completedFlag(key: string, option: Option): CompletedFlag {
-  const { summary, short } = option;
-  return { flag: flagOf(key, option), summary, value: valueOf(option), ...(short !== undefined && { short }) };
+function completedFlags(key: string, option: Option): readonly CompletedFlag[] {
+  const { short } = option;
+  const value = valueOf(option);
+  return flagsOf(key, option).map((flag) => ({ ...flag, value, ...(short !== undefined && { short }) }));
 }
 
 function valueOf({ type, completion }: Option): CompletedFlag['value'] {
-  if (type === 'switch' || type === 'refusal') return undefined;
+  if (type === 'switch' || type === 'refusal' || type === 'choice') return undefined;
   return completion ?? (typeof type === 'string' ? 'anything' : type);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckedFile } from '@pipec/compiler/check-file';
+import type { AskShellcheck, CheckedFile } from '@pipec/compiler/check-file';
 import type { Cloud } from '@pipec/compiler/pods';
 import type { Diagnostic } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
@@ -24,6 +24,11 @@ export interface Controller {
   readonly clouds: readonly Cloud[] | undefined;
 }
 
+export interface CheckTextRequest extends Controller {
+  /** Asks ShellCheck, where it is installed and any file wants it. */
+  readonly ask: AskShellcheck | undefined;
+}
+
 /** What came of a file. */
 export interface CheckedText {
   readonly checked: { readonly kind: CheckedFile['kind'] | 'objects'; readonly diagnostics: readonly Diagnostic[] };
@@ -36,8 +41,8 @@ export interface CheckedText {
 /** Checks a pipeline, with the pods in files that it names, or a file of Kubernetes objects. */
 export async function checkText(
   { text, file, location, cwd }: TextToCheck,
-  { profile, ...settings }: FileSettings,
-  { catalogue, clouds }: Controller,
+  { profile, shellcheck, ...settings }: FileSettings,
+  { catalogue, clouds, ask }: CheckTextRequest,
 ): Promise<CheckedText> {
   const isServers = profile === 'api-server';
   if (/\.(?:ya?ml|json)$/i.test(file) || (isServers && location === undefined)) {
@@ -61,6 +66,7 @@ export async function checkText(
     files,
     ...(catalogue !== undefined && { catalogue }),
     ...(clouds !== undefined && { clouds }),
+    ...(shellcheck && ask !== undefined && { shellcheck: ask }),
   });
   const isOther = ({ span }: Diagnostic): boolean => span.file !== file && named.has(span.file);
   const ofOthers = diagnostics.filter(isOther).map((one) => elsewhere(one, named));

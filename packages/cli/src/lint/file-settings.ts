@@ -12,6 +12,8 @@ export interface FileSettings {
   readonly profile: Profile | 'api-server';
   readonly levels: Levels;
   readonly settings: CheckSettings;
+  /** Whether ShellCheck is asked about scripts. */
+  readonly shellcheck: boolean;
 }
 
 export interface SettingsRequest {
@@ -20,6 +22,7 @@ export interface SettingsRequest {
   readonly folder: string;
   /** What the call asks for, which goes before what the configuration says. */
   readonly profile: FileSettings['profile'] | undefined;
+  readonly shellcheck: boolean | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export function fileSettings({
   config,
   folder,
   profile,
+  shellcheck,
 }: SettingsRequest): (file: string | undefined) => FileSettings | undefined {
   const { ignore = [], overrides = [] } = config;
   return (file) => {
@@ -43,8 +47,20 @@ export function fileSettings({
       rules = {},
       ...settings
     } = overrides.filter(({ files }) => fits(files)).reduce(merged, config);
-    return { profile: profile ?? said ?? 'recommended', levels: rules, settings: settingsOf(settings) };
+    const held = profile ?? said ?? 'recommended';
+    return {
+      profile: held,
+      levels: rules,
+      settings: settingsOf(settings),
+      shellcheck: isShellchecked(held, shellcheck ?? settings.shellcheck),
+    };
   };
+}
+
+/** It takes longer than all that pipec itself does, so that who asks for mistakes alone asks for it too. */
+function isShellchecked(profile: FileSettings['profile'], isAsked: boolean | undefined): boolean {
+  if (profile === 'jenkins' || profile === 'api-server') return false;
+  return isAsked ?? profile === 'strict';
 }
 
 /** The later says what holds; the level of a group takes the place of all that was said of its rules. */

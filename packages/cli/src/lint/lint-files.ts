@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Diagnostic } from '@pipec/model';
 import { stdinName } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
+import type { Shellcheck } from '../shellcheck/open-shellcheck.ts';
 import { checkText } from './check-text.ts';
 import type { CheckedText, Controller, TextToCheck } from './check-text.ts';
 import type { FileSettings } from './file-settings.ts';
@@ -13,6 +14,7 @@ export interface LintRequest extends Controller {
   /** How a file is linted, by its absolute path; standard input has none. `undefined`: it is passed over. */
   readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
   readonly cache: ResultCache | undefined;
+  readonly shellcheck: Shellcheck | undefined;
   /** Whether safe fixes are made. */
   readonly fix: boolean;
 }
@@ -34,22 +36,39 @@ export interface LintedFile extends Checked {
 /** A file that was linted, or the reason why it could not be read. */
 export type Linted = LintedFile | { readonly file: string; readonly unread: string };
 
-/** Lints files one by one, so that none need be kept; `-` is standard input. */
+/** Files that wait for ShellCheck while others are read. */
+const mostWaiting = 64;
+
+/** Lints files one by one, or few at a time, so that none need be kept; `-` is standard input. */
 export async function* lintFiles(names: Iterable<string>, request: LintRequest, host: Host): AsyncGenerator<Linted> {
+  const most = request.shellcheck === undefined ? 1 : mostWaiting;
+  const begun: Promise<Linted | undefined>[] = [];
   for (const name of names) {
-    const isStdin = name === '-';
-    const [file, location] = isStdin ? [stdinName, undefined] : [name, path.resolve(host.cwd, name)];
-    const settings = request.settingsOf(location);
-    if (settings === undefined) continue;
-    const read: ReadPipeline =
-      location === undefined ? { text: await host.stdin(), found: [] } : readPipeline(location, file);
-    if ('unread' in read) yield { file, unread: read.unread };
-    else {
-      const cache = isStdin ? undefined : request.cache;
-      const given = { file, location, cwd: host.cwd, ...read };
-      yield { file, path: location, ...(await lintText(given, settings, { ...request, cache })) };
-    }
+    const linted = lintFile(name, request, host);
+    // Whoever waits for it is told when its turn comes.
+    linted.catch(() => {});
+    begun.push(linted);
+    if (begun.length >= most) yield* told(await begun.shift());
   }
+  for (const linted of begun) yield* told(await linted);
+}
+
+function told(linted: Linted | undefined): readonly Linted[] {
+  return linted === undefined ? [] : [linted];
+}
+
+/** `undefined` for a file that is passed over. */
+async function lintFile(name: string, request: LintRequest, host: Host): Promise<Linted | undefined> {
+  const isStdin = name === '-';
+  const [file, location] = isStdin ? [stdinName, undefined] : [name, path.resolve(host.cwd, name)];
+  const settings = request.settingsOf(location);
+  if (settings === undefined) return undefined;
+  const read: ReadPipeline =
+    location === undefined ? { text: await host.stdin(), found: [] } : readPipeline(location, file);
+  if ('unread' in read) return { file, unread: read.unread };
+  const cache = isStdin ? undefined : request.cache;
+  const given = { file, location, cwd: host.cwd, ...read };
+  return { file, path: location, ...(await lintText(given, settings, { ...request, cache })) };
 }
 
 interface FileToLint extends TextToCheck {
@@ -60,16 +79,21 @@ interface FileToLint extends TextToCheck {
 async function lintText(
   { file, location, cwd, found, text }: FileToLint,
   settings: FileSettings,
-  { catalogue, clouds, cache, fix }: LintRequest,
+  { catalogue, clouds, shellcheck, cache, fix }: LintRequest,
 ): Promise<Omit<LintedFile, 'file' | 'path'>> {
   let others: CheckedText['others'] = new Map();
   const check = async (now: string): Promise<Checked> => {
     const known = cache?.find(file, now);
     if (known !== undefined) return known;
-    const made = await checkText({ text: now, file, location, cwd }, settings, { catalogue, clouds });
+    const made = await checkText({ text: now, file, location, cwd }, settings, {
+      catalogue,
+      clouds,
+      ask: shellcheck?.ask,
+    });
     others = made.others;
-    // What other files say is not known by the text alone.
-    if (made.isAlone) cache?.keep(file, now, made.checked);
+    // What other files say is not known by the text alone, and ShellCheck may answer the next time.
+    if (made.isAlone && !(settings.shellcheck && isUnanswered(made.checked, shellcheck)))
+      cache?.keep(file, now, made.checked);
     return made.checked;
   };
   // What was not read as it stands is not written either.
@@ -85,4 +109,8 @@ async function lintText(
     ...(fixed.made.length > 0 && { fixes: { before: text, made: fixed.made } }),
     others,
   };
+}
+
+function isUnanswered({ diagnostics }: Checked, shellcheck: Shellcheck | undefined): boolean {
+  return shellcheck?.trouble() !== undefined || diagnostics.some(({ code }) => code === 'shell/unchecked');
 }

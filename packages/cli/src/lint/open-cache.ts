@@ -10,6 +10,8 @@ import type { ResultCache } from './result-cache.ts';
 export interface CacheDepends {
   /** A word for all that is known of the controller: its catalogue, and the templates of its clouds. */
   readonly controller: string;
+  /** A word for the ShellCheck that is asked. */
+  readonly shellcheck: string | undefined;
   readonly settingsOf: (file: string) => FileSettings | undefined;
 }
 
@@ -18,7 +20,12 @@ export function openCacheOf(file: string | undefined, depends: CacheDepends, hos
   const { cwd } = host;
   const known = new Map<string, string>();
   return openCache(file === undefined ? usualFile(host) : path.resolve(cwd, file), (name) => {
-    const text = JSON.stringify([version, depends.controller, depends.settingsOf(path.resolve(cwd, name))]);
+    const text = JSON.stringify([
+      version,
+      depends.controller,
+      depends.shellcheck,
+      depends.settingsOf(path.resolve(cwd, name)),
+    ]);
     const key = known.get(text) ?? digest(text);
     known.set(text, key);
     return key;

@@ -9,6 +9,7 @@ import { namedPaths } from '../files/read-sources.ts';
 import { statsOf } from '../files/stats-of.ts';
 import type { Host } from '../host.ts';
 import { configuredClouds } from '../pod/configured-clouds.ts';
+import type { Shellcheck } from '../shellcheck/open-shellcheck.ts';
 import { UsageError } from '../usage-error.ts';
 import { fileSettings } from './file-settings.ts';
 import type { FileSettings } from './file-settings.ts';
@@ -26,6 +27,8 @@ export interface LintCall {
   readonly shard: string | undefined;
   readonly cache: boolean;
   readonly cacheFile: string | undefined;
+  /** Whether ShellCheck is asked about scripts, whatever the configuration says. */
+  readonly shellcheck: boolean | undefined;
 }
 
 /** What is linted, and how. */
@@ -37,6 +40,8 @@ export interface LintPlan {
   /** The controller's Kubernetes clouds, where the configuration says where they are described. */
   readonly clouds: readonly Cloud[] | undefined;
   readonly cache: ResultCache | undefined;
+  /** Where it is installed and any file wants it. */
+  readonly shellcheck: Shellcheck | undefined;
   /** The texts of what was read on the way, by file, for reports. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -49,7 +54,7 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const { value: read, diagnostics } = await configOf(call.config, cwd);
   const { lint = {} } = read.config;
   const folder = read.folder ?? cwd;
-  const settingsOf = fileSettings({ config: lint, folder, profile: call.profile });
+  const settingsOf = fileSettings({ config: lint, folder, profile: call.profile, shellcheck: call.shellcheck });
   const named = await namedPaths(call.files, call.filesFrom, host);
   const isUnnamed = named.length === 0 && call.filesFrom === undefined;
   const configured = (lint.files ?? []).map((pattern) => path.relative(cwd, path.resolve(folder, pattern)) || '.');
@@ -59,9 +64,35 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const templates = await configuredClouds(offered.read, cwd);
   const { catalogue } = offered;
   const { clouds } = templates;
-  const cache = await cacheOf(call, { controller: `${offered.key} ${templates.key}`, settingsOf }, host);
-  const value = { names, settingsOf, catalogue, clouds, cache, sources: templates.read.sources };
+  const shellcheck = await shellcheckFor(call, lint, host);
+  const controller = `${offered.key} ${templates.key}`;
+  const cache = await cacheOf(call, { controller, shellcheck: shellcheck?.key, settingsOf }, host);
+  const value = { names, settingsOf, catalogue, clouds, shellcheck, cache, sources: templates.read.sources };
   return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
+}
+
+/**
+ * ShellCheck, where any file may want it; what runs it is loaded for those calls only.
+ *
+ * @throws UsageError where it was asked for and is not installed.
+ */
+async function shellcheckFor(
+  { shellcheck: flag, profile }: LintCall,
+  lint: NonNullable<ReadConfig['config']['lint']>,
+  host: Host,
+): Promise<Shellcheck | undefined> {
+  if (flag === false || profile === 'jenkins' || profile === 'api-server') return undefined;
+  const parts = [lint, ...(lint.overrides ?? [])];
+  const isAsked = flag ?? parts.some(({ shellcheck }) => shellcheck === true);
+  const isStrict = [profile, ...parts.map((part) => part.profile)].includes('strict');
+  if (!isAsked && !isStrict) return undefined;
+  const found = (await import('../shellcheck/open-shellcheck.ts')).openShellcheck(host);
+  if (found === undefined && isAsked) {
+    throw new UsageError(
+      "ShellCheck is not installed: 'shellcheck' is none of the programs of PATH. With --no-shellcheck nobody is asked about scripts.",
+    );
+  }
+  return found;
 }
 
 /** What keeps results takes 8 ms to load. */

@@ -44,7 +44,7 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   const code = report.end();
   fixing?.end();
   const tooMany = excess(warnings, options.maxWarnings);
-  const told = [...unread, ...tooMany, ...saved(cache)];
+  const told = [...unread, ...troubleOf(plan), ...tooMany, ...saved(cache)];
   host.stderr.write(told.map((line) => `pipec: ${line}\n`).join(''));
   if (unread.length > 0) return exitCodes.failed;
   return tooMany.length > 0 ? exitCodes.faults : code;
@@ -71,6 +71,12 @@ function excess(warnings: number, most: number | undefined): readonly string[] {
   if (most === undefined || warnings <= most) return [];
   const count = `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
   return [`${count} ${warnings === 1 ? 'is' : 'are'} more than the ${most} of --max-warnings.`];
+}
+
+/** Scripts that nobody was asked about are worth a word: what is told of the rest stands. */
+function troubleOf({ shellcheck }: LintPlan): readonly string[] {
+  const trouble = shellcheck?.trouble();
+  return trouble === undefined ? [] : [`ShellCheck was not asked about the scripts: ${trouble}.`];
 }
 
 /** Results that cannot be kept are worth a word, no more. */

@@ -84,5 +84,10 @@ function unknownRules({ lint = {} }: Config, places: Places): readonly Told[] {
 function isKnown(code: string): boolean {
   return code.endsWith('/*')
     ? ruleCodes.some((known) => known.startsWith(code.slice(0, -1)))
-    : ruleCodes.includes(code);
+    : ruleCodes.includes(shared(code));
+}
+
+/** The codes of ShellCheck share a page, and with it a name among the codes. */
+function shared(code: string): string {
+  return code.replace(/^shell\/sc[1-9]\d{3}$/, 'shell/sc0000');
 }

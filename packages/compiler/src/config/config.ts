@@ -54,6 +54,8 @@ export interface LintSettings {
   readonly scriptSplitting?: boolean;
   /** How many cells a matrix may have. By default 64. */
   readonly matrixCells?: number;
+  /** Whether ShellCheck is asked about the scripts of `sh`. By default with the profile `strict`, where it is installed. */
+  readonly shellcheck?: boolean;
 }
 
 /** Settings for some files. */

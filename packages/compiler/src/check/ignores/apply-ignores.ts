@@ -3,8 +3,9 @@ import { refusedByJenkins, unknownCode, unused, withoutCode, withoutReason } fro
 import type { Ignore } from './read-ignores.ts';
 
 export interface KnownCodes {
-  /** Every code that could be silenced. */
+  /** The codes that could be silenced, but for those of ShellCheck: what a misspelt one is compared with. */
   readonly all: readonly string[];
+  readonly isKnown: (code: string) => boolean;
   /** Whether a code was looked for: one that was not cannot be told to be unused. */
   readonly isAsked: (code: string) => boolean;
 }
@@ -16,7 +17,7 @@ export interface KnownCodes {
 export function applyIgnores(
   found: readonly Diagnostic[],
   ignores: readonly Ignore[],
-  { all, isAsked }: KnownCodes,
+  { all, isKnown, isAsked }: KnownCodes,
 ): readonly Diagnostic[] {
   if (ignores.length === 0) return found;
   const silenced = new Set<Diagnostic>();
@@ -38,7 +39,7 @@ export function applyIgnores(
         const isRefused = ({ jenkins, severity }: Diagnostic) => jenkins !== undefined && severity === 'error';
         for (const one of here) if (!isRefused(one)) silenced.add(one);
         if (here.some(isRefused)) told.push(refusedByJenkins(code, place));
-        else if (here.length === 0 && !all.includes(code)) told.push(unknownCode(code, all, place));
+        else if (here.length === 0 && !isKnown(code)) told.push(unknownCode(code, all, place));
         else if (here.length === 0 && isAsked(code)) told.push(unused(code, place));
       }
     }

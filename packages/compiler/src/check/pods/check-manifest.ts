@@ -40,7 +40,7 @@ export async function checkManifest(
     const object = valueOf(document);
     if (object === undefined || object === null) return [];
     return check(object).map((fault) => {
-      const fix = podFix(fault, document, { text, place, holes: [] });
+      const fix = podFix(fault, document, { text, place, holes: [], stringAt: () => undefined });
       return { ...podDiagnostic(fault, place(...rangeOf(document, fault))), ...(fix && { fix }) };
     });
   });

@@ -49,7 +49,7 @@ function readText(step: string, path: Expression | undefined, { files }: TextSou
 export function fileText(file: string, files: (path: string) => string | undefined): WrittenText | undefined {
   const text = files(file);
   const place = (start: number, end: number): Span => ({ file, start, end });
-  return text === undefined ? undefined : { text, holes: [], place };
+  return text === undefined ? undefined : { text, holes: [], place, stringAt: () => undefined };
 }
 
 /** Gives for each character of the new text its place in the old one. */
@@ -108,5 +108,10 @@ function changed(inner: WrittenText, change: Change): WrittenText {
     const start = places.indexOf(hole.start);
     return start < 0 ? [] : [{ ...hole, start, end: start + hole.end - hole.start }];
   });
-  return { text, holes, place: (start, end) => inner.place(old(start), end === start ? old(start) : old(end - 1) + 1) };
+  return {
+    text,
+    holes,
+    place: (start, end) => inner.place(old(start), end === start ? old(start) : old(end - 1) + 1),
+    stringAt: (at) => inner.stringAt(old(at)),
+  };
 }

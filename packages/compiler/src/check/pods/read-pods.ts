@@ -1,6 +1,6 @@
-import type { Diagnostic, Expression, Name, Pipeline, Script } from '@pipec/model';
+import type { Diagnostic, Expression, Pipeline, Script } from '@pipec/model';
 import type { Document } from 'yaml';
-import { variablesOf } from '../flow/variables.ts';
+import { onlyValue } from '../flow/only-value.ts';
 import type { WrittenText } from '../text/written-text.ts';
 import { fileText, podText } from './pod-text.ts';
 import type { TextSources } from './pod-text.ts';
@@ -79,11 +79,4 @@ function yamlOf(pod: PodUse, sources: TextSources): WrittenText | 'hidden' | und
 export function field({ fields }: PodUse, name: string): Expression | undefined {
   const value = fields.find((one) => one.name === name)?.value;
   return value !== undefined && 'kind' in value ? value : undefined;
-}
-
-/** The one value that a variable ever has. */
-function onlyValue(name: Name, root: Pipeline | Script): Expression | undefined {
-  const variable = variablesOf(root).of(name);
-  const isOne = variable !== undefined && variable.values.length === 1 && variable.collections.length === 0;
-  return isOne && variable.kind !== 'parameter' && variable.kind !== 'loop' ? variable.values[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { composePowershell, composeSh } from '@pipec/dsl/shell';
 import type { ShellHole } from '@pipec/dsl/shell';
-import type { Edit, Expression, Fix, GString, GStringHole, Quote } from '@pipec/model';
+import type { Edit, Expression, Fix, GString, GStringHole } from '@pipec/model';
+import { escapedFor } from './escaped-for.ts';
 import { writtenText } from './written-text.ts';
 import type { WrittenText } from './written-text.ts';
 
@@ -85,12 +86,4 @@ function one(read: ShellRead, written: WrittenText, { quote }: GString, compose:
 function overlap(edits: readonly Edit[]): boolean {
   const spans = edits.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   return spans.some((span, i) => i > 0 && span.start < spans[i - 1]!.end);
-}
-
-/** As it must be written in a string with holes; `undefined` in one between slashes, which knows no escape for a `$`. */
-function escapedFor(text: string, quote: Quote): string | undefined {
-  if (quote === '/') return undefined;
-  if (quote === '$/') return text.replaceAll('$', '$$$$');
-  const escaped = text.replace(/[\\$]/g, '\\$&');
-  return quote === '"' ? escaped.replaceAll('"', '\\"').replaceAll('\n', '\\n') : escaped;
 }

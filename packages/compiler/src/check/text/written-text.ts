@@ -18,12 +18,20 @@ export interface WrittenText {
   readonly holes: readonly TextHole[];
   /** The span in the author's file of a stretch of `text`. */
   readonly place: (start: number, end: number) => Span;
+  /** The string that a character of `text` stands in; `undefined` in a hole, and where the text has no quotes. */
+  readonly stringAt: (at: number) => WrittenString | undefined;
+}
+
+/** A string, or a stretch of one between two holes. The same one is the same object. */
+export interface WrittenString {
+  readonly quote: Quote;
 }
 
 /** A stretch of a text, with the offset in the file of each of its characters where it is known. */
 interface Stretch {
   readonly text: string;
   readonly span: Span;
+  readonly string?: WrittenString;
   readonly places?: () => readonly number[];
   readonly hole?: Pick<TextHole, 'node' | 'expression'>;
 }
@@ -49,7 +57,12 @@ export function writtenText(expression: Expression): WrittenText | undefined {
     if (hole !== undefined) holes.push({ start, end: text.length, ...hole });
     ends.push(text.length);
   }
-  return { text, holes, place: (start, end) => placeIn(stretches, ends, start, end) };
+  return {
+    text,
+    holes,
+    place: (start, end) => placeIn(stretches, ends, start, end),
+    stringAt: (at) => stretches[indexAt(ends, at)]!.string,
+  };
 }
 
 function stretchesOf(expression: Expression): readonly Stretch[] | undefined {
@@ -89,10 +102,10 @@ function piece({ value, raw, span }: GStringText, { quote }: GString): Stretch {
   return { text: value, span, ...placesOf(raw, quote, span.start) };
 }
 
-function placesOf(raw: string | undefined, quote: Quote | undefined, at: number): Pick<Stretch, 'places'> {
+function placesOf(raw: string | undefined, quote: Quote | undefined, at: number): Pick<Stretch, 'string' | 'places'> {
   if (raw === undefined || quote === undefined) return {};
   let found: readonly number[] | undefined;
-  return { places: () => (found ??= stringPlaces(raw, quote).map((place) => at + place)) };
+  return { string: { quote }, places: () => (found ??= stringPlaces(raw, quote).map((place) => at + place)) };
 }
 
 function holeIn(node: GStringHole, { quote }: GString): Stretch {
@@ -116,9 +129,14 @@ function placeIn(stretches: readonly Stretch[], ends: readonly number[], start: 
 }
 
 function startOf(stretches: readonly Stretch[], ends: readonly number[], at: number): Span {
-  const found = ends.findIndex((end) => at < end);
-  const index = found < 0 ? stretches.length - 1 : found;
+  const index = indexAt(ends, at);
   return charAt(stretches[index]!, at - (ends[index - 1] ?? 0));
+}
+
+/** The stretch that holds a character; the last one behind all of them. */
+function indexAt(ends: readonly number[], at: number): number {
+  const found = ends.findIndex((end) => at < end);
+  return found < 0 ? ends.length - 1 : found;
 }
 
 /** The end of a stretch is the end of its last character, not the begin of the next: an escape or a hole may lie between. */
