@@ -9,11 +9,14 @@ import { isInScript } from './surroundings.ts';
 type NamedCall = Called & { readonly name: string };
 
 // Four rules speak of the arguments of the same calls: against one catalogue their faults are found once.
-const knownIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Called, readonly ArgumentFault[]>());
+const knownIn = latestOf(
+  (_root: RuleContext['root'], _: CatalogueIndex) => new Map<Called, readonly ArgumentFault[]>(),
+);
 
 /** Tells each fault of the arguments of each call that the catalogue knows, as Jenkins finds them. */
 export function onArguments({ root, catalogue }: RuleContext, tell: (fault: ArgumentFault) => void): Visitor {
-  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) => once(knownIn(root, catalogue), call, find).forEach(tell);
+  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) =>
+    once(knownIn(root, catalogue), call, find).forEach(tell);
   const tellDirective = (call: NamedCall, kinds: readonly EntryKind[], context: Context) =>
     tellAll(call, () => [
       ...fewest(directiveEntries(call.name, kinds, context, catalogue), (entry) =>

@@ -11,6 +11,7 @@ import type {
   Step,
 } from '@pipec/model';
 import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
+import { latestOf } from './latest-of.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { treeOf } from './tree.ts';
 
@@ -49,18 +50,7 @@ export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, vi
   return { Step: look, Call: look };
 }
 
-type Known = WeakMap<Node, StepCall | false>;
-const known = new WeakMap<CatalogueIndex, Known>();
-// Nearly all questions in a row are about one catalogue.
-let latest: { readonly catalogue: CatalogueIndex; readonly steps: Known } | undefined;
-
-function knownOf(catalogue: CatalogueIndex): Known {
-  if (latest?.catalogue === catalogue) return latest.steps;
-  const steps = known.get(catalogue) ?? new WeakMap<Node, StepCall | false>();
-  known.set(catalogue, steps);
-  latest = { catalogue, steps };
-  return steps;
-}
+const stepsIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Node, StepCall | false>());
 
 /** A node as a call of a step; `undefined` where it is none, or one that no catalogued plugin has. */
 export function stepCall(
@@ -68,7 +58,7 @@ export function stepCall(
   { root, catalogue }: Pick<RuleContext, 'root' | 'catalogue'>,
 ): StepCall | undefined {
   if (node.kind !== 'Step' && node.kind !== 'Call') return undefined;
-  const steps = knownOf(catalogue);
+  const steps = stepsIn(root, catalogue);
   let found = steps.get(node);
   if (found === undefined) {
     found = read(node, catalogue, root) ?? false;

@@ -1,5 +1,6 @@
 import { children } from '@pipec/model';
 import type { Kind, Node, NodeOf, Pipeline, Script, Visitor } from '@pipec/model';
+import { latestOf } from './latest-of.ts';
 
 /** A tree that was walked once, for all who ask for its nodes. */
 export interface Tree {
@@ -17,14 +18,8 @@ export interface Tree {
   around(node: Node): readonly Node[];
 }
 
-const known = new WeakMap<Node, Tree>();
-
 /** The nodes of a tree by their kinds, and their parents. */
-export function treeOf(root: Pipeline | Script): Tree {
-  const found = known.get(root) ?? makeTree(root);
-  known.set(root, found);
-  return found;
-}
+export const treeOf: (root: Pipeline | Script) => Tree = latestOf(makeTree);
 
 /** The places of a tree in the order of writing: a node, and the place of the node around it. */
 interface Places {

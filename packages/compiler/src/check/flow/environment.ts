@@ -1,6 +1,7 @@
 import type { Argument, Call, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
 import { namesOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
+import { latestOf } from '../latest-of.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 
@@ -37,16 +38,8 @@ export interface EnvSettings {
   at(name: string, node: Node): readonly EnvSetting[];
 }
 
-const known = new WeakMap<Node, WeakMap<CatalogueIndex, EnvSettings>>();
-
 /** Finds what sets environment variables: `environment`, `withEnv`, bindings of credentials, parameters, `env.X = …`. */
-export function environmentOf(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
-  const ofRoot = known.get(root) ?? new WeakMap<CatalogueIndex, EnvSettings>();
-  known.set(root, ofRoot);
-  const found = ofRoot.get(catalogue) ?? settingsIn(root, catalogue);
-  ofRoot.set(catalogue, found);
-  return found;
-}
+export const environmentOf: (root: Pipeline | Script, catalogue: CatalogueIndex) => EnvSettings = latestOf(settingsIn);
 
 function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
   const tree = treeOf(root);

@@ -1,5 +1,6 @@
 import type { Call, Expression, Method, Name, Statement } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { treeOf } from '../tree.ts';
 import { environmentOf, memberOf } from './environment.ts';
@@ -25,17 +26,16 @@ export interface Origin {
  */
 export function originsOf(value: Expression, context: Pick<RuleContext, 'root' | 'catalogue'>): readonly Origin[] {
   const { root, catalogue } = context;
-  const ofCatalogue = known.get(catalogue) ?? new WeakMap<Expression, readonly Origin[]>();
-  known.set(catalogue, ofCatalogue);
-  const earlier = ofCatalogue.get(value);
+  const known = knownIn(root, catalogue);
+  const earlier = known.get(value);
   if (earlier !== undefined) return earlier;
   const tracer = new Tracer(variablesOf(root), environmentOf(root, catalogue), (name) => isUntrusted(name, catalogue));
   tracer.follow(value, true);
-  ofCatalogue.set(value, tracer.found);
+  known.set(value, tracer.found);
   return tracer.found;
 }
 
-const known = new WeakMap<CatalogueIndex, WeakMap<Expression, readonly Origin[]>>();
+const knownIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Expression, readonly Origin[]>());
 
 function isUntrusted(name: string, catalogue: CatalogueIndex): boolean {
   return catalogue.find('env-variable', name)?.untrusted === true;

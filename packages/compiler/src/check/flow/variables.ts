@@ -1,5 +1,6 @@
 import { groovyArguments, plainName } from '@pipec/model';
 import type { Call, Closure, Declaration, Expression, Method, Name, Node, Pipeline, Script } from '@pipec/model';
+import { latestOf } from '../latest-of.ts';
 import { treeOf } from '../tree.ts';
 import { Scope } from './scope.ts';
 
@@ -34,17 +35,11 @@ export interface Variables {
   readonly methods: ReadonlyMap<string, readonly Method[]>;
 }
 
-const known = new WeakMap<Node, Variables>();
-
 /**
  * Finds the variables of a file: which name means which, what is assigned to each, and what calls hand over to the parameters of
  * methods and closures. Found once for each tree.
  */
-export function variablesOf(root: Pipeline | Script): Variables {
-  const found = known.get(root) ?? new Finder(root).find();
-  known.set(root, found);
-  return found;
-}
+export const variablesOf: (root: Pipeline | Script) => Variables = latestOf((root) => new Finder(root).find());
 
 /** A variable while it is filled. */
 export type Growing = Variable & {
