@@ -8,11 +8,14 @@ export interface HeaderOptions {
   /** The generated file. */
   readonly file: string;
   /** What begins a comment there: `//` by default. */
-  readonly comment?: '//' | '#';
+  readonly comment?: '//' | '#' | '<!--';
 }
 
+/** A line that means nothing unless it is the first: of a script, of a Dockerfile. */
+const first = /^(?:#!|# syntax=).*\n/;
+
 const mark =
-  /^(?:\/\/|#) Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.\n/;
+  /^(?:\/\/|#|<!--) Made by pipec from (?<source>.*) \(sha256 (?<hash>[0-9a-f]{16})\); change that file, not this one\.(?: -->)?\n/;
 
 /** A generated file's own words about itself. */
 export interface Header {
@@ -31,8 +34,10 @@ export function withHeader(
   text: string,
   { source, file, comment = '//' }: HeaderOptions,
 ): { readonly text: string; readonly offset: number } {
-  const header = `${comment} Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.\n`;
-  return { text: header + text, offset: header.length };
+  const end = comment === '<!--' ? ' -->' : '';
+  const header = `${comment} Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.${end}\n`;
+  const above = comment === '#' ? (first.exec(text)?.[0] ?? '') : '';
+  return { text: above + header + text.slice(above.length), offset: header.length };
 }
 
 /**
@@ -47,9 +52,11 @@ export function withHeader(
  */
 export function readHeader(text: string): Header | undefined {
   const plain = text.replaceAll('\r\n', '\n');
-  const { source, hash } = mark.exec(plain)?.groups ?? {};
+  const above = first.exec(plain)?.[0] ?? '';
+  const below = plain.slice(above.length);
+  const { source, hash } = mark.exec(below)?.groups ?? {};
   if (source === undefined) return undefined;
-  return { source, edited: hashOf(plain.slice(plain.indexOf('\n') + 1)) !== hash };
+  return { source, edited: hashOf(above + below.slice(below.indexOf('\n') + 1)) !== hash };
 }
 
 function hashOf(text: string): string {

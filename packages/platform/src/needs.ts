@@ -22,9 +22,11 @@ export interface PodNeed extends Need {
   readonly namespace: string | undefined;
 }
 
-/** An image of a container; its name is empty where the container has none and inherits none. */
+/** An image of a container; its name is empty where the pipeline says none. */
 export interface ImageNeed extends PodNeed {
   readonly container: string;
+  /** The templates that the pod is built upon. */
+  readonly inheritFrom: readonly string[];
 }
 
 /** A Secret that a pod reads. */

@@ -70,6 +70,20 @@ export function contradiction(path: DefinitionPath, message: string, ...notes: r
   return fault('contradiction', path, message, notes);
 }
 
+/** A template that Pod Security admission keeps out. */
+export function refusedTemplate(
+  path: DefinitionPath,
+  { namespace, podSecurity }: { readonly namespace: string; readonly podSecurity: string },
+  reasons: readonly string[],
+): PlatformFault {
+  return fault(
+    'refused-pod',
+    path,
+    `The namespace '${namespace}' refuses the pods of this template: it enforces '${podSecurity}'.`,
+    [...reasons, "'podSecurity' of the cloud says what is enforced; pods of image builders want a cloud of their own."],
+  );
+}
+
 function fault(name: string, path: DefinitionPath, message: string, notes: readonly string[] = []): PlatformFault {
   return { code: `platform/${name}`, severity: 'error', message, path, ...(notes.length > 0 && { notes }) };
 }

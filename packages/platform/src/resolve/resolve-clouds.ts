@@ -1,4 +1,4 @@
-import { podOf } from '@pipec/kubernetes';
+import { podOf } from '@pipec/kubernetes/authoring';
 import type { Pod, PodTemplate, Toleration } from '@pipec/kubernetes';
 import type { AgentTemplateSpec, CloudSpec, PlatformSpec } from '../definition/index.ts';
 import { deployerOf } from './resolve-environments.ts';

@@ -30,6 +30,7 @@ export function podNeeds(
 function needsOf(read: ReadUse, locate: Locate) {
   const { template, pod, yaml } = read;
   const object = dataOf(read) ?? yaml?.object;
+  const inheritFrom = (template.inheritFrom ?? '').split(/\s+/).filter((name) => name !== '');
   const inYaml = field(field(object, 'metadata'), 'namespace');
   const where = { cloud: cloudOf(read), namespace: text(inYaml) ?? template.namespace };
   const inPod = (path: Path): Span =>
@@ -49,9 +50,9 @@ function needsOf(read: ReadUse, locate: Locate) {
   const volumes = list(field(spec, 'volumes')).map((volume, i) => ({ volume, path: ['spec', 'volumes', i] }));
   return {
     images: [
-      ...containers.flatMap(({ container, path }) => imageNeeds(container, path, where, inPod)),
+      ...containers.flatMap(({ container, path }) => imageNeeds(container, path, { ...where, inheritFrom }, inPod)),
       ...(template.containers ?? []).flatMap(({ name = '', image }): readonly ImageNeed[] =>
-        need(image, () => inFields('containers')).map((one) => ({ ...one, container: name })),
+        need(image, () => inFields('containers')).map((one) => ({ ...one, container: name, inheritFrom })),
       ),
     ],
     serviceAccounts: [
@@ -85,7 +86,7 @@ function needsOf(read: ReadUse, locate: Locate) {
         secretVariables(container, path).flatMap((one) => secretNeeds(one, need, inPod)),
       ),
     ],
-    pods: wholePods(read, object, where),
+    pods: wholePods(read, object, { ...where, inheritFrom }),
   };
 }
 
@@ -96,15 +97,12 @@ function ownAccount(span: Span, locate: Locate): Span {
 }
 
 function wholePods(
-  { template, pod, isHidden }: ReadUse,
+  { pod, isHidden }: ReadUse,
   object: unknown,
-  where: Pick<WholePodNeed, 'cloud' | 'namespace'>,
+  where: Pick<WholePodNeed, 'cloud' | 'namespace' | 'inheritFrom'>,
 ): readonly WholePodNeed[] {
-  if (isHidden) return [];
-  const inheritFrom = (template.inheritFrom ?? '').split(/\s+/).filter((name) => name !== '');
-  return [
-    { pod: object, ...where, inheritFrom, span: pod.node.kind === 'Call' ? pod.node.callee.span : pod.node.span },
-  ];
+  const span = pod.node.kind === 'Call' ? pod.node.callee.span : pod.node.span;
+  return isHidden ? [] : [{ pod: object, ...where, span }];
 }
 
 function cloudOf({ pod }: ReadUse): string | undefined {
@@ -116,7 +114,7 @@ function cloudOf({ pod }: ReadUse): string | undefined {
 function imageNeeds(
   container: unknown,
   path: Path,
-  where: Pick<PodNeed, 'cloud' | 'namespace'>,
+  where: Pick<ImageNeed, 'cloud' | 'namespace' | 'inheritFrom'>,
   inPod: (path: Path) => Span,
 ): readonly ImageNeed[] {
   const name = text(field(container, 'name')) ?? '';

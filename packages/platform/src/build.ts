@@ -1,0 +1,11 @@
+// What makes files of a definition, and checks it: the entry '@pipec/platform/build'. Authors' modules need none of it.
+
+export { checkDefinition } from './check/check-definition.ts';
+export { checkPlatform } from './check-platform.ts';
+export { platformFiles } from './platform-files.ts';
+export type { DefinitionPath, PlatformFault } from './platform-fault.ts';
+export type { PlatformFile } from './platform-file.ts';
+export { prerequisites } from './prerequisites.ts';
+export type { Prerequisite } from './prerequisites.ts';
+export type * from './resolve/platform.ts';
+export { resolve } from './resolve/resolve.ts';
