@@ -59,7 +59,7 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     ...flat.diagnostics,
     ...checkTypes(placed, how, [
       ...check(flat.value, { ...how, rules }),
-      ...(await checkPods(read.value, { locate: place, ...(clouds && { clouds }) })),
+      ...(await checkPods(read.value, { locate: place, respell: respelled, ...(clouds && { clouds }) })),
     ]),
   ]);
   const found = withoutIgnored(all, sources);

@@ -1,7 +1,7 @@
 import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Pipeline, Script, Span } from '@pipec/model';
 import { podUses } from './pods/pod-uses.ts';
-import type { Part, Profile } from './rule.ts';
+import type { Part, Profile, Respell } from './rule.ts';
 
 /** What a pipeline refers to outside of itself. */
 export interface PodFiles {
@@ -14,6 +14,7 @@ export interface PodFiles {
 export interface CheckPodsOptions extends PodFiles {
   /** Finds a part of a call in its author's text; without it a fault stands at the call. */
   readonly locate?: (span: Span, part: readonly Part[]) => Span;
+  readonly respell?: Respell;
   readonly profile?: Profile;
   /** The text of the Jenkinsfile: for fixes. */
   readonly text?: string;
@@ -25,7 +26,7 @@ export interface CheckPodsOptions extends PodFiles {
  */
 export async function checkPods(
   root: Pipeline | Script,
-  { locate = (span) => span, profile = 'recommended', files, clouds, text }: CheckPodsOptions = {},
+  { locate = (span) => span, respell, profile = 'recommended', files, clouds, text }: CheckPodsOptions = {},
 ): Promise<readonly Diagnostic[]> {
   if (profile === 'jenkins') return [];
   const uses = podUses(root);
@@ -38,6 +39,7 @@ export async function checkPods(
   return checkUses(readPods(uses.pods, root, files), uses.containers, {
     profile,
     locate,
+    ...(respell && { respell }),
     ...(text !== undefined && { text }),
     ...(clouds && { clouds }),
   });

@@ -1,14 +1,16 @@
 import { rules } from '@pipec/kubernetes';
 import { anyOf, nearest } from '@pipec/model';
-import type { Diagnostic, Note, Span } from '@pipec/model';
-import type { CheckUsesOptions } from './check-uses.ts';
+import type { Diagnostic, Expression, Fix, Note, Span } from '@pipec/model';
+import { reword } from '../rename.ts';
+import type { Part } from '../rule.ts';
+import type { AuthorsText } from './authors-diagnostic.ts';
 import type { Inheritances } from './inheritances.ts';
 import { knownContainers } from './known-containers.ts';
-import { placed } from './placed.ts';
+import { isOfCall, placed } from './placed.ts';
 import type { ContainerUse, PodUse } from './pod-uses.ts';
 import type { ReadUse } from './read-pods.ts';
 
-export interface CheckContainersOptions extends Pick<CheckUsesOptions, 'locate'> {
+export interface CheckContainersOptions extends AuthorsText {
   /** What the pods inherit, where the templates of the controller are known. */
   readonly inheritances?: Inheritances;
 }
@@ -20,15 +22,19 @@ type Reads = ReadonlyMap<PodUse, ReadUse>;
 export function checkContainers(
   reads: readonly ReadUse[],
   uses: readonly ContainerUse[],
-  { locate, inheritances }: CheckContainersOptions,
+  { inheritances, ...author }: CheckContainersOptions,
 ): readonly Diagnostic[] {
   const byPod = new Map(reads.map((read) => [read.pod, read]));
   const namesOf: ContainersOf = (read) => knownContainers(read, (pod) => byPod.get(pod), inheritances);
-  const told = { reads: byPod, namesOf };
-  const ofSteps = uses.flatMap(({ name, value, node, pod, isTried }) => {
+  const told = { reads: byPod, namesOf, author };
+  const right = new Set(uses.filter(({ name, pod }) => isKnown(name, pod && byPod.get(pod), told)).map(placeKey));
+  const ofSteps = uses.flatMap((use) => {
+    const { name, value, node, pod, isTried } = use;
     const read = pod && byPod.get(pod);
     if (read === undefined) return [];
-    const found = unknownContainer(name, read, told, placed(value.span, node.span, 0, locate));
+    // A call that is made for several pods may be right for another.
+    const parts = right.has(placeKey(use)) ? [] : [0, 'name'];
+    const found = unknownContainer({ name, value, call: node.span, parts }, read, told);
     // Who catches that the container is not there may have meant to.
     return isTried ? found.map((one): Diagnostic => ({ ...one, severity: 'warning' })) : found;
   });
@@ -36,12 +42,8 @@ export function checkContainers(
     const value = read.pod.fields.find(({ name }) => name === 'defaultContainer')?.value;
     const isNamed = value !== undefined && 'kind' in value && value.kind === 'StringLiteral' && value.value !== '';
     if (!isNamed) return [];
-    return unknownContainer(
-      value.value,
-      read,
-      told,
-      placed(value.span, read.pod.node.span, 'defaultContainer', locate),
-    );
+    const named = { name: value.value, value, call: read.pod.node.span, parts: ['defaultContainer'] };
+    return unknownContainer(named, read, told);
   });
   return [...ofSteps, ...ofDefaults];
 }
@@ -49,12 +51,37 @@ export function checkContainers(
 interface Around {
   readonly reads: Reads;
   readonly namesOf: ContainersOf;
+  readonly author: AuthorsText;
 }
 
-function unknownContainer(name: string, read: ReadUse, around: Around, span: Span): readonly Diagnostic[] {
+/** A container that is named, and the parts of an author's call that may hold the name. */
+interface Named {
+  readonly name: string;
+  readonly value: Expression;
+  readonly call: Span;
+  readonly parts: readonly Part[];
+}
+
+function isKnown(name: string, read: ReadUse | undefined, { namesOf }: Around): boolean {
+  return read !== undefined && namesOf(read)?.includes(name) === true;
+}
+
+const placeKey = ({ name, node }: ContainerUse): string => `${node.span.start} ${name} ${node.span.file}`;
+
+/** What puts the name right: in the author's call, or in a Jenkinsfile where it is written. */
+function fixOf({ name, value, call, parts }: Named, meant: string | undefined, { author }: Around): Fix | undefined {
+  if (meant === undefined) return undefined;
+  const slip = { written: name, meant };
+  if (!isOfCall(value.span, call)) return reword(value, slip).fix;
+  return parts.map((part) => author.respell?.(call, [part], slip)?.fix).find((fix) => fix !== undefined);
+}
+
+function unknownContainer(named: Named, read: ReadUse, around: Around): readonly Diagnostic[] {
+  const { name, value, call, parts } = named;
   const known = around.namesOf(read);
   if (known === undefined || known.includes(name)) return [];
   const near = nearest(name, known);
+  const fix = fixOf(named, near, around);
   const notes: readonly Note[] = [
     { message: near === undefined ? `It has ${anyOf(known, 'and')}.` : `Did you mean '${near}'?` },
     {
@@ -70,8 +97,9 @@ function unknownContainer(name: string, read: ReadUse, around: Around, span: Spa
       code: 'kubernetes/unknown-container',
       severity: rules['unknown-container'].severity,
       message: `The pod has no container '${name}'.`,
-      span,
+      span: placed(value.span, call, parts[0] ?? 0, around.author.locate),
       notes,
+      ...(fix && { fix }),
     },
   ];
 }

@@ -3,8 +3,9 @@ import type { CheckPodOptions, PodFault } from '@pipec/kubernetes';
 import { checkTemplate } from '@pipec/kubernetes/template';
 import type { Cloud, Inheritance } from '@pipec/kubernetes/template';
 import type { Diagnostic, Fix, Json, Span } from '@pipec/model';
-import type { Part, Profile } from '../rule.ts';
-import { authorsPath } from './authors-path.ts';
+import type { Profile } from '../rule.ts';
+import { authorsDiagnostic } from './authors-diagnostic.ts';
+import type { AuthorsText } from './authors-diagnostic.ts';
 import { checkContainers } from './check-containers.ts';
 import { checkFieldPod } from './check-field-pod.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
@@ -16,10 +17,8 @@ import type { ReadUse, ReadYaml } from './read-pods.ts';
 import { unknownCloud } from './unknown-cloud.ts';
 import { rangeOf, textAt } from './yaml-places.ts';
 
-export interface CheckUsesOptions {
+export interface CheckUsesOptions extends AuthorsText {
   readonly profile: Profile;
-  /** Finds a part of a call in its author's text. */
-  readonly locate: (span: Span, part: readonly Part[]) => Span;
   /** The text of the file, where its agents stand in a Jenkinsfile: for fixes. */
   readonly text?: string;
   /** The Kubernetes clouds of the controller, where they are known. */
@@ -44,13 +43,13 @@ export function checkUses(
     const whole = dataOf(read) ?? read.yaml?.written.place(0, 1).file;
     const isAgain = whole !== undefined && read.isShared && seen.has(whole);
     seen.add(whole);
-    return isAgain ? found : [...checkWhole(read, profile, locate), ...found];
+    return isAgain ? found : [...checkWhole(read, options), ...found];
   });
-  return [...found, ...checkContainers(reads, containers, { locate, ...(inheritances && { inheritances }) })];
+  return [...found, ...checkContainers(reads, containers, { ...options, ...(inheritances && { inheritances }) })];
 }
 
 /** The pod itself: as data, or as YAML. */
-function checkWhole(read: ReadUse, profile: Profile, locate: CheckUsesOptions['locate']): readonly Diagnostic[] {
+function checkWhole(read: ReadUse, { profile, ...author }: CheckUsesOptions): readonly Diagnostic[] {
   const { yaml, template, diagnostics, pod } = read;
   const options: CheckPodOptions = {
     ...(template.agentContainer && { agentContainer: template.agentContainer }),
@@ -61,7 +60,7 @@ function checkWhole(read: ReadUse, profile: Profile, locate: CheckUsesOptions['l
     data === undefined
       ? []
       : askedOfPods(checkPod(data, options), profile).map((fault) =>
-          podDiagnostic(fault, locate(pod.node.span, authorsPath(fault.path, data))),
+          authorsDiagnostic(fault, pod.node.span, data, author),
         );
   if (yaml === undefined || yaml.object === undefined || yaml.object === null) return [...ofData, ...diagnostics];
   const ofYaml = askedOfPods(checkPod(yaml.object, { ...options, lenient: true }), profile)
@@ -85,7 +84,7 @@ function yamlDiagnostic(fault: PodFault, { document, written }: ReadYaml): Diagn
 function checkFields(
   read: ReadUse,
   inheritance: Inheritance | undefined,
-  { profile, locate }: CheckUsesOptions,
+  { profile, ...author }: CheckUsesOptions,
 ): readonly Diagnostic[] {
   const { template, yaml } = read;
   const use = inheritance === undefined ? read.use : { ...read.use, inheritance };
@@ -94,14 +93,14 @@ function checkFields(
   const whole = isRecord(object) ? { ...template, yamls: [{ from: 'the agent', pod: object }] } : template;
   return askedOfPods(checkTemplate(whole, use), profile).map((fault) => {
     const [name, ...rest] = fault.path;
-    if (name !== 'yaml' || object === undefined) return fieldDiagnostic(fault, read, locate);
+    if (name !== 'yaml' || object === undefined) return fieldDiagnostic(fault, read, author);
     const inPod = { ...fault, path: rest, field: fault.field.replace(/^yaml\.?/, '') };
     if (yaml !== undefined) return podDiagnostic(inPod, yaml.written.place(...rangeOf(yaml.document, inPod)));
-    return podDiagnostic(inPod, locate(read.pod.node.span, authorsPath(rest, data)));
+    return authorsDiagnostic(inPod, read.pod.node.span, data, author);
   });
 }
 
-function fieldDiagnostic(fault: PodFault, { pod }: ReadUse, locate: CheckUsesOptions['locate']): Diagnostic {
+function fieldDiagnostic(fault: PodFault, { pod }: ReadUse, { locate }: AuthorsText): Diagnostic {
   const [name = ''] = fault.path;
   const given = pod.fields.find((one) => one.name === name);
   const span = given?.span ?? pod.node.span;
