@@ -1,13 +1,14 @@
-import type { Expression, Node, Pipeline, Script } from '@pipec/model';
-import { visit } from '@pipec/model';
+import { plainName, visit } from '@pipec/model';
+import type { Expression, Method, Node, Pipeline, Script, Span } from '@pipec/model';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
-import { nonCpsAround } from '../non-cps.ts';
+import { isNonCps, nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { stepCall } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
 import { treeOf } from '../tree.ts';
+import { keepsValue, unsavedMakers, unsavedValue } from '../unsaved-values.ts';
 
 export default defineRule({
   name: 'not-serializable',
@@ -20,20 +21,22 @@ export default defineRule({
     if (!mayHold(root)) return {};
     const variables = variablesOf(root);
     const { around } = treeOf(root);
+    const waitAt = waitsIn(context);
     // What is found follows from the variables alone, whatever the walk meets.
     for (const variable of variables.all) {
-      if (variable.kind !== 'local' && variable.kind !== 'binding' && variable.kind !== 'loop') continue;
+      if (variable.kind !== 'local' && variable.kind !== 'binding') continue;
+      if (!keepsValue(variable.type)) continue;
       for (const value of variable.values) {
-        const what = frozenOut(value, context);
+        const what = unsavedValue(value, variables);
         if (what === undefined || nonCpsAround(around(value)) !== undefined) continue;
-        const step = stepBehind(variable, value, context);
-        if (step === undefined) continue;
+        const wait = waitBehind(variable, value, waitAt, context);
+        if (wait === undefined) continue;
         context.report({
-          message: `'${variable.name}' holds ${what.what}, which cannot be saved while '${step.name}' runs.`,
+          message: `'${variable.name}' holds ${what.what}, which cannot be saved while '${wait.name}' runs.`,
           span: value.span,
           notes: [
             { message: 'Jenkins saves all variables whenever a step waits, and fails with NotSerializableException.' },
-            { message: 'The step is here.', span: step.nameSpan },
+            { message: 'The step is here.', span: wait.span },
             { message: what.instead },
           ],
         });
@@ -44,79 +47,71 @@ export default defineRule({
   },
 });
 
-interface FrozenOut {
-  readonly what: string;
-  readonly instead: string;
-}
-
-const nonCps = 'Use it in a method with @NonCPS, and return plain values.';
-
 /** Whether a file has anything of the kind at all: most have not. */
 function mayHold(root: Pipeline | Script): boolean {
   const tree = treeOf(root);
   return (
     tree.ofKind('New').length > 0 ||
     tree.ofKind('Binary').some(({ operator }) => operator === '=~') ||
-    tree.ofKind('Member').some(({ name }) => typeof name === 'string' && made.has(name))
+    tree.ofKind('Member').some(({ name }) => typeof name === 'string' && unsavedMakers.has(name))
   );
 }
 
-/** What is wrong with keeping a value; `undefined` where it can be saved, or is not known. */
-function frozenOut(value: Expression, { root }: RuleContext): FrozenOut | undefined {
-  if (value.kind === 'Parens' || value.kind === 'Cast') return frozenOut(value.expression, { root } as RuleContext);
-  if (value.kind === 'Binary' && value.operator === '=~') {
-    return { what: 'a Matcher', instead: `Ask at once, as in (text =~ /…/)[0][1], or with ==~. ${nonCps}` };
-  }
-  if (value.kind === 'New') {
-    const name = value.type.name.replace(/^.*\./, '');
-    return unsaved.has(name) ? { what: `a ${name}`, instead: insteadOf.get(name) ?? nonCps } : undefined;
-  }
-  if (value.kind !== 'Call' || value.callee.kind !== 'Member' || typeof value.callee.name !== 'string')
-    return undefined;
-  const { name, object } = value.callee;
-  const maker = object.kind === 'Parens' ? object.expression : object;
-  if (maker.kind === 'New' && name.startsWith('parse')) {
-    const parser = maker.type.name.replace(/^.*\./, '');
-    if (parser === 'JsonSlurper')
-      return { what: "a map of JsonSlurper's own kind", instead: insteadOf.get('JsonSlurper') ?? nonCps };
-    if (parser === 'XmlSlurper' || parser === 'XmlParser') return { what: `what ${parser} gives`, instead: nonCps };
-  }
-  const what = value.args.length > 0 ? undefined : made.get(name);
-  return what === undefined ? undefined : { what, instead: nonCps };
+/** Where a build waits. */
+interface Wait {
+  readonly name: string;
+  readonly span: Span;
 }
 
-const unsaved: ReadonlySet<string> = new Set([
-  'JsonSlurper', 'JsonBuilder', 'XmlSlurper', 'XmlParser', 'MarkupBuilder', 'StreamingMarkupBuilder', 'SimpleTemplateEngine', 'Scanner',
-  'BufferedReader', 'InputStreamReader', 'StringReader', 'Yaml',
-]); // prettier-ignore
-const insteadOf: ReadonlyMap<string, string> = new Map([
-  ['JsonSlurper', 'Use the step readJSON, or JsonSlurperClassic, whose maps can be saved.'],
-  ['Yaml', 'Use the step readYaml.'],
-]);
-/** Methods without arguments whose results belong to what they were asked of. */
-const made: ReadonlyMap<string, string> = new Map([
-  ['iterator', 'an iterator'],
-  ['listIterator', 'an iterator'],
-  ['stream', 'a stream'],
-  ['openConnection', 'a connection'],
-  ['newReader', 'a reader'],
-]);
+type WaitAt = (node: Node) => Wait | undefined;
 
-/** The first step behind the value that waits, while the variable is there. */
-function stepBehind({ owner, values, kind }: Variable, value: Expression, context: RuleContext): StepCall | undefined {
-  let found: StepCall | undefined;
-  // A variable that is set to nothing afterwards is one that its author cares for.
-  const isCleared =
-    kind === 'binding'
-      ? []
-      : values.filter(({ kind: what, span }) => what === 'NullLiteral' && span.start > value.span.end);
-  const until = isCleared[0]?.span.start ?? Number.POSITIVE_INFINITY;
+/** The first step behind the value that waits, while the variable is there and nothing else is put into it. */
+function waitBehind(
+  { owner, values }: Variable,
+  value: Expression,
+  waitAt: WaitAt,
+  { root }: RuleContext,
+): Wait | undefined {
+  const { around } = treeOf(root);
+  // What is set to something else afterwards is what its author cares for.
+  const next = values.find(({ span }) => span.start >= value.span.end);
+  const until = next?.span.start ?? Number.POSITIVE_INFINITY;
+  let found: Wait | undefined;
   const look = (node: Node) => {
-    if (found !== undefined || node.span.start < value.span.end || node.span.start > until) return;
-    const step = stepCall(node, context);
-    if (step !== undefined && waits(step)) found = step;
+    if (found !== undefined || node.span.start < value.span.end || node.span.start >= until) return;
+    const wait = waitAt(node);
+    if (wait !== undefined && !isElsewhere(around(value), around(node))) found = wait;
   };
   visit(owner, { Step: look, Call: look });
+  return found;
+}
+
+/** Finds calls at which a build may wait: of a step, or of a method of the file that calls one. */
+function waitsIn(context: RuleContext): WaitAt {
+  const { methods } = variablesOf(context.root);
+  const known = new Map<Method, boolean>();
+  return (node) => {
+    const step = stepCall(node, context);
+    if (step !== undefined) return waits(step) ? { name: step.name, span: step.nameSpan } : undefined;
+    const name = node.kind === 'Call' ? plainName(node.callee) : undefined;
+    if (node.kind !== 'Call' || name === undefined) return undefined;
+    const isWaiting = methods.get(name)?.some((method) => {
+      const found = known.get(method) ?? methodWaits(method, context);
+      known.set(method, found);
+      return found;
+    });
+    return isWaiting === true ? { name, span: node.callee.span } : undefined;
+  };
+}
+
+function methodWaits(method: Method, context: RuleContext): boolean {
+  if (isNonCps(method.annotations)) return false;
+  let found = false;
+  const look = (node: Node) => {
+    const step = found ? undefined : stepCall(node, context);
+    if (step !== undefined && waits(step)) found = true;
+  };
+  visit(method, { Step: look, Call: look });
   return found;
 }
 
@@ -127,4 +122,13 @@ function waits({ entry }: StepCall): boolean {
     entry.takesBlock === true ||
     (entry.needs ?? []).some((need) => need === 'Run' || need === 'FlowNode')
   );
+}
+
+/** Whether two nodes, by what is around them, stand in different branches of an `if` or a `switch`. */
+function isElsewhere(one: readonly Node[], other: readonly Node[]): boolean {
+  const i = one.findIndex((node, at) => node !== other[at]);
+  const last = one[i - 1];
+  if (i < 1 || last === undefined) return false;
+  if (last.kind === 'If') return one[i] !== last.condition && other[i] !== last.condition;
+  return last.kind === 'Switch';
 }
