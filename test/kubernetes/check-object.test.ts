@@ -36,6 +36,11 @@ const deployment = withSpec('apps/v1', 'Deployment', { selector, template });
 const statefulSet = withSpec('apps/v1', 'StatefulSet', { selector, template });
 const daemonSet = withSpec('apps/v1', 'DaemonSet', { selector, template });
 const job = withSpec('batch/v1', 'Job', { template: { spec: { ...template.spec, restartPolicy: 'Never' } } });
+const indexed = (spec: Fields, metadata: Fields = {}): Fields =>
+  job({ completionMode: 'Indexed', completions: 3, ...spec }, metadata);
+const failures = (rule: Fields): Fields => job({ podFailurePolicy: { rules: [{ action: 'Ignore', ...rule }] } });
+const successes = (rule: Fields): Fields => indexed({ successPolicy: { rules: [rule] } });
+const priority = object('scheduling.k8s.io/v1', 'PriorityClass');
 const cronJob = withSpec('batch/v1', 'CronJob', {
   schedule: '0 3 * * *',
   jobTemplate: { spec: { template: { spec: { ...template.spec, restartPolicy: 'OnFailure' } } } },
@@ -68,6 +73,8 @@ const resource = (target: Fields): Fields =>
   scaler({ metrics: [{ type: 'Resource', resource: { name: 'cpu', target } }] });
 const budget = withSpec('policy/v1', 'PodDisruptionBudget', { selector });
 const storageClass = object('storage.k8s.io/v1', 'StorageClass');
+const topology = (...keys: readonly object[]): Fields =>
+  storageClass({ provisioner: 'a.example/b', allowedTopologies: [{ matchLabelExpressions: keys }] });
 
 const told = (value: unknown): string[] =>
   checkObject(value).map(({ code, field }) => `${code.replace('kubernetes/', '')} ${field}`);
@@ -151,7 +158,31 @@ const faults: readonly [what: string, object: unknown, told: readonly string[]][
   ['a disk for many', deployment({ replicas: 2, template: { ...template, spec: { ...template.spec, volumes: [{ name: 'd', gcePersistentDisk: { pdName: 'd' } }] } } }), ['invalid-workload spec.template.spec.volumes[0].gcePersistentDisk.readOnly']],
 
   ['a job that restarts for ever', job({ template }), ['unsupported-value spec.template.spec.restartPolicy']],
-  ['an index without a number', job({ completionMode: 'Indexed' }), ['missing-value spec.completions']],
+  ['an index without a number', job({ completionMode: 'Indexed', parallelism: 1 }), ['missing-value spec.completions']],
+  ['indexes that may fail without a limit', indexed({ maxFailedIndexes: 1 }), ['missing-value spec.backoffLimitPerIndex']],
+  ['more failures than indexes', indexed({ maxFailedIndexes: 9, backoffLimitPerIndex: 1 }), ['invalid-workload spec.maxFailedIndexes']],
+  ['very many indexes at once', indexed({ parallelism: 100_001 }), ['invalid-workload spec.parallelism']],
+  ['very many indexes without a bound', indexed({ completions: 100_001, backoffLimitPerIndex: 1 }), ['missing-value spec.maxFailedIndexes']],
+  ['an index whose pod has no host name', indexed({ completions: 11 }, { name: 'x'.repeat(61) }), ['invalid-name metadata.name']],
+  ['a controller without a domain', job({ managedBy: 'me' }), ['invalid-workload spec.managedBy']],
+  ['a selector that the server makes', job({ selector }), ['invalid-workload spec.selector', 'invalid-workload spec.template.metadata.labels']],
+  ['a selector of its own that is missing', job({ manualSelector: true }), ['missing-value spec.selector']],
+  ['a selector in a schedule', cronJob({ jobTemplate: { spec: { selector, manualSelector: true, template: { spec: { ...template.spec, restartPolicy: 'Never' } } } } }), ['invalid-workload spec.jobTemplate.spec.selector', 'unsupported-value spec.jobTemplate.spec.manualSelector']],
+  ['a policy about no failure', failures({}), ['invalid-workload spec.podFailurePolicy.rules[0]']],
+  ['a policy about two things', failures({ onExitCodes: { operator: 'In', values: [1] }, onPodConditions: [{ type: 'DisruptionTarget' }] }), ['invalid-workload spec.podFailurePolicy.rules[0]']],
+  ['exit codes in no order', failures({ onExitCodes: { operator: 'In', values: [2, 1, 0, 1] } }), ['invalid-workload spec.podFailurePolicy.rules[0].onExitCodes.values[2]', 'invalid-workload spec.podFailurePolicy.rules[0].onExitCodes.values[3]', 'invalid-workload spec.podFailurePolicy.rules[0].onExitCodes.values']],
+  ['exit codes of nobody', failures({ onExitCodes: { containerName: 'x', operator: 'NotIn', values: [] } }), ['invalid-workload spec.podFailurePolicy.rules[0].onExitCodes.containerName', 'invalid-workload spec.podFailurePolicy.rules[0].onExitCodes.values']],
+  ['an index that fails without a limit', failures({ action: 'FailIndex', onExitCodes: { operator: 'In', values: [1] } }), ['invalid-workload spec.podFailurePolicy.rules[0].action']],
+  ['a condition that is none', failures({ onPodConditions: [{ type: '', status: 'Maybe' }] }), ['invalid-name spec.podFailurePolicy.rules[0].onPodConditions[0].type', 'unsupported-value spec.podFailurePolicy.rules[0].onPodConditions[0].status']],
+  ['a policy about pods that restart', job({ podFailurePolicy: { rules: [] }, template: { spec: { ...template.spec, restartPolicy: 'OnFailure' } } }), ['invalid-workload spec.template.spec.restartPolicy']],
+  ['pods that are replaced early', job({ podFailurePolicy: { rules: [] }, podReplacementPolicy: 'TerminatingOrFailed' }), ['unsupported-value spec.podReplacementPolicy']],
+  ['success without indexes', job({ successPolicy: { rules: [{ succeededCount: 1 }] } }), ['invalid-workload spec.successPolicy']],
+  ['success by no rule', indexed({ successPolicy: { rules: [] } }), ['missing-value spec.successPolicy.rules']],
+  ['success by nothing', successes({}), ['missing-value spec.successPolicy.rules[0]']],
+  ['success of too many', successes({ succeededCount: 4 }), ['invalid-workload spec.successPolicy.rules[0].succeededCount']],
+  ['success of more than are named', successes({ succeededCount: 2, succeededIndexes: '1' }), ['invalid-workload spec.successPolicy.rules[0].succeededCount']],
+  ['success of an index that there is not', successes({ succeededIndexes: '0,3' }), ['invalid-workload spec.successPolicy.rules[0].succeededIndexes']],
+  ['success of indexes in no order', successes({ succeededIndexes: '2,0-1' }), ['invalid-workload spec.successPolicy.rules[0].succeededIndexes']],
   ['a schedule of four fields', cronJob({ schedule: '0 3 * *' }), ['invalid-workload spec.schedule']],
   ['an hour that is none', cronJob({ schedule: '0 24 * * *' }), ['invalid-workload spec.schedule']],
   ['a zone in the schedule', cronJob({ schedule: 'TZ=UTC 0 3 * * *' }), ['invalid-workload spec.schedule']],
@@ -208,6 +239,16 @@ const faults: readonly [what: string, object: unknown, told: readonly string[]][
   ['two targets', resource({ type: 'Utilization', averageUtilization: 1, averageValue: 1 }), ['forbidden-field spec.metrics[0].resource.target.averageValue']],
   ['a metric of another type', scaler({ metrics: [{ type: 'Pods', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 1 } } }] }), ['missing-value spec.metrics[0].pods']],
   ['a window of days', scaler({ behavior: { scaleDown: { stabilizationWindowSeconds: 4000 } } }), ['out-of-range spec.behavior.scaleDown.stabilizationWindowSeconds']],
+  ['no policy at all', scaler({ behavior: { scaleUp: { policies: [] } } }), ['missing-value spec.behavior.scaleUp.policies']],
+  ['a tolerance below nothing', scaler({ behavior: { scaleDown: { tolerance: '-100m' } } }), ['out-of-range spec.behavior.scaleDown.tolerance']],
+  ['a topology key that stands twice', topology({ key: 'zone', values: ['a'] }, { key: 'zone', values: ['b'] }), ['invalid-storage allowedTopologies[0].matchLabelExpressions[1].key']],
+  ['a topology value that stands twice', topology({ key: 'zone', values: ['a', 'a'] }), ['invalid-storage allowedTopologies[0].matchLabelExpressions[0].values[1]']],
+  ['a class above those of the system', priority({ value: 1_000_000_001 }), ['out-of-range value']],
+  ["the system's class with another value", priority({ value: 1 }, { name: 'system-node-critical' }), ['forbidden-field metadata.name']],
+  ['a namespace that somebody unknown finishes', withSpec('v1', 'Namespace')({ finalizers: ['mine'] }), ['invalid-metadata spec.finalizers']],
+  ['an address with a leading zero', service({ externalIPs: ['010.1.2.3'] }), ['invalid-service spec.externalIPs[0]']],
+  ['an old address in new clothes', service({ externalIPs: ['::ffff:1.2.3.4'] }), ['invalid-service spec.externalIPs[0]']],
+  ['a block that begins in its middle', policy({ egress: [{ to: [{ ipBlock: { cidr: '10.0.0.1/8' } }] }] }), ['invalid-routing spec.egress[0].to[0].ipBlock.cidr']],
   ['both bounds', budget({ minAvailable: 1, maxUnavailable: 1 }), ['invalid-scaling spec']],
   ['more than all of them', budget({ minAvailable: '150%' }), ['out-of-range spec.minAvailable']],
 ];
@@ -250,6 +291,16 @@ const fine: readonly [what: string, object: unknown][] = [
   ['a policy of blocks', policy({ egress: [{ to: [{ ipBlock: { cidr: 'fd00::/8', except: ['fd00:1::/32'] } }], ports: [{ protocol: 'TCP', port: 1, endPort: 2 }] }], policyTypes: ['Egress'] })],
   ['a target in per cent', resource({ type: 'Utilization', averageUtilization: 80 })],
   ['a budget', budget({ maxUnavailable: 0 })],
+  ['one index', job({ completionMode: 'Indexed' })],
+  ['a job that knows its failures', failures({ action: 'FailJob', onExitCodes: { containerName: 'c', operator: 'NotIn', values: [0, 42] } })],
+  ['a job that ignores evictions', failures({ onPodConditions: [{ type: 'DisruptionTarget' }] })],
+  ['a job that is done early', successes({ succeededIndexes: '0,1-2', succeededCount: 2 })],
+  ['a job of another controller', job({ managedBy: 'kueue.x-k8s.io/multikueue' })],
+  ['a job with a selector of its own', job({ manualSelector: true, selector, template: { ...template, spec: { ...template.spec, restartPolicy: 'Never' } } })],
+  ['a class', priority({ value: 1_000_000_000, preemptionPolicy: 'Never' })],
+  ['topologies', topology({ key: 'zone', values: ['a', 'b'] }, { key: 'rack', values: ['a'] })],
+  ['a namespace', withSpec('v1', 'Namespace')({ finalizers: ['kubernetes', 'example.com/x'] })],
+  ['an autoscaler that takes its time', scaler({ behavior: { scaleDown: { tolerance: '0.05', policies: [{ type: 'Pods', value: 1, periodSeconds: 60 }] } } })],
 ];
 
 test.each(fine)('is silent about %s', (_, value) => {

@@ -22,6 +22,13 @@ const apparmor = 'container.apparmor.security.beta.kubernetes.io/';
 const seccomp = 'container.seccomp.security.alpha.kubernetes.io/';
 const options = 'spec.containers[0].securityContext.windowsOptions';
 
+const fileKeyRef = 'spec.containers[0].env[0].valueFrom.fileKeyRef';
+const fileKey = (ref: object, source?: object): unknown =>
+  pod(
+    { env: [{ name: 'A', valueFrom: { fileKeyRef: { volumeName: 'v', path: 'a.env', key: 'A', ...ref } } }] },
+    source === undefined ? {} : { volumes: [{ name: 'v', ...source }] },
+  );
+
 // prettier-ignore
 const refused: readonly [what: string, pod: unknown, fields: readonly string[]][] = [
   ['the cost of a deletion that is no number', annotated({ 'controller.kubernetes.io/pod-deletion-cost': '+1' }), ['metadata.annotations[controller.kubernetes.io/pod-deletion-cost]']],
@@ -32,6 +39,15 @@ const refused: readonly [what: string, pod: unknown, fields: readonly string[]][
   ['another AppArmor profile', annotated({ [`${apparmor}c`]: 'localhost/x' }, {}, { securityContext: { appArmorProfile: { type: 'Localhost', localhostProfile: 'y' } } }), ['spec.containers[0].securityContext.appArmorProfile.localhostProfile']],
   ['no seccomp profile', annotated({ [`${seccomp}c`]: 'localhost/../x' }), [`metadata.annotations.${seccomp}c`]],
   ['seccomp said twice', annotated({ 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' }, {}, { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }), ['spec.securityContext.seccompProfile.type']],
+  ['a claim of devices by no name', pod({}, { resourceClaims: [{ name: 'a', resourceClaimName: 'A' }] }), ['spec.resourceClaims[0].resourceClaimName']],
+  ['a claim of devices by no template', pod({}, { resourceClaims: [{ name: 'a', resourceClaimTemplateName: 'A' }] }), ['spec.resourceClaims[0].resourceClaimTemplateName']],
+  ['a restart that is none', pod({ restartPolicy: 'Never', restartPolicyRules: [{ action: 'Stop', exitCodes: { operator: 'In', values: [1] } }] }), ['spec.containers[0].restartPolicyRules[0].action']],
+  ['a variable of no volume', fileKey({}), [`${fileKeyRef}.volumeName`]],
+  ['a variable of another kind of volume', fileKey({}, { secret: { secretName: 's' } }), [`${fileKeyRef}.volumeName`]],
+  ['a variable of a file outside', fileKey({ path: '../a' }, { emptyDir: {} }), [`${fileKeyRef}.path`]],
+  ['a variable by no key', fileKey({ key: 'A=B' }, { emptyDir: {} }), [`${fileKeyRef}.key`]],
+  ['a host alias with a leading zero', pod({}, { hostAliases: [{ ip: '010.0.0.1', hostnames: ['a'] }] }), ['spec.hostAliases[0].ip']],
+  ['a name server in new clothes', pod({}, { dnsConfig: { nameservers: ['::ffff:10.0.0.1'] } }), ['spec.dnsConfig.nameservers[0]']],
   ['a long AppArmor profile', secured({ appArmorProfile: { type: 'Localhost', localhostProfile: 'x'.repeat(4096) } }), ['spec.containers[0].securityContext.appArmorProfile.localhostProfile']],
   ['processes of the node and of the pod', pod({}, { shareProcessNamespace: true, hostPID: true }), ['spec.securityContext.shareProcessNamespace']],
   ['users and a disk', pod({ volumeDevices: [{ name: 'v', devicePath: '/dev/x' }] }, { hostUsers: false, volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'x' } }] }), ['spec.containers[0].volumeDevices']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { imageReference } from '../../packages/kubernetes/src/syntax/image-reference.ts';
-import { isIp } from '../../packages/kubernetes/src/syntax/ip.ts';
+import { cidr, isIp } from '../../packages/kubernetes/src/syntax/ip.ts';
 import { one, quantity } from '../../packages/kubernetes/src/syntax/quantity.ts';
 
 const amounts: readonly [amount: string | number, billionths: bigint | undefined][] = [
@@ -60,17 +60,36 @@ test.each(images)('reads the image %s', (image, read) => {
 
 test.each([
   ['10.0.0.1', true],
-  ['010.0.0.1', true],
+  ['010.0.0.1', false],
+  ['10.0.0.00', false],
   ['256.0.0.1', false],
   ['1.1.1', false],
   ['::1', true],
   ['fe80::1:2', true],
   ['1:2:3:4:5:6:7:8', true],
   ['1:2:3:4:5:6:7', false],
-  ['::ffff:10.0.0.1', true],
+  ['::ffff:10.0.0.1', false],
+  ['::ffff:a00:1', false],
+  ['64:ff9b::10.0.0.1', true],
+  ['::10.0.0.1', true],
   ['1::2::3', false],
   ['x', false],
   ['', false],
 ])('tells whether %s is an address', (text, is) => {
   expect(isIp(text)).toBe(is);
+});
+
+test.each([
+  ['10.0.0.0/8', true],
+  ['0.0.0.0/0', true],
+  ['10.0.0.1/32', true],
+  ['10.0.0.1/8', false],
+  ['10.0.0.0/08', false],
+  ['10.0.0.0/33', false],
+  ['010.0.0.0/8', false],
+  ['fd00::/8', true],
+  ['fd00::1/8', false],
+  ['fd00::1/128', true],
+])('tells whether %s is a block of addresses', (text, is) => {
+  expect(cidr(text) !== undefined).toBe(is);
 });

@@ -115,6 +115,12 @@ export const rules = {
   'out-of-range': { layer: 'server', severity: 'error', summary: 'A number is in the range of its field.' },
   'forbidden-field': { layer: 'server', severity: 'error', summary: 'A field is not set where it cannot be.' },
 
+  'gated-field': {
+    layer: 'server',
+    severity: 'warning',
+    summary: 'A field is one that the server takes without a feature gate.',
+  },
+
   // What it refuses of other kinds than Pods.
   'unknown-api': {
     layer: 'structure',

@@ -5,8 +5,10 @@ import { clusterRole, clusterRoleBinding, role, roleBinding } from './access.ts'
 import { configMap, secret } from './config-data.ts';
 import { ingress, ingressClass } from './ingress.ts';
 import { cronJob, job } from './job.ts';
+import { namespace } from './namespace.ts';
 import { networkPolicy } from './network-policy.ts';
 import type { Rule } from './object-context.ts';
+import { priorityClass } from './priority-class.ts';
 import { limitRange, resourceQuota } from './quota.ts';
 import { autoscaler, disruptionBudget } from './scaling.ts';
 import { service } from './service.ts';
@@ -60,12 +62,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   IngressClass: { apiVersion: 'networking.k8s.io/v1', name: name('class'), rule: ingressClass },
   Job: { apiVersion: 'batch/v1', name: name('Job'), template, rule: job },
   LimitRange: { apiVersion: 'v1', name: name('LimitRange'), rule: limitRange },
-  Namespace: { apiVersion: 'v1', name: name('namespace', labelFault) },
+  Namespace: { apiVersion: 'v1', name: name('namespace', labelFault), rule: namespace },
   NetworkPolicy: { apiVersion: 'networking.k8s.io/v1', name: name('policy'), rule: networkPolicy },
   PersistentVolume: { apiVersion: 'v1', name: name('volume'), rule: persistentVolume },
   PersistentVolumeClaim: { apiVersion: 'v1', name: name('claim'), rule: claim },
   PodDisruptionBudget: { apiVersion: 'policy/v1', name: name('budget', pathSegmentFault), rule: disruptionBudget },
-  PriorityClass: { apiVersion: 'scheduling.k8s.io/v1', name: name('class', priorityFault) },
+  PriorityClass: { apiVersion: 'scheduling.k8s.io/v1', name: name('class', priorityFault), rule: priorityClass },
   ReplicaSet: { apiVersion: 'apps/v1', name: name('ReplicaSet'), template, rule: replicaSet },
   ResourceQuota: { apiVersion: 'v1', name: name('quota'), rule: resourceQuota },
   Role: { apiVersion: 'rbac.authorization.k8s.io/v1', name: name('role', pathSegmentFault), rule: role },

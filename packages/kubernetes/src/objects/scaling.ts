@@ -128,6 +128,9 @@ const halfHour = 1800;
 
 function scalingRules(rules: Loose<HPAScalingRules>, at: FieldPath, report: Report): void {
   checkRange(rules.stabilizationWindowSeconds, [0, hour], [...at, 'stabilizationWindowSeconds'], report);
+  if (rules.policies?.length === 0) requireValue(rules.policies, [...at, 'policies'], 'A behaviour', report);
+  if (rules.tolerance !== undefined && (quantity(rules.tolerance) ?? 0n) < 0n)
+    report('out-of-range', [...at, 'tolerance'], `'tolerance' is at least 0, not ${rules.tolerance}.`);
   (rules.policies ?? []).forEach(({ type, value = 0, periodSeconds = 0 }, i) => {
     const path = [...at, 'policies', i];
     requireValue(type, [...path, 'type'], 'A policy', report);

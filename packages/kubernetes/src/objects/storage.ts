@@ -9,6 +9,7 @@ import type {
   PersistentVolumeSpec,
   SecretReference,
   StorageClass,
+  TopologySelectorTerm,
 } from '../generated/object-types.ts';
 import type { PersistentVolumeClaim } from '../generated/object-types.ts';
 import type { Loose } from '../read-pod.ts';
@@ -153,11 +154,28 @@ export function storageClass({ object, report }: ObjectContext<StorageClass>): v
   if (parameters.length > 512 || size > parametersLimit)
     report('invalid-storage', ['parameters'], 'A storage class has at most 512 parameters of 256 kB together.');
   if (parameters.some(([key]) => key === '')) report('invalid-storage', ['parameters'], 'A parameter has no name.');
-  (object.allowedTopologies ?? []).forEach(({ matchLabelExpressions = [] }, i) =>
-    matchLabelExpressions.forEach(({ key, values = [] }, j) => {
-      const at = ['allowedTopologies', i, 'matchLabelExpressions', j];
-      requireValue(values, [...at, 'values'], 'A topology', report);
-      checkName(key ?? '', qualifiedNameFault, [...at, 'key'], 'label key', report);
-    }),
-  );
+  topologies(object.allowedTopologies ?? [], report);
+}
+
+/** Each key of a topology, each value of a key, and each topology stands once. */
+function topologies(list: readonly Loose<TopologySelectorTerm>[], report: Report): void {
+  const twice = (what: string, path: FieldPath): void => report('invalid-storage', path, `${what} stands twice.`);
+  const seen = new Set<string>();
+  list.forEach(({ matchLabelExpressions = [] }, i) => {
+    const at = ['allowedTopologies', i, 'matchLabelExpressions'];
+    const keys = matchLabelExpressions.map(({ key = '' }) => key);
+    matchLabelExpressions.forEach(({ key = '', values = [] }, j) => {
+      requireValue(values, [...at, j, 'values'], 'A topology', report);
+      values.forEach((value, k) => {
+        if (values.indexOf(value) < k) twice(`The value '${value}'`, [...at, j, 'values', k]);
+      });
+      checkName(key, qualifiedNameFault, [...at, j, 'key'], 'label key', report);
+      if (keys.indexOf(key) < j) twice(`The key '${key}'`, [...at, j, 'key']);
+    });
+    const whole = JSON.stringify(
+      matchLabelExpressions.map(({ key = '', values = [] }) => JSON.stringify([key, values.toSorted()])).toSorted(),
+    );
+    if (seen.has(whole)) twice('The topology', at);
+    seen.add(whole);
+  });
 }

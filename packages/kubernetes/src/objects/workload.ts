@@ -76,13 +76,13 @@ export function statefulSet({ object, report }: ObjectContext<StatefulSet>): voi
     report('invalid-workload', at, "The updateStrategy 'OnDelete' has no 'rollingUpdate'.");
   else if (rollingUpdate) {
     checkRange(rollingUpdate.partition, upward, [...at, 'partition'], report);
-    const { maxUnavailable } = rollingUpdate;
-    if (maxUnavailable !== undefined) {
-      percentOrCount(maxUnavailable, [...at, 'maxUnavailable'], report);
-      atMostAll(maxUnavailable, [...at, 'maxUnavailable'], report);
-      if (isNothing(maxUnavailable))
-        report('invalid-workload', [...at, 'maxUnavailable'], "'maxUnavailable' cannot be nothing.");
-    }
+    if (rollingUpdate.maxUnavailable !== undefined)
+      report('gated-field', [...at, 'maxUnavailable'], "The server leaves 'maxUnavailable' out.", {
+        notes: [
+          "Its feature gate 'MaxUnavailableStatefulSet' is off in Kubernetes 1.36 unless the cluster turns it on.",
+        ],
+        ofKey: true,
+      });
   }
   claims(spec, report);
   noDeadline(spec.template, report);

@@ -1,9 +1,17 @@
-const byte = '(?:0*(?:25[0-5]|2[0-4]\\d|1?\\d?\\d))';
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const ip4 = new RegExp(`^${byte}(?:\\.${byte}){3}$`);
 
-/** Whether it is an IPv4 or IPv6 address as the API server reads one: without zone, leading zeros let through. */
+/**
+ * Whether it is an IPv4 or IPv6 address as the API server reads one since 1.36: without zone, without leading zeros, and no IPv4
+ * address in the clothes of IPv6.
+ */
 export function isIp(text: string): boolean {
-  return ip4.test(text) || isIp6(text);
+  return ip4.test(text) || (isIp6(text) && !isMapped(text));
+}
+
+/** `::ffff:10.0.0.1`, however it is written. */
+function isMapped(ip: string): boolean {
+  return /^0{80}1{16}/.test(bitsOf(ip));
 }
 
 function isIp6(text: string): boolean {
@@ -18,12 +26,17 @@ function isIp6(text: string): boolean {
   );
 }
 
-/** A block of addresses, `10.0.0.0/8`: its bits, how many of them count, and how many there are; `undefined` where it is none. */
+/**
+ * A block of addresses, `10.0.0.0/8`: its bits, and how many of them count; `undefined` where it is none. Bits that do not count are
+ * zero.
+ */
 export function cidr(text: string): Cidr | undefined {
   const [, address = '', length = ''] = /^(.*)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   if (!isIp(address)) return undefined;
   const bits = bitsOf(address);
-  return Number(length) <= bits.length ? { bits, length: Number(length) } : undefined;
+  return Number(length) <= bits.length && !bits.slice(Number(length)).includes('1')
+    ? { bits, length: Number(length) }
+    : undefined;
 }
 
 /** A block of addresses: an address as digits 0 and 1, and how many of them all its addresses share. */

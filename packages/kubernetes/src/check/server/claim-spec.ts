@@ -2,13 +2,14 @@ import type { FieldPath, Report } from '../../fault.ts';
 import { fieldOf } from '../../fault.ts';
 import type { PersistentVolumeClaimSpec, TypedObjectReference } from '../../generated/types.ts';
 import type { Loose } from '../../read-pod.ts';
-import { labelFault, subdomainFault } from '../../syntax/names.ts';
+import { subdomainFault } from '../../syntax/names.ts';
 import { one, quantity } from '../../syntax/quantity.ts';
 import { checkName, requireValue } from './checks.ts';
 import { checkSelector } from './label-selector.ts';
 
 /** What a claim asks for. */
-export function claimSpec(spec: Loose<PersistentVolumeClaimSpec>, at: FieldPath, report: Report): void {
+export function claimSpec(given: Loose<PersistentVolumeClaimSpec>, at: FieldPath, report: Report): void {
+  const spec = withoutForeignSource(given, at, report);
   checkAccessModes(spec.accessModes, at, 'A claim', report);
   if (spec.selector) checkSelector(spec.selector, [...at, 'selector'], report);
   for (const field of ['storageClassName', 'volumeAttributesClassName'] as const)
@@ -17,6 +18,28 @@ export function claimSpec(spec: Loose<PersistentVolumeClaimSpec>, at: FieldPath,
   source(spec.dataSource, [...at, 'dataSource'], report);
   source(spec.dataSourceRef, [...at, 'dataSourceRef'], report);
   oneSource(spec, at, report);
+}
+
+/** The server drops a source of another namespace as long as a feature gate is off. */
+function withoutForeignSource(
+  spec: Loose<PersistentVolumeClaimSpec>,
+  at: FieldPath,
+  report: Report,
+): Loose<PersistentVolumeClaimSpec> {
+  if (!spec.dataSourceRef?.namespace) return spec;
+  report(
+    'gated-field',
+    [...at, 'dataSourceRef'],
+    "The server leaves 'dataSourceRef' out: it is of another namespace.",
+    {
+      notes: [
+        "The feature gate 'CrossNamespaceVolumeDataSource' is off in Kubernetes 1.36 unless the cluster turns it on.",
+      ],
+      ofKey: true,
+    },
+  );
+  const { dataSourceRef: _, ...rest } = spec;
+  return rest;
 }
 
 /** How a volume may be mounted: at least one way, and `ReadWriteOncePod` none beside it. */
@@ -47,10 +70,9 @@ function source(reference: Loose<TypedObjectReference> | undefined, at: FieldPat
   if (reference.apiGroup) checkName(reference.apiGroup, subdomainFault, [...at, 'apiGroup'], 'API group', report);
   else if (reference.kind !== 'PersistentVolumeClaim')
     report('volume-source', at, "Without 'apiGroup' a source is of the kind 'PersistentVolumeClaim'.");
-  if (reference.namespace) checkName(reference.namespace, labelFault, [...at, 'namespace'], 'namespace', report);
 }
 
-/** `dataSource` is the older spelling: beside `dataSourceRef` it says the same, and it knows no other namespace. */
+/** `dataSource` is the older spelling: beside `dataSourceRef` it says the same. */
 function oneSource(
   { dataSource, dataSourceRef }: Loose<PersistentVolumeClaimSpec>,
   at: FieldPath,
@@ -58,7 +80,7 @@ function oneSource(
 ): void {
   if (!dataSource || !dataSourceRef) return;
   const isSame = (['apiGroup', 'kind', 'name'] as const).every((part) => dataSource[part] === dataSourceRef[part]);
-  if (isSame && !dataSourceRef.namespace) return;
+  if (isSame) return;
   report('volume-source', [...at, 'dataSource'], "'dataSource' does not say the same as 'dataSourceRef'.", {
     field: fieldOf(at),
   });

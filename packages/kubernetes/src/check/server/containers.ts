@@ -86,9 +86,9 @@ function restartRule(
   at: FieldPath,
   report: Report,
 ): void {
-  if (rule.action !== 'Restart')
+  if (rule.action !== 'Restart' && rule.action !== 'RestartAllContainers')
     report('unsupported-value', [...at, 'action'], `'${rule.action ?? ''}' is no value of 'action'.`, {
-      notes: ["It takes 'Restart'."],
+      notes: ["It takes 'Restart' or 'RestartAllContainers'."],
     });
   if (rule.exitCodes === undefined)
     return report('invalid-restart-policy', [...at, 'exitCodes'], "A restart rule needs 'exitCodes'.");

@@ -4,29 +4,31 @@ import { fieldOf } from '../../fault.ts';
 import type {
   EnvFromSource,
   EnvVar,
-  EnvVarSource,
+  FileKeySelector,
   ObjectFieldSelector,
   ResourceFieldSelector,
 } from '../../generated/types.ts';
 import type { Loose } from '../../read-pod.ts';
-import { dataKeyFault, envNameFault, qualifiedNameFault, subdomainFault } from '../../syntax/names.ts';
+import { dataKeyFault, envNameFault, labelFault, qualifiedNameFault, subdomainFault } from '../../syntax/names.ts';
+import { filePathFault } from '../../syntax/paths.ts';
 import { quantity } from '../../syntax/quantity.ts';
-import type { PodContext } from '../rule-context.ts';
+import type { LooseVolume, PodContext } from '../rule-context.ts';
 import { containersOf } from '../rule-context.ts';
 import { checkName, requireValue } from './checks.ts';
 
 /** Names and sources of environment variables. */
 export function env({ spec, report }: PodContext): void {
+  const { volumes = [] } = spec;
   for (const { container, at } of containersOf(spec)) {
-    (container.env ?? []).forEach((variable, i) => envVar(variable, [...at, 'env', i], report));
+    (container.env ?? []).forEach((variable, i) => envVar(variable, volumes, [...at, 'env', i], report));
     (container.envFrom ?? []).forEach((source, i) => envFrom(source, [...at, 'envFrom', i], report));
   }
 }
 
-function envVar(variable: Loose<EnvVar>, at: FieldPath, report: Report): void {
+function envVar(variable: Loose<EnvVar>, volumes: readonly LooseVolume[], at: FieldPath, report: Report): void {
   if (requireValue(variable.name, [...at, 'name'], 'An environment variable', report))
     checkEnvName(variable.name ?? '', [...at, 'name'], report);
-  if (variable.valueFrom !== undefined) valueFrom(variable.valueFrom, variable, [...at, 'valueFrom'], report);
+  if (variable.valueFrom !== undefined) valueFrom(variable, volumes, [...at, 'valueFrom'], report);
 }
 
 function checkEnvName(name: string, path: FieldPath, report: Report): void {
@@ -35,8 +37,8 @@ function checkEnvName(name: string, path: FieldPath, report: Report): void {
 }
 
 function valueFrom(
-  source: Loose<EnvVarSource>,
-  { name = '', value }: Loose<EnvVar>,
+  { name = '', value, valueFrom: source = {} }: Loose<EnvVar>,
+  volumes: readonly LooseVolume[],
   at: FieldPath,
   report: Report,
 ): void {
@@ -54,9 +56,28 @@ function valueFrom(
   if (source.resourceFieldRef) checkResourceRef(source.resourceFieldRef, [...at, 'resourceFieldRef'], report);
   if (source.configMapKeyRef) keyRef(source.configMapKeyRef, 'ConfigMap', [...at, 'configMapKeyRef'], report);
   if (source.secretKeyRef) keyRef(source.secretKeyRef, 'Secret', [...at, 'secretKeyRef'], report);
-  if (source.fileKeyRef)
-    for (const field of ['volumeName', 'path', 'key'] as const)
-      requireValue(source.fileKeyRef[field], [...at, 'fileKeyRef', field], 'A key of a file', report);
+  if (source.fileKeyRef) fileKeyRef(source.fileKeyRef, volumes, [...at, 'fileKeyRef'], report);
+}
+
+/** A variable that a file of an empty volume holds, where an init container wrote it. */
+function fileKeyRef(ref: Loose<FileKeySelector>, volumes: readonly LooseVolume[], at: FieldPath, report: Report): void {
+  const what = 'A key of a file';
+  if (requireValue(ref.volumeName, [...at, 'volumeName'], what, report)) {
+    checkName(ref.volumeName, labelFault, [...at, 'volumeName'], 'volume name', report);
+    const volume = volumes.find(({ name }) => name === ref.volumeName);
+    if (volume === undefined)
+      report('unknown-volume', [...at, 'volumeName'], `The pod has no volume '${ref.volumeName}'.`);
+    else if (Object.keys(volume).some((kind) => kind !== 'name' && kind !== 'emptyDir'))
+      report('invalid-env', [...at, 'volumeName'], `The volume '${ref.volumeName}' is no 'emptyDir'.`);
+  }
+  if (requireValue(ref.path, [...at, 'path'], what, report)) {
+    const fault = filePathFault(ref.path ?? '');
+    if (fault !== undefined) report('invalid-path', [...at, 'path'], `The path '${ref.path}' ${fault}.`);
+  }
+  if (!requireValue(ref.key, [...at, 'key'], what, report)) return;
+  checkEnvName(ref.key ?? '', [...at, 'key'], report);
+  if ((ref.key ?? '').length > 128)
+    report('invalid-env', [...at, 'key'], 'A key of a file has at most 128 characters.');
 }
 
 function keyRef(

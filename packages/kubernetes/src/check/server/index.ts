@@ -3,6 +3,7 @@ import { annotations } from './annotations.ts';
 import { containers } from './containers.ts';
 import { env } from './env.ts';
 import { metadata } from './metadata.ts';
+import { gatedFields } from './gated-fields.ts';
 import { mounts } from './mounts.ts';
 import { network } from './network.ts';
 import { podSpec } from './pod-spec.ts';
@@ -28,6 +29,7 @@ export const specRules: readonly ((context: PodContext) => void)[] = [
   network,
   podSpec,
   hostProcesses,
+  gatedFields,
 ];
 
 /** What it checks of a pod. */

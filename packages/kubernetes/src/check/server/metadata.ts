@@ -81,6 +81,11 @@ export function checkAnnotations(
     report('invalid-metadata', path, `The annotations have ${size} bytes; at most ${annotationLimit} fit.`, { field });
 }
 
+/** Whether it is one of Kubernetes' own, or a name with a domain. */
+export function isFinalizer(name: string): boolean {
+  return qualifiedNameFault(name) === undefined && (name.includes('/') || plainFinalizers.has(name));
+}
+
 function finalizers(names: readonly string[], report: Report): void {
   names.forEach((name, i) => {
     const fault = qualifiedNameFault(name);

@@ -3,7 +3,7 @@ import { fieldOf } from '../../fault.ts';
 import { own } from '../../field-type.ts';
 import type { ResourceRequirements } from '../../generated/types.ts';
 import type { Loose } from '../../read-pod.ts';
-import { labelFault, qualifiedNameFault } from '../../syntax/names.ts';
+import { labelFault, qualifiedNameFault, subdomainFault } from '../../syntax/names.ts';
 import { one, quantity } from '../../syntax/quantity.ts';
 import type { LooseSpec, PodContext } from '../rule-context.ts';
 import { containersOf } from '../rule-context.ts';
@@ -214,6 +214,8 @@ function claimNames(spec: LooseSpec, report: Report): ReadonlySet<string> {
       report('invalid-resource-claim', [...at, 'name'], `Two resource claims are called '${name}'.`);
     else checkName(name, labelFault, [...at, 'name'], 'resource claim', report);
     names.add(name);
+    for (const [field, value] of Object.entries({ resourceClaimName, resourceClaimTemplateName }))
+      checkName(value, subdomainFault, [...at, field], 'resource claim', report);
     if ((resourceClaimName === undefined) === (resourceClaimTemplateName === undefined)) {
       report(
         'invalid-resource-claim',
