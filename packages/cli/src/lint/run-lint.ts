@@ -53,9 +53,9 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
 /** What is said of a file that several pipelines name is said once. */
 function once(cwd: string): (diagnostic: Diagnostic) => boolean {
   const told = new Set<string>();
-  return ({ span: { file, start, end }, code, message }) => {
+  return ({ span: { file, start, end }, code, message, field }) => {
     const before = told.size;
-    return told.add(JSON.stringify([path.resolve(cwd, file), start, end, code, message])).size > before;
+    return told.add(JSON.stringify([path.resolve(cwd, file), start, end, code, message, field])).size > before;
   };
 }
 
