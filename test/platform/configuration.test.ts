@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { podOf } from '@pipec/kubernetes';
 import { effectivePod, readClouds } from '@pipec/kubernetes/template';
-import { resolve } from '@pipec/platform';
+import { resolve } from '@pipec/platform/build';
 import type { PlatformSpec } from '@pipec/platform';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { indexCatalogue, jenkinsCatalogue } from '@pipec/model/catalogue';
-import { resolve } from '@pipec/platform';
+import { resolve } from '@pipec/platform/build';
 import type { JobSpec } from '@pipec/platform';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

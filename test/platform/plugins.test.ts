@@ -1,5 +1,6 @@
 import { pipelinePlugins, jenkinsCatalogue } from '@pipec/model/catalogue';
-import { noNeeds, resolve } from '@pipec/platform';
+import { noNeeds } from '@pipec/platform';
+import { resolve } from '@pipec/platform/build';
 import type { Needs, PlatformSpec } from '@pipec/platform';
 import { describe, expect, test } from 'vitest';
 import { checkPlugins } from '../../packages/platform/src/plugins/check-plugins.ts';

@@ -2,6 +2,8 @@
 
 export { checkDefinition } from './check/check-definition.ts';
 export { checkPlatform } from './check-platform.ts';
+export { checkDockerfile } from './images/dockerfile/check-dockerfile.ts';
+export type { ImageUse } from './images/dockerfile/check-dockerfile.ts';
 export { platformFiles } from './platform-files.ts';
 export type { DefinitionPath, PlatformFault } from './platform-fault.ts';
 export type { PlatformFile } from './platform-file.ts';

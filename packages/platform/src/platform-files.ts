@@ -1,5 +1,6 @@
 import { jcascFiles } from './configuration/jcasc-files.ts';
 import { helmValues } from './helm-values.ts';
+import { imageFiles } from './images/image-files.ts';
 import { jobFiles } from './jobs/job-files.ts';
 import { manifestFiles } from './manifests.ts';
 import type { Needs } from './needs.ts';
@@ -18,6 +19,7 @@ export function platformFiles(platform: Platform, needs: Needs): readonly Platfo
     helmValues(platform, texts),
     ...jcascFiles(platform),
     { path: 'plugins.txt', text: texts.plugins },
+    ...imageFiles(platform),
     ...jobFiles(platform),
   ];
 }
