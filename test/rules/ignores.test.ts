@@ -84,3 +84,26 @@ export default pipeline({ agent: pod, stages: [stage('Build', [pod.container('do
     'kubernetes/privileged-container',
   ]);
 });
+
+const silent = '// pipec-ignore lint/label-expression: named so';
+const faulty = `${silent}\nexport const a = pipeline({ agent: agent.label('a b'), stages: [stage('A', [sh\`make\`])] });`;
+const fine = "export const b = pipeline({ agent: 'any', stages: [stage('A', [sh`make`])] });";
+
+test.each<[what: string, files: Readonly<Record<string, string>>, expected: readonly string[]]>([
+  ['one that silences nothing', { 'pipeline.ts': `${silent}\n${fine}` }, ['pipeline.ts 2 ignore/unused']],
+  ['none that silences something for one of two pipelines', { 'pipeline.ts': `${faulty}\n${fine}` }, []],
+  ['one that silences nothing for either, once', { 'pipeline.ts': `${silent}\n${fine}\n${fine.replace('b =', 'c =')}` }, ['pipeline.ts 2 ignore/unused']],
+  ['one of a code that there is not, once', { 'pipeline.ts': `// pipec-ignore lint/no-such: x\n${fine}\n${fine.replace('b =', 'c =')}` }, ['pipeline.ts 2 ignore/unknown-code']],
+  ['none in a module that others import', { 'pipeline.ts': "export { b } from './b.ts';", 'b.ts': `${silent}\n${fine}` }, []],
+  ['none of a rule that a build does not ask', { 'pipeline.ts': `// pipec-ignore lint/no-timeout: short\n${fine}` }, []],
+  ['none beside Groovy that cannot be read', { 'pipeline.ts': `${silent}\n${fine.replace('sh`make`', 'script(groovy`if (`)')}` }, ['pipeline.ts 3 syntax']],
+])('in a pipeline.ts is told: %s', async (_, files, expected) => {
+  const head = "import { agent, groovy, pipeline, script, sh, stage } from '@pipec/dsl';\n";
+  const root = project(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, head + text])));
+  const { value, diagnostics } = await compile('pipeline.ts', { root });
+  const told = diagnostics.map(({ code, span: { file, start } }) => {
+    const line = value.sources.get(file)!.slice(0, start).split('\n').length;
+    return `${file} ${line} ${code.replace(/^syntax\/.*/, 'syntax')}`;
+  });
+  expect([...new Set(told)]).toEqual(expected);
+}); // prettier-ignore

@@ -62,7 +62,7 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
       ...(await checkPods(read.value, { locate: place, respell: respelled, ...(clouds && { clouds }) })),
     ]),
   ]);
-  const found = withoutIgnored(all, sources);
+  const found = withoutIgnored(all, sources, isClean(read.diagnostics));
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
   const { value: model, files } = await writePods(flat.value, {
     ...(options.pods !== undefined && { placement: options.pods }),
@@ -72,16 +72,18 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
 }
 
 /**
- * What `// pipec-ignore` in the author's files leaves. That one silences nothing is not told: it may be meant for another pipeline of
- * the same file.
+ * What `// pipec-ignore` in the author's files leaves. Where there is Groovy that could not be read, nobody knows what else would be
+ * told, and whether an ignore silences it.
  */
-function withoutIgnored(found: readonly Diagnostic[], sources: ReadonlyMap<string, string>): readonly Diagnostic[] {
+function withoutIgnored(
+  found: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  isRead: boolean,
+): readonly Diagnostic[] {
   const ignores = [...sources].flatMap(([file, text]) => (mayIgnore(text) ? ignoresInSource(text, file) : []));
   if (ignores.length === 0) return found;
-  return applyIgnores(found, ignores, {
-    ...knownCodes([...rules, ...typeRules], 'recommended', true),
-    isAsked: () => false,
-  });
+  const known = knownCodes([...rules, ...typeRules], 'recommended', true);
+  return applyIgnores(found, ignores, { ...known, isAsked: (code) => isRead && known.isAsked(code) });
 }
 
 /** What stands in several branches, because a stage around them said it, is told once. */

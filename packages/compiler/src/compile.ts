@@ -2,6 +2,7 @@ import { isClean } from '@pipec/model';
 import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { ignoresOfSeveral } from './check/ignores/ignores-of-several.ts';
 import { load } from './load/load.ts';
 import type { WaitingWorker } from './load/run-worker.ts';
 import type { PodFile } from './settle/write-pods.ts';
@@ -84,14 +85,15 @@ export async function compile(entry: string, options: CompileOptions = {}): Prom
     settings: { library: library === undefined || library === false ? null : library },
     meanwhile: async () => (await import('./compile-pipeline.ts')).prepare(),
   });
-  const found: Diagnostic[] = [...diagnostics];
+  const told: (readonly Diagnostic[])[] = [];
   const pipelines: CompiledPipeline[] = [];
   for (const pipeline of loaded.pipelines) {
     const { compilePipeline } = await import('./compile-pipeline.ts');
-    const { value: compiled, diagnostics: told } = await compilePipeline(pipeline, loaded, options);
-    found.push(...told);
+    const { value: compiled, diagnostics: found } = await compilePipeline(pipeline, loaded, options);
+    told.push(found);
     if (compiled !== undefined) pipelines.push(compiled);
   }
+  const found = [...diagnostics, ...ignoresOfSeveral(told, loaded.entry)];
   const { sources, inputs } = loaded;
   return { value: { pipelines: isClean(found) ? pipelines : [], sources, inputs }, diagnostics: found };
 }
