@@ -31,7 +31,7 @@ export function readAnswer(answer: readonly ShellcheckComment[], written: Writte
   const stretchOf = scriptOffsets(written.text, above);
   const placed = answer.flatMap((comment): readonly Placed[] => {
     const at = stretchOf(comment);
-    return at === undefined || isOff(comment) ? [] : [{ comment, at: { ...at, end: Math.max(at.end, at.start + 1) } }];
+    return at === undefined || isOff(comment) ? [] : [{ comment, at: atLeastAWord(at, written.text) }];
   });
   const isWhole = !answer.some(stopsReading);
   const told = (isWhole ? placed : syntaxFault(placed, written)).filter((one) => !isGuess(one, written));
@@ -44,6 +44,13 @@ export function readAnswer(answer: readonly ShellcheckComment[], written: Writte
     }),
   }));
   return { comments, isWhole };
+}
+
+/** Of some faults ShellCheck says where they begin, and no more. */
+function atLeastAWord({ start, end }: Stretch, text: string): Stretch {
+  if (end > start) return { start, end };
+  const [word = ' '] = /^\w+/.exec(text.slice(start)) ?? [];
+  return { start, end: start + word.length };
 }
 
 /** ShellCheck says of one fault that it ended there (1072), what it was reading (1073), and in what that stood (1009). */
