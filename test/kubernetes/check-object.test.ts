@@ -221,6 +221,7 @@ const faults: readonly [what: string, object: unknown, told: readonly string[]][
 
   ['no rule and no backend', withSpec('networking.k8s.io/v1', 'Ingress')({}), ['invalid-routing spec']],
   ['an address for a host', ingress({}, { host: '1.2.3.4' }), ['invalid-routing spec.rules[0].host']],
+  ['an address with zeros for a host', ingress({}, { host: '010.2.3.4' }), ['invalid-routing spec.rules[0].host']],
   ['a host in capitals', ingress({}, { host: 'A.example' }), ['invalid-name spec.rules[0].host']],
   ['a path without its type', ingress({ pathType: undefined }), ['missing-value spec.rules[0].http.paths[0].pathType']],
   ['a relative path', ingress({ path: 'x' }), ['invalid-routing spec.rules[0].http.paths[0].path']],

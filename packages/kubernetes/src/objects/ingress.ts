@@ -4,7 +4,7 @@ import { checkName, requireValue } from '../check/server/checks.ts';
 import { isPort } from '../check/server/ports.ts';
 import type { HTTPIngressPath, Ingress, IngressBackend, IngressClass, IngressRule } from '../generated/object-types.ts';
 import type { Loose } from '../read-pod.ts';
-import { isIp } from '../syntax/ip.ts';
+import { isIp, looksLikeIp } from '../syntax/ip.ts';
 import {
   labelFault,
   pathSegmentFault,
@@ -41,7 +41,7 @@ const classAnnotation = 'kubernetes.io/ingress.class';
 
 function ingressRule({ host, http }: Loose<IngressRule>, at: FieldPath, report: Report): void {
   if (host) {
-    if (isIp(host)) report('invalid-routing', [...at, 'host'], `'${host}' is an IP address, not a host name.`);
+    if (isIp(host) || looksLikeIp(host)) report('invalid-routing', [...at, 'host'], `'${host}' is an IP address, not a host name.`);
     checkName(host, wildcardFault, [...at, 'host'], 'host', report);
   }
   if (http === undefined) return;

@@ -9,6 +9,12 @@ export function isIp(text: string): boolean {
   return ip4.test(text) || (isIp6(text) && !isMapped(text));
 }
 
+/** Whether older servers would have read it as an IPv4 address, with leading zeros: no host is called so. */
+export function looksLikeIp(text: string): boolean {
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d+$/.test(part) && Number(part) <= 255);
+}
+
 /** `::ffff:10.0.0.1`, however it is written. */
 function isMapped(ip: string): boolean {
   return /^0{80}1{16}/.test(bitsOf(ip));

@@ -25,7 +25,7 @@ export function mounts(context: PodContext): void {
       if (mount.name && sound?.has(mount.name) === false && volumes.has(mount.name))
         context.report('unknown-volume', [...path, 'name'], `The volume '${mount.name}' has faults.`, { echo: true });
       place(mount.mountPath, 'mountPath', paths, path, context.report);
-      options(mount, placed, volumes, i, context.report);
+      options(mount, placed, i, context.report);
     });
     devices(container.volumeDevices ?? [], placed, volumes, context.report);
   }
@@ -66,7 +66,6 @@ function place(
 function options(
   mount: Loose<VolumeMount>,
   { container, at }: PlacedContainer,
-  volumes: ReadonlyMap<string, LooseVolume>,
   i: number,
   report: Report,
 ): void {
@@ -75,8 +74,6 @@ function options(
   for (const name of ['subPath', 'subPathExpr'] as const) {
     const fault = mount[name] ? descendingPathFault(mount[name]) : undefined;
     if (fault !== undefined) report('invalid-path', path(name), `The path '${mount[name]}' ${fault}.`, field(name));
-    if (mount[name] && volumes.get(mount.name ?? '')?.image)
-      report('invalid-mount', path(name), `An image volume takes no '${name}'.`);
   }
   if (mount.subPath && mount.subPathExpr)
     report('invalid-mount', path('subPathExpr'), "A mount has either 'subPath' or 'subPathExpr'.");
