@@ -97,18 +97,19 @@ function valuesOf(platform: Platform, texts: ControllerTexts): object {
   };
 }
 
-/** An image as the chart takes it: in three parts. */
+/** An image as the chart takes it: in three parts. The first is a host where it has a dot or a port. */
 function imageValues(image: string): object {
-  const {
-    registry = 'docker.io',
+  const [first = '', ...rest] = image.split('/');
+  const isHost = rest.length > 0 && /[.:]/.test(first);
+  const path = isHost ? rest.join('/') : image;
+  const colon = path.lastIndexOf(':');
+  const [repository, tag] = colon < 0 ? [path] : [path.slice(0, colon), path.slice(colon + 1)];
+  return {
+    registry: isHost ? first : 'docker.io',
     repository,
-    tag,
-  } = /^(?:(?<registry>[^/]*[.:][^/]*)\/)?(?<repository>.*?)(?::(?<tag>[^/:]+))?$/.exec(image)?.groups as {
-    registry?: string;
-    repository: string;
-    tag?: string;
+    ...(tag !== undefined && { tag }),
+    pullPolicy: 'IfNotPresent',
   };
-  return { registry, repository, ...(tag !== undefined && { tag }), pullPolicy: 'IfNotPresent' };
 }
 
 function pluginLines(text: string): readonly string[] {

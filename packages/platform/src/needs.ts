@@ -1,4 +1,5 @@
 import type { Span } from '@pipec/model';
+import type { CredentialSpec } from './definition/credentials.ts';
 
 // What pipelines ask of a platform, as plain data with the places where they ask.
 
@@ -12,6 +13,12 @@ export interface Need {
 export interface WordNeed extends Need {
   /** The plugin's short name. */
   readonly plugin: string;
+}
+
+/** A credential that a pipeline logs in with. */
+export interface CredentialNeed extends Need {
+  /** What it must be; `undefined` where the pipeline takes any. */
+  readonly kind: CredentialSpec['kind'] | undefined;
 }
 
 /** Something that a pod needs in its namespace. */
@@ -57,7 +64,7 @@ export interface DeployNeed {
   readonly namespace: string | undefined;
   /** What it needs there, as far as the command tells. */
   readonly access: readonly AccessNeed[];
-  /** The account of its pod; `undefined` for the cloud's default, or that of the template with `label`. */
+  /** The account of its pod; `undefined` for `default`, or for that of the template with `label`. */
   readonly serviceAccount: string | undefined;
   /** The label of its agent, where it is chosen by one. */
   readonly label: string | undefined;
@@ -81,7 +88,7 @@ export interface Needs {
   readonly images: readonly ImageNeed[];
   /** Steps and other words, at each place. */
   readonly words: readonly WordNeed[];
-  readonly credentials: readonly Need[];
+  readonly credentials: readonly CredentialNeed[];
   /** Shared libraries, without their versions. */
   readonly libraries: readonly Need[];
   readonly serviceAccounts: readonly PodNeed[];

@@ -18,34 +18,50 @@ export interface Comparison {
   readonly diffs: readonly string[];
 }
 
-/** Compares what is there with what was built in memory. Line ends that a checkout changed are no difference. */
+const command = 'pipec build';
+
+/** Compares what is there with what was built in memory, and finds what is left over. */
 export function compare({ plan, built }: MadeBuild): Comparison {
+  const compared = compareFiles(built.outputs, plan.root, command);
+  const sources = plan.sources.map((source) => source.path);
+  const left = findLeftOver(built.outputs, sources).map((file) =>
+    leftOver(namedFrom(plan.root, file.path), file.edited, command),
+  );
+  return { ...compared, diagnostics: [...compared.diagnostics, ...left] };
+}
+
+/** A file that was made in memory. */
+type MadeFile = Pick<BuildOutput, 'path' | 'text' | 'source'> & Partial<Pick<BuildOutput, 'kind'>>;
+
+/**
+ * Compares files with what is there. Line ends that a checkout changed are no difference.
+ *
+ * @param root The folder that files are told from.
+ * @param command The command that writes them.
+ */
+export function compareFiles(outputs: readonly MadeFile[], root: string, command: string): Comparison {
   const found: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const diffs: string[] = [];
-  for (const output of built.outputs) {
-    const file = namedFrom(plan.root, output.path);
+  for (const output of outputs) {
+    const file = namedFrom(root, output.path);
     const text = readText(output.path, file);
     if (text === undefined) {
-      found.push(missing(file, output.source));
+      found.push(missing(file, output.source, command));
       continue;
     }
     const plain = text.replaceAll('\r\n', '\n');
     if (plain === output.text) continue;
     texts.set(file, text);
-    found.push(differs(output, text, { file, ...firstDifference(text, output.text) }));
+    found.push(differs(output, text, { file, ...firstDifference(text, output.text) }, command));
     // A source map is one long line of digits.
     if (output.kind !== 'map') diffs.push(unifiedDiff(plain, output.text, { before: `a/${file}`, after: `b/${file}` }));
   }
-  const sources = plan.sources.map((source) => source.path);
-  const left = findLeftOver(built.outputs, sources).map((file) =>
-    leftOver(namedFrom(plan.root, file.path), file.edited),
-  );
-  return { diagnostics: [...found, ...left], texts, diffs };
+  return { diagnostics: found, texts, diffs };
 }
 
-function differs({ source }: BuildOutput, text: string, span: Span): Diagnostic {
-  return readHeader(text)?.edited === true ? editedByHand(source, span) : outOfDate(source, span);
+function differs({ source }: MadeFile, text: string, span: Span, command: string): Diagnostic {
+  return readHeader(text)?.edited === true ? editedByHand(source, span, command) : outOfDate(source, span, command);
 }
 
 /** The first line that differs, in the text that is there; the header only where nothing else does. */

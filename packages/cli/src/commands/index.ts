@@ -27,6 +27,7 @@ export const commands: { readonly [name: string]: CommandEntry } = {
     summary: 'Show the pods of a pipeline as the Kubernetes plugin sends them',
     load: () => import('./pod.ts'),
   },
+  platform: { summary: 'Write and check the platform that pipelines run on', load: () => import('./platform.ts') },
   fmt: { summary: 'Format Jenkinsfiles and Groovy libraries', load: () => import('./fmt.ts') },
   ast: { summary: 'Print the syntax tree of a Jenkinsfile', load: () => import('./ast.ts') },
   catalog: { summary: 'Say what a controller offers to pipelines', load: () => import('./catalog.ts') },

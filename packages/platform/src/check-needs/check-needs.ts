@@ -13,6 +13,7 @@ import {
   missingRight,
   noAgentRights,
   noImage,
+  otherCredential,
   refusedPod,
   unknownAccount,
   unknownClaim,
@@ -126,6 +127,12 @@ function names({ platform }: Facts, needs: Needs): readonly PlatformFault[] {
     ...needs.credentials
       .filter(({ name }) => !ids.includes(name))
       .map((need) => unknownCredential({ need, path: ['credentials'], known: ids })),
+    ...needs.credentials.flatMap((need) => {
+      const kind = Object.hasOwn(credentials, need.name) ? credentials[need.name]!.kind : undefined;
+      return kind === undefined || need.kind === undefined || kind === need.kind
+        ? []
+        : [otherCredential(need, need.kind, kind)];
+    }),
     ...needs.libraries
       .filter(({ name }) => !known.includes(name))
       .map((need) => unknownLibrary({ need, path: ['libraries'], known })),
@@ -151,7 +158,7 @@ function inNamespaces(facts: Facts, needs: Needs): readonly PlatformFault[] {
     ...needs.serviceAccounts.flatMap((need) => {
       const namespace = namespaceOf(need);
       if (namespace === undefined) return [];
-      const known = [...namesIn('ServiceAccount', namespace), 'default'];
+      const known = namesIn('ServiceAccount', namespace);
       return known.includes(need.name)
         ? []
         : [unknownAccount({ need, path: [...place(need), 'serviceAccounts'], known }, namespace)];
@@ -198,7 +205,7 @@ function security({ cloudOf, namespaceOf }: Facts, needs: Needs): readonly Platf
 
 /** Whether who deploys may: each command with the account that its pod acts as. */
 function deployments(facts: Facts, needs: Needs): readonly PlatformFault[] {
-  const { platform, cloudOf } = facts;
+  const { platform } = facts;
   return needs.deployments.flatMap((need) => {
     const { template, cloud } = runsIn(facts, need);
     if (cloud === undefined || (need.label !== undefined && template === undefined)) return [];
@@ -208,8 +215,7 @@ function deployments(facts: Facts, needs: Needs): readonly PlatformFault[] {
       const asked = { name: namespace, span: need.namespaceSpan };
       return [unknownNamespace({ need: asked, path: ['environments'], known })];
     }
-    const account =
-      need.serviceAccount ?? template?.pod.spec?.serviceAccountName ?? cloudOf(cloud.name)!.serviceAccount;
+    const account = need.serviceAccount ?? template?.pod.spec?.serviceAccountName ?? 'default';
     // An account that is not there is told by itself.
     if (!facts.names('ServiceAccount', cloud.namespace).includes(account)) return [];
     const rules = facts.rulesOf(account, cloud.namespace, namespace);

@@ -68,6 +68,16 @@ export function unknownCredential({ need, path, known }: Missing): PlatformFault
   });
 }
 
+/** A credential of another kind than the pipeline binds. */
+export function otherCredential(need: Missing['need'], wanted: string, kind: string): PlatformFault {
+  return fault(
+    'other-credential',
+    need,
+    ['credentials', need.name, 'kind'],
+    `The pipeline takes '${need.name}' for '${wanted}', but it is '${kind}', so that the build fails.`,
+  );
+}
+
 export function unknownLibrary({ need, path, known }: Missing): PlatformFault {
   return fault('unknown-library', need, path, `The controller has no shared library '${need.name}'.`, {
     ...offer(need.name, known, 'It has'),

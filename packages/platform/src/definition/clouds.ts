@@ -12,7 +12,7 @@ export interface CloudSpec<Credential extends string = string> {
   readonly containerCap?: number;
   /** What Pod Security admission enforces in the namespace: `baseline` by default. Image builders need more than `restricted`. */
   readonly podSecurity?: 'privileged' | 'baseline' | 'restricted';
-  /** The account of pods that name none; by default `<name>-agent`, which may do nothing. */
+  /** The account of templates that name none; by default `<name>-agent`, which may do nothing. Pods of pipelines that name none are `default`. */
   readonly serviceAccount?: string;
   /** Further accounts for pods of this cloud, and what each may do in which environment: see `environments`. */
   readonly serviceAccounts?: readonly string[];

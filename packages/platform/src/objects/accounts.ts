@@ -16,16 +16,19 @@ export function controllerAccount(platform: Platform): PlatformObject {
   return { group: 'controller', file: 'service-account', object, from: ['controller'] };
 }
 
-/** The accounts that agents act as. The default one may do nothing, and its pods get no token. */
+/**
+ * The accounts that agents act as. That of templates may do nothing, nor may `default`, which the namespace has and which pods of
+ * pipelines act as that name no other: their pods get no token.
+ */
 export function agentAccounts(platform: Platform): readonly PlatformObject[] {
   return platform.clouds.flatMap((cloud) =>
-    cloud.serviceAccounts.map((name): PlatformObject => {
+    [...new Set(['default', ...cloud.serviceAccounts])].map((name): PlatformObject => {
       const object: ServiceAccount = {
         apiVersion: 'v1',
         kind: 'ServiceAccount',
         metadata: metaOf(platform, name, cloud.namespace),
         ...pullSecretsOf(platform),
-        automountServiceAccountToken: name !== cloud.serviceAccount,
+        automountServiceAccountToken: name !== cloud.serviceAccount && name !== 'default',
       };
       return { group: groupOf(cloud), file: 'service-accounts', object, from: placeOf(platform, cloud, name) };
     }),

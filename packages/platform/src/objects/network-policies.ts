@@ -39,10 +39,12 @@ function controllerPolicy(
       policyTypes: ['Ingress'],
       ingress: [
         {
-          ports: [{ port: 'http' }],
+          ports: [{ port: controller.httpPort }],
           ...(allowFrom && { from: [...allowFrom.map(inNamespace), ...agents] }),
         },
-        ...(controller.connection === 'tcp' && agents.length > 0 ? [{ ports: [{ port: 'agent' }], from: agents }] : []),
+        ...(controller.connection === 'tcp' && agents.length > 0
+          ? [{ ports: [{ port: controller.agentPort }], from: agents }]
+          : []),
       ],
     },
   };

@@ -15,3 +15,8 @@ export function yamlText(text: string): string {
 export function shellText(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
+
+/** The key of a property of TypeScript: in quotes only where it needs them. */
+export function tsKey(text: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(text) ? text : tsText(text);
+}

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
-import { shellText, tsText, yamlText } from './quotes.ts';
+import { shellText, tsKey, tsText, yamlText } from './quotes.ts';
 
 const templates = Handlebars.create();
 
 // A template does not know the quotes of the language that it writes; these do.
-for (const [name, quoted] of Object.entries({ ts: tsText, yaml: yamlText, shell: shellText }))
+for (const [name, quoted] of Object.entries({ ts: tsText, key: tsKey, yaml: yamlText, shell: shellText }))
   templates.registerHelper(name, quoted);
 
 /**

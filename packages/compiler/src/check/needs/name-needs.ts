@@ -1,7 +1,7 @@
 import { plainName, visit } from '@pipec/model';
 import type { Argument, Expression, Node, Pipeline, Script, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
-import type { Need, Needs } from '@pipec/platform';
+import type { CredentialNeed, Need, Needs } from '@pipec/platform';
 import { argumentName } from '../argument-faults.ts';
 import type { Called } from '../argument-faults.ts';
 import { placed } from '../pods/placed.ts';
@@ -18,7 +18,7 @@ export function nameNeeds(
   locate: Locate,
 ): Pick<Needs, 'labels' | 'credentials' | 'libraries' | 'containers'> {
   const labels: Need[] = [];
-  const credentials: Need[] = [];
+  const credentials: CredentialNeed[] = [];
   const libraries: Need[] = [];
   const nodeOfScript = (call: Called & { readonly name: string }): void => {
     if (call.name !== 'node') return;
@@ -29,7 +29,8 @@ export function nameNeeds(
     else labels.push(...textNeeds(asked.value, placed(asked.span, call.span, 0, locate)));
   };
   const called = (call: Called & { readonly name: string }): void => {
-    credentials.push(...credentialsOf(call, catalogue, locate));
+    const kind = kindsOfBindings.get(call.name);
+    credentials.push(...credentialsOf(call, catalogue, locate).map((need) => ({ ...need, kind })));
     if (call.name === 'library') {
       const [first] = call.args;
       if (first !== undefined) libraries.push(...libraryNeeds(first.value, placed(first.span, call.span, 0, locate)));
@@ -52,7 +53,8 @@ export function nameNeeds(
       const name = plainName(call.callee);
       if (name !== undefined) called({ ...call, name });
     },
-    Credentials: ({ id, span }) => void credentials.push(...textNeeds(id, placed(id.span, span, 0, locate))),
+    Credentials: ({ id, type: kind, span }) =>
+      void credentials.push(...textNeeds(id, placed(id.span, span, 0, locate)).map((need) => ({ ...need, kind }))),
     LibraryEntry: ({ value, span }) => void libraries.push(...libraryNeeds(value, placed(value.span, span, 0, locate))),
     Annotation({ name, args = [] }) {
       if (name === 'Library') for (const { value } of args) libraries.push(...libraryNeeds(value, value.span));
@@ -65,6 +67,15 @@ export function nameNeeds(
     containers: containersOfTemplates(root, locate),
   };
 }
+
+/** What a binding of `withCredentials` binds. */
+const kindsOfBindings: ReadonlyMap<string, CredentialNeed['kind']> = new Map([
+  ['string', 'secretText'],
+  ['usernamePassword', 'usernamePassword'],
+  ['usernameColonPassword', 'usernamePassword'],
+  ['file', 'secretFile'],
+  ['sshUserPrivateKey', 'sshPrivateKey'],
+]);
 
 function textNeeds(value: Expression, span: Span): readonly Need[] {
   return value.kind === 'StringLiteral' ? [{ name: value.value, span }] : [];
@@ -135,7 +146,7 @@ function containersOfTemplates(root: Pipeline | Script, locate: Locate): Needs['
 }
 
 /** What stands twice at one place is asked for once. */
-function once(needs: readonly Need[]): readonly Need[] {
+function once<N extends Need>(needs: readonly N[]): readonly N[] {
   const seen = new Set<string>();
   return needs.filter(({ name, span }) => {
     const key = `${name} ${span.file} ${span.start}`;

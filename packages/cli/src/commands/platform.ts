@@ -1,0 +1,47 @@
+import { reporterNames } from '@pipec/compiler/report';
+import { defineCommand } from '../command.ts';
+import type { ExitCode } from '../command.ts';
+import { buildPlatform } from '../platform/build-platform.ts';
+import { checkMadePlatform } from '../platform/check-made-platform.ts';
+import { initPlatform } from '../platform/init-platform.ts';
+import { UsageError } from '../usage-error.ts';
+
+export default defineCommand({
+  name: 'platform',
+  summary: 'Write and check the platform that pipelines run on',
+  details: `init writes a platform.ts for the pipelines of a folder.
+build makes the files of a platform: manifests, values for the official chart, configuration as code, plugins, jobs, images and a guide.
+check holds it against its pipelines and the rules of Kubernetes, and its files against those that are there. It writes nothing.`,
+  arguments: {
+    action: { summary: 'init, build or check', required: true, completion: ['init', 'build', 'check'] },
+    file: { summary: 'The module that exports the platform; by default platform.ts', completion: 'file' },
+  },
+  options: {
+    outDir: {
+      type: 'text',
+      placeholder: 'folder',
+      summary: 'Where the files go; by default platform beside the module',
+      completion: 'folder',
+    },
+    dryRun: { type: 'switch', short: 'n', summary: 'Say what would be written, and write nothing' },
+    force: { type: 'switch', summary: 'With init: replace a file that is there' },
+    format: { type: reporterNames, default: 'pretty', summary: 'How to report faults' },
+  },
+  examples: [
+    ['pipec platform init', 'Write a platform.ts to begin with'],
+    ['pipec platform build', 'Write all files of the platform'],
+    ['pipec platform check', 'Tell what the pipelines ask and the platform does not have'],
+  ],
+  run({ arguments: { action, file }, options, host }): ExitCode | Promise<ExitCode> {
+    switch (action) {
+      case 'init':
+        return initPlatform({ ...options, file }, host);
+      case 'build':
+        return buildPlatform({ ...options, file }, host);
+      case 'check':
+        return checkMadePlatform({ ...options, file }, host);
+      default:
+        throw new UsageError(`'pipec platform' takes 'init', 'build' or 'check', not '${action}'.`);
+    }
+  },
+});
