@@ -57,11 +57,9 @@ async function outputFor(program: ShellcheckProgram, scripts: readonly string[])
   }
 }
 
-const prefix = 'pipec-script-';
-
 /** No script is expected to source a file of such a name. */
 function nameOf(index: number): string {
-  return `${prefix}${index}`;
+  return `pipec-script-${index}`;
 }
 
 function start({ file, env }: ShellcheckProgram, folder: string, count: number): ChildProcess {
@@ -113,9 +111,9 @@ function outputOf(code: number | null, signal: string | null, pieces: readonly B
 function readOutput(text: string, count: number): readonly (readonly ShellcheckComment[])[] | Broken {
   try {
     const { comments } = JSON.parse(text) as { comments: readonly (ShellcheckComment & { readonly file: string })[] };
-    const found: ShellcheckComment[][] = Array.from({ length: count }, () => []);
-    for (const comment of comments) found[Number(comment.file.slice(prefix.length))]!.push(comment);
-    return found;
+    const found = new Map(Array.from({ length: count }, (_, i): [string, ShellcheckComment[]] => [nameOf(i), []]));
+    for (const comment of comments) found.get(comment.file)!.push(comment);
+    return [...found.values()];
   } catch {
     return { broken: 'its answer cannot be read' };
   }
