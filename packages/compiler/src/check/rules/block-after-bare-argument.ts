@@ -1,4 +1,4 @@
-import type { Call, Expression } from '@pipec/model';
+import type { Argument, Call, Expression, Span } from '@pipec/model';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -10,26 +10,33 @@ export default defineRule({
   check({ report }) {
     return {
       Call({ callee, args, form }) {
-        const last = args.at(-1)?.value;
-        if (form !== 'command' || last === undefined || !isCalledLiteral(last)) return;
-        const { start } = callee.span;
-        const [first] = args;
-        const step = callee.kind === 'Name' ? `'${callee.name}'` : 'the step';
-        report({
-          message: `The block belongs to its argument, not to ${step}: Groovy would call the argument with it.`,
-          span: last.callee.span,
-          notes: [{ message: 'Put the argument in brackets.' }],
-          fix: {
-            title: 'Put it in brackets',
-            safety: 'safe',
-            edits: [
-              { span: { ...callee.span, start: callee.span.end, end: first?.span.start ?? start }, text: '(' },
-              { span: { ...last.span, start: last.callee.span.end, end: last.callee.span.end }, text: ')' },
-            ],
-          },
-        });
+        if (form === 'command') tell(callee.kind === 'Name' ? callee.name : undefined, callee.span, args);
+      },
+      Step({ name, callee, args, span }) {
+        // Behind arguments in brackets a step has one character more.
+        const isCommand = callee === undefined && args.at(-1)?.span.end === span.end;
+        if (isCommand) tell(name, { ...span, end: span.start + name.length }, args);
       },
     };
+
+    function tell(name: string | undefined, nameSpan: Span, args: readonly Argument[]): void {
+      const [first, last] = [args[0], args.at(-1)?.value];
+      if (first === undefined || last === undefined || !isCalledLiteral(last)) return;
+      const step = name === undefined ? 'the step' : `'${name}'`;
+      report({
+        message: `The block belongs to its argument, not to ${step}: Groovy would call the argument with it.`,
+        span: last.callee.span,
+        notes: [{ message: 'Put the argument in brackets.' }],
+        fix: {
+          title: 'Put it in brackets',
+          safety: 'safe',
+          edits: [
+            { span: { ...nameSpan, start: nameSpan.end, end: first.span.start }, text: '(' },
+            { span: { ...last.span, start: last.callee.span.end, end: last.callee.span.end }, text: ')' },
+          ],
+        },
+      });
+    }
   },
 });
 
