@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import abortInLoop from './abort-in-loop.ts';
 import blockAfterBareArgument from './block-after-bare-argument.ts';
 import closureInJava from './closure-in-java.ts';
 import conditionWithoutEffect from './condition-without-effect.ts';
@@ -33,6 +34,7 @@ import secretInGstring from './secret-in-gstring.ts';
 import stashWithoutUnstash from './stash-without-unstash.ts';
 import stepInNonCps from './step-in-non-cps.ts';
 import stepNeedsAgent from './step-needs-agent.ts';
+import swallowedAbort from './swallowed-abort.ts';
 import timeoutAroundLock from './timeout-around-lock.ts';
 import tooManyItems from './too-many-items.ts';
 import unknownComparator from './unknown-comparator.ts';
@@ -46,6 +48,7 @@ import unusedEnvironment from './unused-environment.ts';
 
 /** The rules beyond Jenkins' own validator: what it lets pass and a build, a reader of the log or a neighbour will not. */
 export const beyondJenkins: readonly Rule[] = [
+  abortInLoop,
   blockAfterBareArgument,
   closureInJava,
   conditionWithoutEffect,
@@ -80,6 +83,7 @@ export const beyondJenkins: readonly Rule[] = [
   stashWithoutUnstash,
   stepInNonCps,
   stepNeedsAgent,
+  swallowedAbort,
   timeoutAroundLock,
   tooManyItems,
   unknownComparator,

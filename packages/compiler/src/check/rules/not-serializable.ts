@@ -1,14 +1,14 @@
-import { plainName, visit } from '@pipec/model';
-import type { Expression, Method, Node, Pipeline, Script, Span } from '@pipec/model';
+import { visit } from '@pipec/model';
+import type { Expression, Node, Pipeline, Script } from '@pipec/model';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
-import { isNonCps, nonCpsAround } from '../non-cps.ts';
+import { nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { stepCall } from '../step-call.ts';
-import type { StepCall } from '../step-call.ts';
 import { treeOf } from '../tree.ts';
 import { keepsValue, unsavedMakers, unsavedValue } from '../unsaved-values.ts';
+import { waitsIn } from '../waits.ts';
+import type { Wait, WaitAt } from '../waits.ts';
 
 export default defineRule({
   name: 'not-serializable',
@@ -57,14 +57,6 @@ function mayHold(root: Pipeline | Script): boolean {
   );
 }
 
-/** Where a build waits. */
-interface Wait {
-  readonly name: string;
-  readonly span: Span;
-}
-
-type WaitAt = (node: Node) => Wait | undefined;
-
 /** The first step behind the value that waits, while the variable is there and nothing else is put into it. */
 function waitBehind(
   { owner, values }: Variable,
@@ -84,44 +76,6 @@ function waitBehind(
   };
   visit(owner, { Step: look, Call: look });
   return found;
-}
-
-/** Finds calls at which a build may wait: of a step, or of a method of the file that calls one. */
-function waitsIn(context: RuleContext): WaitAt {
-  const { methods } = variablesOf(context.root);
-  const known = new Map<Method, boolean>();
-  return (node) => {
-    const step = stepCall(node, context);
-    if (step !== undefined) return waits(step) ? { name: step.name, span: step.nameSpan } : undefined;
-    const name = node.kind === 'Call' ? plainName(node.callee) : undefined;
-    if (node.kind !== 'Call' || name === undefined) return undefined;
-    const isWaiting = methods.get(name)?.some((method) => {
-      const found = known.get(method) ?? methodWaits(method, context);
-      known.set(method, found);
-      return found;
-    });
-    return isWaiting === true ? { name, span: node.callee.span } : undefined;
-  };
-}
-
-function methodWaits(method: Method, context: RuleContext): boolean {
-  if (isNonCps(method.annotations)) return false;
-  let found = false;
-  const look = (node: Node) => {
-    const step = found ? undefined : stepCall(node, context);
-    if (step !== undefined && waits(step)) found = true;
-  };
-  visit(method, { Step: look, Call: look });
-  return found;
-}
-
-/** A step that only writes to the log, or throws, is over before anything is saved. */
-function waits({ entry }: StepCall): boolean {
-  return (
-    entry.needsNode === true ||
-    entry.takesBlock === true ||
-    (entry.needs ?? []).some((need) => need === 'Run' || need === 'FlowNode')
-  );
 }
 
 /** Whether two nodes, by what is around them, stand in different branches of an `if` or a `switch`. */

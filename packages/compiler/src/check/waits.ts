@@ -1,0 +1,57 @@
+import { plainName, visit } from '@pipec/model';
+import type { Method, Node, Span } from '@pipec/model';
+import { variablesOf } from './flow/variables.ts';
+import { isNonCps } from './non-cps.ts';
+import type { RuleContext } from './rule.ts';
+import { stepCall } from './step-call.ts';
+import type { StepCall } from './step-call.ts';
+
+/** A call at which a build waits, and may be saved or aborted. */
+export interface Wait {
+  readonly name: string;
+  readonly span: Span;
+  /** The step that waits, where it is called here. */
+  readonly step?: StepCall;
+}
+
+/** Asks whether a build waits at a call. */
+export type WaitAt = (node: Node) => Wait | undefined;
+
+/** Finds calls at which a build may wait: of a step, or of a method of the file that calls one. */
+export function waitsIn(context: RuleContext): WaitAt {
+  const known = new Map<Method, boolean>();
+  return (node) => {
+    const step = stepCall(node, context);
+    if (step !== undefined) return waits(step) ? { name: step.name, span: step.nameSpan, step } : undefined;
+    const name = node.kind === 'Call' ? plainName(node.callee) : undefined;
+    if (node.kind !== 'Call' || name === undefined) return undefined;
+    const isWaiting = variablesOf(context.root)
+      .methods.get(name)
+      ?.some((method) => {
+        const found = known.get(method) ?? methodWaits(method, context);
+        known.set(method, found);
+        return found;
+      });
+    return isWaiting === true ? { name, span: node.callee.span } : undefined;
+  };
+}
+
+function methodWaits(method: Method, context: RuleContext): boolean {
+  if (isNonCps(method.annotations)) return false;
+  let found = false;
+  const look = (node: Node) => {
+    const step = found ? undefined : stepCall(node, context);
+    if (step !== undefined && waits(step)) found = true;
+  };
+  visit(method, { Step: look, Call: look });
+  return found;
+}
+
+/** A step that only writes to the log, or throws, is over before anything is saved. */
+function waits({ entry }: StepCall): boolean {
+  return (
+    entry.needsNode === true ||
+    entry.takesBlock === true ||
+    (entry.needs ?? []).some((need) => need === 'Run' || need === 'FlowNode')
+  );
+}
