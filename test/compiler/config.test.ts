@@ -27,6 +27,7 @@ const all: Required<Config> = {
   library: 'pipec',
   sourceMap: false,
   header: false,
+  types: false,
   width: 100,
   timeLimit: 5000,
   catalogue: 'jenkins-catalogue.json',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { repository } from '../support/pipec.ts';
+import { typedRepository } from '../support/typed-repository.ts';
 
 const program = fileURLToPath(new URL('../../packages/cli/bin/pipec.js', import.meta.url));
 
@@ -12,11 +12,11 @@ export default pipeline({ agent: 'any', stages: [stage('Build', [sh\`make\`])] }
 `;
 
 /**
- * What the built program says when the commands of a console block (`$ …`) are run beside a pipeline.ts: the first line of each
- * diagnostic.
+ * What the built program says when the commands of a console block (`$ …`) are run beside a pipeline.ts, where TypeScript and the DSL are
+ * installed: the first line of each diagnostic.
  */
 export function runConsole(text: string): Promise<readonly string[]> {
-  const cwd = repository({
+  const cwd = typedRepository({
     'pipeline.ts': pipeline,
     '.bin/pipec': `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`,
   });

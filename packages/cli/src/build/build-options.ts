@@ -21,6 +21,7 @@ export const buildOptions = {
   pods: { type: ['inline', 'file'], summary: 'Where pods go that do not say it themselves' },
   header: { type: 'refusal', summary: 'Leave out the header that names the source' },
   sourceMap: { type: 'refusal', summary: 'Write no source maps' },
+  types: { type: 'refusal', summary: 'Do not ask TypeScript for errors' },
   filesFrom: {
     type: 'text',
     placeholder: 'list',

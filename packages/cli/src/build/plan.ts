@@ -37,6 +37,7 @@ export interface PlanRequest {
   readonly pods: 'inline' | 'file' | undefined;
   readonly header: boolean;
   readonly sourceMap: boolean;
+  readonly types?: boolean;
 }
 
 /** Reads the configuration and finds the sources. What a call says goes before what the configuration says. */
@@ -62,11 +63,12 @@ export async function makePlan(request: PlanRequest, host: Host): Promise<Outcom
   return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
 }
 
-function merged(config: Config, { pods, header, sourceMap }: PlanRequest): Config {
+function merged(config: Config, { pods, header, sourceMap, types = true }: PlanRequest): Config {
   return {
     ...config,
     ...(pods !== undefined && { pods }),
     ...(!header && { header }),
     ...(!sourceMap && { sourceMap }),
+    ...(!types && { types }),
   };
 }

@@ -8,6 +8,9 @@ import { writeFiles } from '../files/write-files.ts';
 import type { WrittenFile } from '../files/write-files.ts';
 import type { Host } from '../host.ts';
 import { report } from '../report.ts';
+import { checkTypes, nothingChecked } from '../type-check/check-types.ts';
+import type { CheckedTypes } from '../type-check/check-types.ts';
+import { withTypes } from '../type-check/with-types.ts';
 import { buildAll, namedFrom } from './build-all.ts';
 import type { Built, BuildOutput } from './build-all.ts';
 import { findLeftOver } from './left-over.ts';
@@ -19,6 +22,8 @@ import { progressOn } from './progress.ts';
 export interface MadeBuild {
   readonly plan: Plan;
   readonly built: Built;
+  /** Absolute paths of the files that only its types play a part of. */
+  readonly typed: readonly string[];
 }
 
 /** Plans and builds in memory. Where the configuration has errors nothing is built. */
@@ -26,16 +31,32 @@ export async function makeBuild(request: PlanRequest, host: Host): Promise<Outco
   const { value: plan, diagnostics } = await makePlan(request, host);
   const { sources } = plan.read;
   if (!isClean(diagnostics)) {
-    return { value: { plan, built: { outputs: [], sources, inputs: new Map() } }, diagnostics };
+    return { value: { plan, built: { outputs: [], sources, inputs: new Map() }, typed: [] }, diagnostics };
   }
   const progress = progressOn(host.stderr, 'Compiled');
-  const { value: built, diagnostics: told } = await buildAll(plan, {
-    onOutput: (text) => host.stderr.write(text),
-    onDone: progress.update,
-  });
+  const [{ value: built, diagnostics: told }, types] = await Promise.all([
+    buildAll(plan, { onOutput: (text) => host.stderr.write(text), onDone: progress.update }),
+    typesOf(plan),
+  ]);
   progress.end();
-  const all = { ...built, sources: new Map([...sources, ...built.sources]) };
-  return { value: { plan, built: all }, diagnostics: [...diagnostics, ...told] };
+  const found = withTypes(told, types);
+  const all = {
+    ...built,
+    outputs: isClean(found) ? built.outputs : [],
+    sources: new Map([...types.sources, ...sources, ...built.sources]),
+  };
+  return { value: { plan, built: all, typed: types.inputs }, diagnostics: [...diagnostics, ...found] };
+}
+
+/** What TypeScript says of the sources, unless it is not to be asked. */
+async function typesOf({ root, sources, config }: Plan): Promise<CheckedTypes> {
+  if (config.types === false) return nothingChecked;
+  // What it takes to see that nothing has changed fits into the time that the first module is waited for.
+  await new Promise(setImmediate);
+  return checkTypes(
+    sources.map((source) => source.path),
+    root,
+  );
 }
 
 /** What a build is asked for besides its plan. */

@@ -30,7 +30,7 @@ export async function watchBuilds(request: BuildRequest, host: Host): Promise<Ex
 async function buildAndTell(request: BuildRequest, host: Host, before: Seen | undefined): Promise<Seen> {
   try {
     const { exitCode, made } = await runBuild({ ...request, onlyChanges: before !== undefined }, host);
-    const files = [...made.plan.read.inputs, ...[...made.built.inputs.values()].flat()];
+    const files = [...made.plan.read.inputs, ...[...made.built.inputs.values()].flat(), ...made.typed];
     return { files: files.length > 0 ? files : (before?.files ?? []), isFine: exitCode === exitCodes.fine };
   } catch (error) {
     if (!(error instanceof UsageError) || before === undefined) throw error;

@@ -14,6 +14,8 @@ export interface Config {
   readonly sourceMap?: boolean;
   /** Whether each Jenkinsfile names its source and bears a hash by which an edit by hand is noticed. By default it does. */
   readonly header?: boolean;
+  /** Whether `pipec build` asks the TypeScript of the project for errors. By default it does, where one is installed. */
+  readonly types?: boolean;
   /** The width that lines of a Jenkinsfile are kept within where that is possible. By default 120. */
   readonly width?: number;
   /** How long a pipeline.ts may run, in milliseconds. By default 10,000. */

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { shortHash } from '@pipec/compiler/short-hash';
+import type { Diagnostic } from '@pipec/model';
+import { version } from '../version.ts';
+import { findTypeScript, installed, modulesAbove } from './find-typescript.ts';
+import type { TypeScript } from './find-typescript.ts';
+import { keptFiles } from './kept-verdict.ts';
+import { findTsconfig } from './tsconfig-chain.ts';
+
+/** What TypeScript found in the modules of a build. */
+export interface CheckedTypes {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The author's texts by file, as far as something was found in them. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Absolute paths of the author's files that it went by. */
+  readonly inputs: readonly string[];
+}
+
+export const nothingChecked: CheckedTypes = { diagnostics: [], sources: new Map(), inputs: [] };
+
+/** Modules that one run of TypeScript checks. */
+export interface TypeCheckGroup {
+  readonly typescript: TypeScript;
+  /** The absolute path of the settings that they come under. */
+  readonly tsconfig: string | undefined;
+  /** Their absolute paths, sorted. */
+  readonly sources: readonly string[];
+  /** The folder for what is kept, absolute. */
+  readonly cache: string;
+}
+
+/**
+ * Has modules checked by the TypeScript that is installed where they stand, each group of them in one run. Where none is installed, or
+ * no DSL whose types it could read, nothing is checked.
+ *
+ * @param root The folder that files are told from.
+ */
+export async function checkTypes(sources: readonly string[], root: string): Promise<CheckedTypes> {
+  const checked = await Promise.all(groupsOf(sources).map((group) => checkGroup(group, root)));
+  return {
+    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
+    sources: new Map(checked.flatMap((one) => [...one.sources])),
+    inputs: checked.flatMap(({ inputs }) => inputs),
+  };
+}
+
+async function checkGroup(group: TypeCheckGroup, root: string): Promise<CheckedTypes> {
+  const kept = keptFiles(verdictPlace(group), keyOf(group));
+  if (kept !== undefined) return { ...nothingChecked, inputs: kept.filter(isAuthors) };
+  const { runTypeCheck } = await import('./run-type-check.ts');
+  return runTypeCheck(group, root);
+}
+
+function groupsOf(sources: readonly string[]): readonly TypeCheckGroup[] {
+  const groups = new Map<string, TypeCheckGroup>();
+  for (const source of sources.filter((file) => /\.[cm]?tsx?$/.test(file)).toSorted()) {
+    const folder = path.dirname(source);
+    const typescript = findTypeScript(folder);
+    if (typescript === undefined || installed('@pipec/dsl', folder) === undefined) continue;
+    const tsconfig = findTsconfig(folder);
+    const cache = path.join(modulesAbove(folder)[0]!, '.cache/pipec');
+    const key = JSON.stringify([typescript.folder, tsconfig, cache]);
+    groups.set(key, { typescript, tsconfig, cache, sources: [...(groups.get(key)?.sources ?? []), source] });
+  }
+  return [...groups.values()];
+}
+
+/** Where the verdict on a group is kept. */
+export function verdictPlace({ sources, tsconfig, cache }: TypeCheckGroup): string {
+  return path.join(cache, `types-${shortHash(JSON.stringify([sources, tsconfig]))}.json`);
+}
+
+/** What a verdict depends on besides the files that were read. */
+export function keyOf({ sources, tsconfig, typescript }: TypeCheckGroup): string {
+  return JSON.stringify([version, typescript, tsconfig, sources]);
+}
+
+/** Whether a file is the author's, not one of an installed package. */
+export function isAuthors(file: string): boolean {
+  return !file.includes(`${path.sep}node_modules${path.sep}`);
+}
