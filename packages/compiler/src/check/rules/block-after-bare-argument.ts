@@ -26,7 +26,7 @@ export default defineRule({
       report({
         message: `The block belongs to its argument, not to ${step}: Groovy would call the argument with it.`,
         span: last.callee.span,
-        notes: [{ message: 'Put the argument in brackets.' }],
+        notes: [{ message: 'Put the argument in brackets.' }, { message: outcomeOf(last.callee) }],
         fix: {
           title: 'Put it in brackets',
           safety: 'safe',
@@ -39,6 +39,13 @@ export default defineRule({
     }
   },
 });
+
+/** What the build fails with: a text in single quotes is the name of a method, all else is called itself. */
+function outcomeOf(callee: Expression): string {
+  return callee.kind === 'StringLiteral' && callee.quote === "'"
+    ? `The build would fail: "No such DSL method '${callee.value}'".`
+    : 'The build would fail: it cannot be called.';
+}
 
 /** `'x' { … }`: a constant that is called with a block, which nobody means. */
 function isCalledLiteral(value: Expression): value is Call {
