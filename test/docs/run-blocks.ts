@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { isInstalled } from '../support/installed.ts';
 import { project } from '../support/project.ts';
 import type { Block } from './read-blocks.ts';
 
@@ -27,13 +28,13 @@ const anything = '…';
  * - a block with `file=NAME` is a file: it is written where there is none, and otherwise what the file holds,
  * - a block with `edit=NAME` is a file that is written anew,
  * - a `console` block is what a person types behind `$ ` and what comes of it, errors among it,
- * - a block with `not-run` is neither.
+ * - a block with `not-run` is neither, nor one that `needs=PROGRAM` where that is not installed.
  */
 export function runBlocks(blocks: readonly Block[]): void {
   const folder = project({});
   const written = new Set<string>();
   for (const { language, info, text, line } of blocks) {
-    if ('not-run' in info) continue;
+    if ('not-run' in info || (info.needs !== undefined && !isInstalled(info.needs, ['--version']))) continue;
     if (info.edit !== undefined) write(folder, info.edit, text);
     else if (info.file !== undefined && isThere(folder, info.file) && !written.has(info.file)) {
       expect(read(folder, info.file), `line ${line}: ${info.file}`).toMatch(pattern(text));
