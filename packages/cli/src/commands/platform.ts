@@ -4,6 +4,8 @@ import type { ExitCode } from '../command.ts';
 import { buildPlatform } from '../platform/build-platform.ts';
 import { checkMadePlatform } from '../platform/check-made-platform.ts';
 import { initPlatform } from '../platform/init-platform.ts';
+import { planOptions } from '../platform/plan-options.ts';
+import { runPlan } from '../platform/run-plan.ts';
 import { UsageError } from '../usage-error.ts';
 
 export default defineCommand({
@@ -11,9 +13,10 @@ export default defineCommand({
   summary: 'Write and check the platform that pipelines run on',
   details: `init writes a platform.ts for the pipelines of a folder.
 build makes the files of a platform: manifests, values for the official chart, configuration as code, plugins, jobs, images and a guide.
-check holds it against its pipelines and the rules of Kubernetes, and its files against those that are there. It writes nothing.`,
+check holds it against its pipelines and the rules of Kubernetes, and its files against those that are there. It writes nothing.
+plan computes how many agents are needed for a number of builds, how long builds wait, and what the nodes cost.`,
   arguments: {
-    action: { summary: 'init, build or check', required: true, completion: ['init', 'build', 'check'] },
+    action: { summary: 'init, build, check or plan', required: true, completion: ['init', 'build', 'check', 'plan'] },
     file: { summary: 'The module that exports the platform; by default platform.ts', completion: 'file' },
   },
   options: {
@@ -26,11 +29,13 @@ check holds it against its pipelines and the rules of Kubernetes, and its files 
     dryRun: { type: 'switch', short: 'n', summary: 'Say what would be written, and write nothing' },
     force: { type: 'switch', summary: 'With init: replace a file that is there' },
     format: { type: reporterNames, default: 'pretty', summary: 'How to report faults' },
+    ...planOptions,
   },
   examples: [
     ['pipec platform init', 'Write a platform.ts to begin with'],
     ['pipec platform build', 'Write all files of the platform'],
     ['pipec platform check', 'Tell what the pipelines ask and the platform does not have'],
+    ['pipec platform plan --agents-per-hour 40 --minutes 9', 'Tell how many agents 40 builds an hour need'],
   ],
   run({ arguments: { action, file }, options, host }): ExitCode | Promise<ExitCode> {
     switch (action) {
@@ -40,8 +45,10 @@ check holds it against its pipelines and the rules of Kubernetes, and its files 
         return buildPlatform({ ...options, file }, host);
       case 'check':
         return checkMadePlatform({ ...options, file }, host);
+      case 'plan':
+        return runPlan({ ...options, file }, host);
       default:
-        throw new UsageError(`'pipec platform' takes 'init', 'build' or 'check', not '${action}'.`);
+        throw new UsageError(`'pipec platform' takes 'init', 'build', 'check' or 'plan', not '${action}'.`);
     }
   },
 });
