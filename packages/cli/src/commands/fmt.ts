@@ -6,7 +6,6 @@ import { writeFiles } from '../files/write-files.ts';
 import { findGroovy } from '../fmt/find-groovy.ts';
 import { formatFiles } from '../fmt/format-files.ts';
 import type { Formatted } from '../fmt/format-files.ts';
-import { optimizeLater } from '../fmt/optimize-later.ts';
 import type { Host } from '../host.ts';
 import { report } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,7 +41,6 @@ What stands between the comments // pipec-fmt off and // pipec-fmt on stays as i
     ["git diff --name-only -z -- '*Jenkinsfile' '*.groovy' | pipec fmt --files-from -", 'Format what has changed'],
   ],
   async run({ arguments: { files }, options, host }) {
-    optimizeLater();
     const named = await namedPaths(files, options.filesFrom, host);
     const given = named.length === 0 && options.filesFrom === undefined ? ['.'] : named;
     const toStdout = options.stdout || given.includes('-');

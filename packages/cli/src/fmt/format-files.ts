@@ -8,6 +8,7 @@ import type { Found } from '../files/find-files.ts';
 import { readSources } from '../files/read-sources.ts';
 import type { SourceFile } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
+import { optimizeLater } from '../optimize-later.ts';
 import { EditorConfigs, withSlashes } from './editor-configs.ts';
 
 /** A file, and what it becomes. */
@@ -30,7 +31,8 @@ export async function formatFiles(found: readonly Found[], host: Host): Promise<
   );
   const own = sources.filter(({ text }, i) => found[i]!.isNamed || readHeader(text) === undefined);
   const configs = new EditorConfigs();
-  return own.map((source) => {
+  return own.map((source, i) => {
+    optimizeLater(i);
     if (!isText(source)) return { ...source, formatted: source.text, diagnostics: [], refusal: 'is not UTF-8' };
     // Standard input has no place: it counts as the Jenkinsfile of the working folder.
     const place = source.path ?? path.join(host.cwd, 'Jenkinsfile');

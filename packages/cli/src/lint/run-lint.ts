@@ -5,6 +5,7 @@ import { exitCodes } from '../command.ts';
 import type { ExitCode } from '../command.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { Host } from '../host.ts';
+import { optimizeLater } from '../optimize-later.ts';
 import { openReport, pagesFor } from '../report.ts';
 import type { OpenReport } from '../report.ts';
 import { startFixing } from './fixing.ts';
@@ -27,8 +28,9 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   const fixing = options.fix ? startFixing(options, host) : undefined;
   const unread: string[] = [];
   const isNew = once(host.cwd);
-  let warnings = 0;
+  let [warnings, files] = [0, 0];
   for await (const linted of lintFiles(names, { ...plan, fix: options.fix }, host)) {
+    optimizeLater(files++);
     if ('unread' in linted) {
       unread.push(`Cannot read '${linted.file}': ${linted.unread}.`);
       continue;
@@ -76,7 +78,7 @@ function excess(warnings: number, most: number | undefined): readonly string[] {
 /** Scripts that nobody was asked about are worth a word: what is told of the rest stands. */
 function troubleOf({ shellcheck }: LintPlan): readonly string[] {
   const trouble = shellcheck?.trouble();
-  return trouble === undefined ? [] : [`ShellCheck was not asked about the scripts: ${trouble}.`];
+  return trouble === undefined ? [] : [trouble];
 }
 
 /** Results that cannot be kept are worth a word, no more. */
