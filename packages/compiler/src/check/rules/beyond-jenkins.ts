@@ -22,6 +22,7 @@ import localBesidePipeline from './local-beside-pipeline.ts';
 import localInMethod from './local-in-method.ts';
 import methodNearlyFull from './method-nearly-full.ts';
 import methodTooLarge from './method-too-large.ts';
+import misspeltParameter from './misspelt-parameter.ts';
 import noBuildDiscarder from './no-build-discarder.ts';
 import noTimeout from './no-timeout.ts';
 import notMultibranch from './not-multibranch.ts';
@@ -38,6 +39,7 @@ import swallowedAbort from './swallowed-abort.ts';
 import timeoutAroundLock from './timeout-around-lock.ts';
 import tooManyItems from './too-many-items.ts';
 import unknownComparator from './unknown-comparator.ts';
+import undeclaredParameter from './undeclared-parameter.ts';
 import unknownStep from './unknown-step.ts';
 import unlistedStep from './unlisted-step.ts';
 import unpinnedLibrary from './unpinned-library.ts';
@@ -71,6 +73,7 @@ export const beyondJenkins: readonly Rule[] = [
   localInMethod,
   methodNearlyFull,
   methodTooLarge,
+  misspeltParameter,
   noBuildDiscarder,
   noTimeout,
   notMultibranch,
@@ -87,6 +90,7 @@ export const beyondJenkins: readonly Rule[] = [
   timeoutAroundLock,
   tooManyItems,
   unknownComparator,
+  undeclaredParameter,
   unknownStep,
   unlistedStep,
   unpinnedLibrary,
