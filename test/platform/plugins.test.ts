@@ -99,6 +99,7 @@ workflow-aggregator:${versions['workflow-aggregator']}
         severity: 'error',
         message: "No version of the plugin 'telegram-notifications' is known that runs on Jenkins 2.568.2.",
         path: ['plugins'],
+        span: { file: 'pipeline.ts', start: 0, end: 1 },
         notes: [
           'It is there for telegramSend.',
           "Say one that you have tried: 'plugins: { 'telegram-notifications': '…' }'. Versions are known from Jenkins 2.541 on.",

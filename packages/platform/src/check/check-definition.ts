@@ -73,6 +73,7 @@ function lookAtFields(value: Readonly<Record<string, unknown>>, shape: Fields, p
 
 const simple = {
   text: { fits: (value: unknown) => typeof value === 'string' && value !== '', words: 'a text' },
+  word: { fits: (value: unknown) => typeof value === 'string', words: 'a text' },
   number: { fits: (value: unknown) => Number.isInteger(value) && Number(value) >= 0, words: 'a whole number' },
   flag: { fits: (value: unknown) => typeof value === 'boolean', words: "'true' or 'false'" },
   amount: { fits: (value: unknown) => typeof value === 'string' || typeof value === 'number', words: 'an amount' },

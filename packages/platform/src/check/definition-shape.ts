@@ -335,7 +335,7 @@ export const definitionShape: Fields = fields<PlatformSpec>(
           deployer: 'text',
           cloud: 'text',
           rules: {
-            list: fields<PolicyRule>('a rule', { apiGroups: texts, resources: texts, verbs: texts }, [
+            list: fields<PolicyRule>('a rule', { apiGroups: { list: 'word' }, resources: texts, verbs: texts }, [
               'apiGroups',
               'resources',
               'verbs',

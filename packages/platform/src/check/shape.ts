@@ -1,6 +1,8 @@
 /** What a part of the definition may be. */
 export type Shape =
   | 'text'
+  /** A text that may be empty: the core group of Kubernetes is called ''. */
+  | 'word'
   | 'number'
   | 'flag'
   /** A text or a number: amounts. */

@@ -8,7 +8,10 @@ import { pluginList } from './plugin-list.ts';
 export function checkPlugins(platform: Platform, needs: Needs): readonly PlatformFault[] {
   const { version: jenkins } = platform.controller;
   return pluginList(platform, needs).flatMap(({ id, version, why }) => {
-    if (version === undefined) return [unknownVersion(id, why, jenkins)];
+    if (version === undefined) {
+      const word = needs.words.find(({ plugin }) => plugin === id);
+      return [{ ...unknownVersion(id, why, jenkins), ...(word && { span: word.span }) }];
+    }
     return /^\d[\w.+-]*$/.test(version) ? [] : [floatingVersion(id, version)];
   });
 }
