@@ -63,7 +63,8 @@ async function modelNeeds(
   sources: ReadonlyMap<string, string>,
   { clouds, catalogue = ownCatalogue() }: NeedsOptions,
 ): Promise<Outcome<Needs>> {
-  const { diagnostics } = await compileModel(pipeline, { sources, catalogue, ...(clouds && { clouds }) });
+  const compiled = await compileModel(pipeline, { sources, catalogue, ...(clouds && { clouds }) });
+  const diagnostics = withTemplates(compiled.diagnostics);
   if (!isClean(diagnostics)) return { value: noNeeds, diagnostics };
   const place = (span: Span, part: readonly Part[]): Span => {
     const text = sources.get(span.file);
@@ -87,22 +88,33 @@ export async function fileNeeds(
     files,
   }: NeedsOptions & { readonly files?: (path: string) => string | undefined } = {},
 ): Promise<Outcome<Needs>> {
-  const { diagnostics } = await checkFileWithPods(text, file, {
+  const checked = await checkFileWithPods(text, file, {
     catalogue,
     ...(clouds && { clouds }),
     ...(files && { files }),
   });
+  // What `pipec lint` warns of in a file by itself is left to it.
+  const diagnostics = withTemplates(checked.diagnostics).filter(
+    ({ code, severity }) => severity === 'error' || ofPlatform.has(code),
+  );
   const { value: script, diagnostics: syntax } = parse(text, file);
   if (!isClean(syntax)) return { value: noNeeds, diagnostics };
   const { value: pipelines } = declareAll(script, { text });
   const roots = pipelines.length > 0 ? pipelines : [script];
   return {
     value: allNeeds(roots.map((root) => needsIn(root, { catalogue, ...(files && { files }) }))),
-    diagnostics: diagnostics.filter(isOfPlatform),
+    diagnostics,
   };
 }
 
-/** What `pipec lint` says of a file by itself is left to it. */
-function isOfPlatform({ severity }: Diagnostic): boolean {
-  return severity === 'error';
+/** What is only known of a pipeline together with its platform. */
+const ofPlatform: ReadonlySet<string> = new Set([
+  'kubernetes/unknown-cloud',
+  'kubernetes/unknown-template',
+  'kubernetes/overridden-container',
+]);
+
+/** Jenkins passes over a template that it does not find; who holds a pipeline against its platform wants it to be there. */
+function withTemplates(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((one) => (one.code === 'kubernetes/unknown-template' ? { ...one, severity: 'error' } : one));
 }
