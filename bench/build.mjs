@@ -3,7 +3,7 @@
 //
 //   node bench/build.mjs [ROUNDS]     after the set-up; 15 rounds by default
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,7 +23,16 @@ const calls = {
   'pipec --version': [pipec, '--version'],
   'pipec build, one stage': [pipec, 'build', 'small.pipeline.ts'],
   'pipec build, 100 lines': [pipec, 'build', 'pipeline.ts'],
+  'the same, changed': [pipec, 'build', 'pipeline.ts'],
+  'changed, without types': [pipec, 'build', '--no-types', 'pipeline.ts'],
   'pipec build, 2000 stages': [pipec, 'build', 'large.pipeline.ts'],
+};
+
+// TypeScript has to look at what has changed; what has not, it has looked at before.
+const before = {
+  'the same, changed': () => appendFileSync(path.join(folder, 'pipeline.ts'), '\n'),
+  'changed, without types': () => appendFileSync(path.join(folder, 'pipeline.ts'), '\n'),
+  'pipec build, 100 lines': () => wallTime(calls['pipec build, 100 lines']),
 };
 
 /** Stages that differ from each other, as those of a long pipeline do. */
@@ -45,7 +54,12 @@ function wallTime(args) {
 }
 
 const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
-for (let i = 0; i < rounds; i++) for (const [name, args] of Object.entries(calls)) times[name].push(wallTime(args));
+for (let i = 0; i < rounds; i++) {
+  for (const [name, args] of Object.entries(calls)) {
+    before[name]?.();
+    times[name].push(wallTime(args));
+  }
+}
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const floor = median(times['node -e 0']);

@@ -29,7 +29,7 @@ test('bash offers commands, and those of a beginning', async () => {
 });
 
 test('bash offers the flags of a command', async () => {
-  expect(await offered('pipec', 'build', '--no')).toEqual(['--no-header', '--no-source-map']);
+  expect(await offered('pipec', 'build', '--no')).toEqual(['--no-header', '--no-source-map', '--no-types']);
   expect(await offered('pipec', 'check', '--wa')).toEqual([]);
 });
 

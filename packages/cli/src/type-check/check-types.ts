@@ -53,16 +53,23 @@ async function checkGroup(group: TypeCheckGroup, root: string): Promise<CheckedT
 
 function groupsOf(sources: readonly string[]): readonly TypeCheckGroup[] {
   const groups = new Map<string, TypeCheckGroup>();
+  const folders = new Map<string, Omit<TypeCheckGroup, 'sources'> | undefined>();
   for (const source of sources.filter((file) => /\.[cm]?tsx?$/.test(file)).toSorted()) {
     const folder = path.dirname(source);
-    const typescript = findTypeScript(folder);
-    if (typescript === undefined || installed('@pipec/dsl', folder) === undefined) continue;
-    const tsconfig = findTsconfig(folder);
-    const cache = path.join(modulesAbove(folder)[0]!, '.cache/pipec');
-    const key = JSON.stringify([typescript.folder, tsconfig, cache]);
-    groups.set(key, { typescript, tsconfig, cache, sources: [...(groups.get(key)?.sources ?? []), source] });
+    if (!folders.has(folder)) folders.set(folder, surroundingsOf(folder));
+    const around = folders.get(folder);
+    if (around === undefined) continue;
+    const key = JSON.stringify(around);
+    groups.set(key, { ...around, sources: [...(groups.get(key)?.sources ?? []), source] });
   }
   return [...groups.values()];
+}
+
+/** By what the modules of a folder are checked; `undefined` where they cannot be. */
+function surroundingsOf(folder: string): Omit<TypeCheckGroup, 'sources'> | undefined {
+  const typescript = findTypeScript(folder);
+  if (typescript === undefined || installed('@pipec/dsl', folder) === undefined) return undefined;
+  return { typescript, tsconfig: findTsconfig(folder), cache: path.join(modulesAbove(folder)[0]!, '.cache/pipec') };
 }
 
 /** Where the verdict on a group is kept. */
