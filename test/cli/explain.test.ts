@@ -9,6 +9,17 @@ test.each(['load/threw', 'threw'])('%s prints its page', async (code) => {
   expect(await explain(code)).toEqual({ exitCode: 0, stdout: page, stderr: '' });
 });
 
+test.each(['shell/sc2086', 'sc2086'])(
+  '%s prints the page of all comments of ShellCheck, with its number',
+  async (code) => {
+    const { exitCode, stdout } = await explain(code);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^# shell\/sc2086\n/);
+    expect(stdout).toContain('https://www.shellcheck.net/wiki/SC2086\n');
+    expect(stdout).not.toContain('0000');
+  },
+);
+
 test('with colours headings and code stand apart, and the words are the same', async () => {
   const { stdout } = await pipec(['explain', 'load/threw'], { cwd: '/', env: { FORCE_COLOR: '1' } });
   expect(stdout).toContain('\u001b[1m# load/threw\u001b[22m\n');
@@ -27,6 +38,7 @@ test('without a code all are listed, each with what it demands', async () => {
 test.each([
   ['load/trew', "pipec: There is no code 'load/trew'. Did you mean 'load/threw'?\n"],
   ['thrw', "pipec: There is no code 'thrw'. Did you mean 'load/threw'?\n"],
+  ['shell/sc86', "pipec: There is no code 'shell/sc86'. 'pipec explain' lists all.\n"],
   ['toString/x', "pipec: There is no code 'toString/x'. 'pipec explain' lists all.\n"],
 ])('%s is a wrong call', async (code, told) => {
   expect(await explain(code)).toEqual({ exitCode: 2, stdout: '', stderr: told });

@@ -62,14 +62,14 @@ describe('a program that is asked', () => {
     const { ask, trouble, folder } = program(`echo >> "$(dirname "$0")/log"\n${script}`);
     expect(await ask('a')).toBe('unasked');
     expect(await ask('b')).toBe('unasked');
-    expect(trouble()).toBe(reason);
+    expect(trouble()).toBe(`ShellCheck was not asked about the scripts: ${reason}.`);
     expect(readFileSync(path.join(folder, 'log'), 'utf8')).toBe('\n');
   });
 
   test('that is not there', async () => {
     const { ask, trouble } = inBatches({ file: '/nowhere/shellcheck', env: {}, timeLimit: 1000 });
     expect(await ask('a')).toBe('unasked');
-    expect(trouble()).toBe('it cannot be started: there is no such file');
+    expect(trouble()).toBe('ShellCheck was not asked about the scripts: it cannot be started: there is no such file.');
   });
 
   test('leaves nothing behind, and does not see what would change its answers', async () => {
@@ -118,12 +118,13 @@ describe('where it is not installed', () => {
     const missing = {
       exitCode: 2,
       stdout: '',
-      stderr:
-        "pipec: ShellCheck is not installed: 'shellcheck' is none of the programs of PATH. With --no-shellcheck nobody is asked about scripts.\n",
+      stderr: "pipec: ShellCheck is asked for and not installed: PATH leads to no program 'shellcheck'.\n",
     };
     expect(await pipec(['lint', '--shellcheck'], { cwd: cwd(), env })).toEqual(missing);
     const configured = repository({ Jenkinsfile: faulty, 'pipec.config.yaml': 'lint: { shellcheck: true }\n' });
     expect(await pipec(['lint'], { cwd: configured, env })).toEqual(missing);
+    write(configured, 'pipeline.ts', '');
+    expect(await pipec(['check', '--shellcheck'], { cwd: configured, env })).toEqual(missing);
     const fine = { exitCode: 0, stdout: '', stderr: '' };
     expect(await pipec(['lint', '--no-shellcheck'], { cwd: configured, env })).toEqual(fine);
     expect(await pipec(['lint', '--profile', 'jenkins'], { cwd: configured, env })).toEqual(fine);
@@ -178,6 +179,22 @@ describeWithShellcheck('where it is installed', () => {
     expect(await codes([], cwd)).toEqual([]);
     write(cwd, 'pipec.config.yaml', "lint: { shellcheck: true, rules: { shell/sc9: 'off' } }\n");
     expect((await pipec(['lint'], { cwd })).stdout).toContain('config/unknown-rule');
+  });
+
+  test("pipec check: at the author's line", async () => {
+    const source = `import { pipeline, sh, stage } from '@pipec/dsl';
+
+export default pipeline({ agent: 'any', stages: [stage('Build', [sh\`
+  command -v docker 2>&1 > /dev/null
+\`])] });
+`;
+    const cwd = repository({ 'pipeline.ts': source });
+    expect((await pipec(['build'], { cwd })).exitCode).toBe(0);
+    expect((await pipec(['check'], { cwd })).stderr).toBe('');
+    const { exitCode, stderr } = await pipec(['check', '--shellcheck'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('warning[shell/sc2069]: ');
+    expect(stderr).toContain(' --> pipeline.ts:4:21\n');
   });
 
   test('many files, each with its own', async () => {

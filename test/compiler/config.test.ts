@@ -37,7 +37,7 @@ const all: Required<Config> = {
     files: ['ci', '**/*.Jenkinsfile'],
     ignore: ['vendor/**'],
     profile: 'strict',
-    rules: { 'lint/no-timeout': 'off', 'kubernetes/*': 'warning' },
+    rules: { 'lint/no-timeout': 'off', 'kubernetes/*': 'warning', 'shell/sc2086': 'info' },
     multibranch: true,
     scriptSplitting: false,
     matrixCells: 10,
@@ -246,6 +246,8 @@ test('the published schema offers the codes of rules, and takes all that there i
   const validate = new Ajv({ strict: false }).compile(published);
   expect(validate(all), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...all, lint: { rules: { 'lint/unknown-step': 'loud' } } })).toBe(false);
+  expect(validate({ lint: { rules: { 'shell/sc2086': 'warning' } } })).toBe(true);
+  expect(validate({ lint: { rules: { 'shell/sc2086': 'loud' } } })).toBe(false);
 });
 
 test('it is found upward, and its files are told from where one stands', async () => {

@@ -9,6 +9,7 @@ import { applyIgnores } from './check/ignores/apply-ignores.ts';
 import { knownCodes } from './check/ignores/known-codes.ts';
 import { ignoresInSource, mayIgnore } from './check/ignores/read-ignores.ts';
 import { rules, typeRules } from './check/rules/index.ts';
+import type { AskShellcheck } from './check/shell/shellcheck.ts';
 import { locate } from './load/locate.ts';
 import { respell } from './load/respell.ts';
 import { lower } from './lower/lower.ts';
@@ -32,6 +33,8 @@ export interface SettleOptions {
   /** The author's texts by file. */
   readonly sources: ReadonlyMap<string, string>;
   readonly catalogue?: CatalogueIndex;
+  /** Asks ShellCheck about the scripts of shell steps; without it nobody looks at them. */
+  readonly shellcheck?: AskShellcheck;
   readonly pods?: 'inline' | 'file';
   /** The Jenkinsfile's folder in its repository, with a `/` at its end; by default the top. */
   readonly folder?: string;
@@ -61,6 +64,7 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
       ...check(flat.value, { ...how, rules }),
       ...(await checkPods(read.value, { locate: place, respell: respelled, ...(clouds && { clouds }) })),
     ]),
+    ...(await scriptFaults(flat.value, { ...options, catalogue })),
   ]);
   const found = withoutIgnored(all, sources, isClean(read.diagnostics));
   if (!isClean(found)) return { value: undefined, diagnostics: sorted(found) };
@@ -69,6 +73,16 @@ export async function compileModel(pipeline: Pipeline, options: SettleOptions): 
     ...(options.folder !== undefined && { folder: options.folder }),
   });
   return { value: { model, script: lower(model), files }, diagnostics: sorted(found) };
+}
+
+/** What checks scripts is loaded for those who ask. */
+async function scriptFaults(
+  pipeline: Pipeline,
+  { shellcheck, sources, catalogue = ownCatalogue() }: SettleOptions,
+): Promise<readonly Diagnostic[]> {
+  if (shellcheck === undefined) return [];
+  const { checkShell } = await import('./check/check-shell.ts');
+  return (await checkShell(pipeline, { ask: shellcheck, catalogue, sources })).diagnostics;
 }
 
 /**

@@ -31,6 +31,7 @@ export async function compilePipeline(
     pods,
     catalogue,
     clouds,
+    shellcheck,
   } = options;
   const file = outputOf(name);
   const { value: settled, diagnostics } = await compileModel(value, {
@@ -39,6 +40,7 @@ export async function compilePipeline(
     ...(pods !== undefined && { pods }),
     ...(catalogue !== undefined && { catalogue }),
     ...(clouds !== undefined && { clouds }),
+    ...(shellcheck !== undefined && { shellcheck }),
   });
   if (settled === undefined) return { value: undefined, diagnostics };
   const printed = print(settled.script, width === undefined ? {} : { width });

@@ -3,6 +3,7 @@ import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { ignoresOfSeveral } from './check/ignores/ignores-of-several.ts';
+import type { AskShellcheck } from './check/shell/shellcheck.ts';
 import { load } from './load/load.ts';
 import type { WaitingWorker } from './load/run-worker.ts';
 import type { PodFile } from './settle/write-pods.ts';
@@ -33,6 +34,8 @@ export interface CompileOptions {
   readonly catalogue?: CatalogueIndex;
   /** The Kubernetes clouds of the controller, as `cloudsOf` reads them; where they are not given, nothing is told of their templates. */
   readonly clouds?: readonly Cloud[];
+  /** Asks ShellCheck about the scripts of shell steps, as `recommended` has it; without it nobody looks at them. */
+  readonly shellcheck?: AskShellcheck;
   /** The top of the repository, relative to `root`, from which Jenkins reads pods in files. By default that is `root`. */
   readonly top?: string;
 }

@@ -73,7 +73,7 @@ async function buildOne(source: PlannedSource, plan: Plan, onOutput: (text: stri
   return { outputs, sources: value.sources, inputs: new Map([[source.path, value.inputs]]), diagnostics };
 }
 
-function compileOptions({ root, top, config, catalogue, clouds }: Plan): CompileOptions {
+function compileOptions({ root, top, config, catalogue, clouds, shellcheck }: Plan): CompileOptions {
   const { pods, library, sourceMap, header, width, timeLimit } = config;
   return {
     root,
@@ -86,6 +86,7 @@ function compileOptions({ root, top, config, catalogue, clouds }: Plan): Compile
     ...(timeLimit !== undefined && { timeLimit }),
     ...(catalogue !== undefined && { catalogue }),
     ...(clouds !== undefined && { clouds }),
+    ...(shellcheck !== undefined && { shellcheck: shellcheck.ask }),
   };
 }
 

@@ -9,6 +9,7 @@ import { namedPaths } from '../files/read-sources.ts';
 import { repositoryTop } from '../files/repository-top.ts';
 import type { Host } from '../host.ts';
 import { configuredClouds } from '../pod/configured-clouds.ts';
+import type { Shellcheck } from '../shellcheck/open-shellcheck.ts';
 import { findPipelines } from './find-pipelines.ts';
 import type { PlannedSource } from './find-pipelines.ts';
 
@@ -24,6 +25,8 @@ export interface Plan {
   readonly catalogue: CatalogueIndex | undefined;
   /** The controller's Kubernetes clouds, where the configuration says where they are described. */
   readonly clouds: readonly Cloud[] | undefined;
+  /** Asked about the scripts, where the call wants it. */
+  readonly shellcheck: Shellcheck | undefined;
   /** What was read on the way, for reports and to be watched. */
   readonly read: ReadConfig;
 }
@@ -38,6 +41,7 @@ export interface PlanRequest {
   readonly header: boolean;
   readonly sourceMap: boolean;
   readonly types?: boolean;
+  readonly shellcheck?: boolean;
 }
 
 /** Reads the configuration and finds the sources. What a call says goes before what the configuration says. */
@@ -59,8 +63,14 @@ export async function makePlan(request: PlanRequest, host: Host): Promise<Outcom
   const { catalogue, ...offered } = await configuredCatalogue(read, cwd);
   const { clouds, ...templates } = await configuredClouds(offered.read, cwd);
   const top = repositoryTop(base) ?? base;
-  const value = { root: cwd, top, sources, config, catalogue, clouds, read: templates.read };
+  const shellcheck = request.shellcheck === true ? await shellcheckOf(host) : undefined;
+  const value = { root: cwd, top, sources, config, catalogue, clouds, shellcheck, read: templates.read };
   return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
+}
+
+/** @throws UsageError where it is not installed. */
+async function shellcheckOf(host: Host): Promise<Shellcheck> {
+  return (await import('../shellcheck/open-shellcheck.ts')).neededShellcheck(host);
 }
 
 function merged(config: Config, { pods, header, sourceMap, types = true }: PlanRequest): Config {

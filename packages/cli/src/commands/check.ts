@@ -13,7 +13,10 @@ export default defineCommand({
   details:
     'Builds in memory and compares: a Jenkinsfile, source map or pod that is missing, out of date, edited by hand or left over is a fault. Writes nothing. Made for CI and for hooks of git.',
   arguments: buildArguments,
-  options: buildOptions,
+  options: {
+    ...buildOptions,
+    shellcheck: { type: 'switch', summary: "Ask ShellCheck about the scripts of 'sh'" },
+  },
   examples: [
     ['pipec check', 'Check all that the configuration names'],
     ['pipec check --format json', 'The same, for a program'],
@@ -25,6 +28,8 @@ export default defineCommand({
     const compared = isClean(diagnostics) ? compare(made) : undefined;
     if (format === 'pretty')
       for (const diff of compared?.diffs ?? []) host.stdout.write(colouredDiff(diff, host.stdout));
+    const trouble = made.plan.shellcheck?.trouble();
+    if (trouble !== undefined) host.stderr.write(`pipec: ${trouble}\n`);
     const textOf = (file: string) => made.built.sources.get(file) ?? compared?.texts.get(file);
     return report([...diagnostics, ...(compared?.diagnostics ?? [])], textOf, {
       format,

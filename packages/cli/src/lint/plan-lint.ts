@@ -86,13 +86,8 @@ async function shellcheckFor(
   const isAsked = flag ?? parts.some(({ shellcheck }) => shellcheck === true);
   const isStrict = [profile, ...parts.map((part) => part.profile)].includes('strict');
   if (!isAsked && !isStrict) return undefined;
-  const found = (await import('../shellcheck/open-shellcheck.ts')).openShellcheck(host);
-  if (found === undefined && isAsked) {
-    throw new UsageError(
-      "ShellCheck is not installed: 'shellcheck' is none of the programs of PATH. With --no-shellcheck nobody is asked about scripts.",
-    );
-  }
-  return found;
+  const { openShellcheck, neededShellcheck } = await import('../shellcheck/open-shellcheck.ts');
+  return isAsked ? neededShellcheck(host) : openShellcheck(host);
 }
 
 /** What keeps results takes 8 ms to load. */

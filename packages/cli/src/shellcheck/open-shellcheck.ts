@@ -3,6 +3,7 @@ import type { AskShellcheck, ShellcheckAnswer } from '@pipec/compiler/check-file
 import { findProgram } from '../files/find-program.ts';
 import { statsOf } from '../files/stats-of.ts';
 import type { Host } from '../host.ts';
+import { UsageError } from '../usage-error.ts';
 import { runShellcheck } from './run-shellcheck.ts';
 import type { ShellcheckProgram } from './run-shellcheck.ts';
 
@@ -11,7 +12,7 @@ export interface Shellcheck {
   readonly ask: AskShellcheck;
   /** A word for the program: another version gives other answers. */
   readonly key: string;
-  /** Why it gave no answers, as the end of a sentence; `undefined` where it gave them. */
+  /** Why it gave no answers, in a sentence; `undefined` where it gave them. */
   trouble(): string | undefined;
 }
 
@@ -24,6 +25,13 @@ export function openShellcheck({ env }: Pick<Host, 'env'>): Shellcheck | undefin
   const stats = file === undefined ? undefined : statsOf(file);
   if (file === undefined || typeof stats !== 'object') return undefined;
   return { ...inBatches({ file, env, timeLimit }), key: `${file} ${stats.size} ${stats.mtimeMs}` };
+}
+
+/** @throws UsageError where it is not installed. */
+export function neededShellcheck(host: Pick<Host, 'env'>): Shellcheck {
+  const found = openShellcheck(host);
+  if (found !== undefined) return found;
+  throw new UsageError("ShellCheck is asked for and not installed: PATH leads to no program 'shellcheck'.");
 }
 
 /** With so many scripts a process begins before others are known. */
@@ -83,7 +91,7 @@ export function inBatches(program: ShellcheckProgram): Pick<Shellcheck, 'ask' | 
   async function answersTo(scripts: readonly string[]): Promise<readonly ShellcheckAnswer[] | undefined> {
     const answers = trouble === undefined ? await runShellcheck(program, scripts) : undefined;
     if (answers === undefined || !('broken' in answers)) return answers;
-    trouble ??= answers.broken;
+    trouble ??= `ShellCheck was not asked about the scripts: ${answers.broken}.`;
     return undefined;
   }
 }

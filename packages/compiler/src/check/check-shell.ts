@@ -1,8 +1,10 @@
-import type { Diagnostic, Pipeline, Script, Span } from '@pipec/model';
+import type { Diagnostic, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
-import type { Part, Profile } from './rule.ts';
+import type { Profile } from './rule.ts';
 import { shellCode } from './shell/codes.ts';
+import { lineInTemplate } from './shell/line-in-template.ts';
 import { readAnswer } from './shell/read-answer.ts';
+import type { ReadComment } from './shell/read-answer.ts';
 import { unchecked } from './shell/messages.ts';
 import { shellScripts } from './shell/shell-scripts.ts';
 import type { ShellScript } from './shell/shell-scripts.ts';
@@ -17,8 +19,8 @@ export interface CheckShellOptions {
   readonly levels?: Levels;
   /** The text of a file of the repository by its path. */
   readonly files?: (path: string) => string | undefined;
-  /** Finds a part of a call in its author's text; without it a fault stands at the call. */
-  readonly locate?: (span: Span, part: readonly Part[]) => Span;
+  /** The texts of the author's files, where the pipeline is one of the DSL: its nodes know their calls, and no places in strings. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** What ShellCheck said of the scripts of a file. */
@@ -43,7 +45,7 @@ export async function checkShell(root: Pipeline | Script, options: CheckShellOpt
 
 async function checkScript(
   { written, above }: ShellScript,
-  { ask, profile, levels = {}, locate }: CheckShellOptions,
+  { ask, profile, levels = {}, sources }: CheckShellOptions,
 ): Promise<CheckedShell> {
   const answer = await ask(above + written.text);
   if (answer === 'unasked') return { diagnostics: [], isWhole: false };
@@ -53,11 +55,15 @@ async function checkScript(
   const { comments, isWhole } = readAnswer(answer, written, above);
   const isAsked = (code: number) => (levels[shellCode(code)] ?? 'off') !== 'off';
   const told = comments.filter((one) => profile === 'strict' || one.profile === 'recommended' || isAsked(one.code));
-  const diagnostics = told.map(({ diagnostic }) => {
-    if (locate === undefined) return diagnostic;
-    // A fix is Groovy, and the author of the DSL wrote TypeScript.
-    const { fix: _, ...rest } = diagnostic;
-    return rest;
-  });
+  const diagnostics = told.map((comment) =>
+    sources === undefined ? comment.diagnostic : forAuthor(comment, written.text, sources),
+  );
   return { diagnostics, isWhole };
+}
+
+/** A fix is Groovy, and the author of the DSL wrote TypeScript. */
+function forAuthor({ diagnostic, at }: ReadComment, script: string, sources: ReadonlyMap<string, string>): Diagnostic {
+  const { fix: _, span, ...rest } = diagnostic;
+  const source = sources.get(span.file);
+  return { ...rest, span: source === undefined ? span : lineInTemplate(source, span, script, at) };
 }

@@ -12,6 +12,8 @@ export interface ReadComment {
   readonly code: number;
   readonly profile: 'recommended' | 'strict';
   readonly diagnostic: Diagnostic;
+  /** Where in the script. */
+  readonly at: Stretch;
 }
 
 export interface ReadAnswer {
@@ -36,6 +38,7 @@ export function readAnswer(answer: readonly ShellcheckComment[], written: Writte
   const isWhole = !answer.some(stopsReading);
   const told = (isWhole ? placed : syntaxFault(placed, written)).filter((one) => !isGuess(one, written));
   const comments = told.map(({ comment, at, ...rest }) => ({
+    at,
     code: comment.code,
     profile: profileOfComment(comment),
     diagnostic: ofShellcheck(comment, written.place(at.start, at.end), {
