@@ -41,7 +41,8 @@ const classAnnotation = 'kubernetes.io/ingress.class';
 
 function ingressRule({ host, http }: Loose<IngressRule>, at: FieldPath, report: Report): void {
   if (host) {
-    if (isIp(host) || looksLikeIp(host)) report('invalid-routing', [...at, 'host'], `'${host}' is an IP address, not a host name.`);
+    if (isIp(host) || looksLikeIp(host))
+      report('invalid-routing', [...at, 'host'], `'${host}' is an IP address, not a host name.`);
     checkName(host, wildcardFault, [...at, 'host'], 'host', report);
   }
   if (http === undefined) return;

@@ -63,12 +63,7 @@ function place(
 }
 
 /** The server leaves the index out when it speaks of the options of a mount. */
-function options(
-  mount: Loose<VolumeMount>,
-  { container, at }: PlacedContainer,
-  i: number,
-  report: Report,
-): void {
+function options(mount: Loose<VolumeMount>, { container, at }: PlacedContainer, i: number, report: Report): void {
   const path = (field: string): FieldPath => [...at, 'volumeMounts', i, field];
   const field = (name: string): { readonly field: string } => ({ field: fieldOf([...at, 'volumeMounts', name]) });
   for (const name of ['subPath', 'subPathExpr'] as const) {
