@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ReadConfig } from '@pipec/compiler/config';
 import type { Cloud } from '@pipec/compiler/pods';
@@ -26,7 +25,7 @@ export async function configuredClouds(read: ReadConfig, cwd: string): Promise<C
   const { config, folder = cwd } = read;
   const named = config.kubernetes?.templates;
   if (named === undefined) return { clouds: undefined, diagnostics: [], read, key: '' };
-  const { cloudsOf } = await import('@pipec/compiler/pods');
+  const [{ cloudsOf }, { createHash }] = await Promise.all([import('@pipec/compiler/pods'), import('node:crypto')]);
   const files = [named].flat().map((name) => configurationAt(path.resolve(folder, name), cwd));
   const found = files.map(({ text, file }) => cloudsOf(text, file));
   const clouds = found.flatMap(({ value }) => value);

@@ -36,11 +36,10 @@ export async function checkPods(
     import('./pods/read-pods.ts'),
     import('./pods/check-uses.ts'),
   ]);
-  return checkUses(readPods(uses.pods, root, files), uses.containers, {
-    profile,
-    locate,
-    ...(respell && { respell }),
-    ...(text !== undefined && { text }),
-    ...(clouds && { clouds }),
-  });
+  const reads = readPods(uses.pods, root, files);
+  const options = { profile, locate, ...(respell && { respell }), ...(text !== undefined && { text }) };
+  if (clouds === undefined) return checkUses(reads, uses.containers, options);
+  const { checkClouds } = await import('./pods/check-clouds.ts');
+  const { inheritances, diagnostics } = checkClouds(reads, clouds, options);
+  return [...diagnostics, ...checkUses(reads, uses.containers, { ...options, inheritances })];
 }

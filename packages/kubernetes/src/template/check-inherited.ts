@@ -6,8 +6,8 @@ import type { AgentTemplate, Tell } from './agent-template.ts';
 import type { TemplateUse } from './check-template.ts';
 import { combineContainer } from './combine-container.ts';
 import { lostSpecFields } from './combine-pods.ts';
-import { podOfFields } from './effective-pod.ts';
 import type { Inheritance } from './inheritance.ts';
+import { podOfFields } from './pod-of-template.ts';
 
 /** A name that no template has: the plugin passes over it without a word. */
 export function unknownTemplates(

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { EnvVar, Pod } from '../generated/types.ts';
 import type { Loose } from '../read-pod.ts';
 import { subdomainFault } from '../syntax/names.ts';
-import type { AgentTemplate, CloudFields, MergeNote, Tell, YamlPart } from './agent-template.ts';
+import type { AgentTemplate, CloudFields, MergeNote, Tell } from './agent-template.ts';
 import { combinePods } from './combine-pods.ts';
 import { unwrapTemplate } from './combine-templates.ts';
 import type { Templates } from './combine-templates.ts';
 import { completePod } from './complete-pod.ts';
-import { defaultWorkingDir, podOfTemplate, workspaceVolume } from './pod-of-template.ts';
+import { defaultWorkingDir, podOfTemplate } from './pod-of-template.ts';
 import type { RunNames } from './pod-of-template.ts';
+import { yamlPod } from './yaml-pod.ts';
 
 export interface EffectivePodInput {
   /** What the agent of a pipeline says. */
@@ -73,31 +74,6 @@ function inNamespace(whole: AgentTemplate, own: AgentTemplate, cloud: CloudField
       `The cloud's namespace counts: '${whole.namespace}' of what it inherits is gone.`,
     );
   return { ...whole, namespace };
-}
-
-/** The containers and volumes that the fields of a template make, without what is only known when the agent is made. */
-export function podOfFields(template: AgentTemplate): Loose<Pod> {
-  const names: RunNames = { podName: 'agent', labels: {}, annotations: {}, agentEnv: () => [] };
-  const { containers = [], volumes = [] } = podOfTemplate(template, names, () => {}).spec ?? {};
-  return { spec: { containers, volumes: volumes.filter(({ name }) => name !== workspaceVolume) } };
-}
-
-/** The pods that are written as YAML, as one: all of them laid over each other, or the last. */
-function yamlPod({ yamls = [], yamlMergeStrategy = 'override' }: AgentTemplate, tell: Tell): Loose<Pod> | undefined {
-  const last = yamls.at(-1);
-  if (last === undefined) return undefined;
-  if (yamlMergeStrategy === 'override') {
-    for (const { from } of yamls.slice(0, -1))
-      tell(
-        'lost',
-        [],
-        `The YAML of ${from} does not count: without 'yamlMergeStrategy merge()' the last one does, that of ${last.from}.`,
-      );
-    return last.pod;
-  }
-  return yamls.reduce<YamlPart | undefined>((above, below) => {
-    return above === undefined ? below : { from: below.from, pod: combinePods(above.pod, below.pod, below.from, tell) };
-  }, undefined)?.pod;
 }
 
 function runNames(template: AgentTemplate, cloud: CloudFields): RunNames {

@@ -1,7 +1,7 @@
 import type { AgentTemplate, CloudFields } from './agent-template.ts';
 import { unwrapTemplate } from './combine-templates.ts';
 import type { Templates } from './combine-templates.ts';
-import { effectivePod } from './effective-pod.ts';
+import { yamlPod } from './yaml-pod.ts';
 
 /** What an agent inherits, where all templates of its cloud are known. */
 export interface Inheritance {
@@ -33,12 +33,13 @@ export function inheritanceOf({ template, around = [], cloud }: InheritanceInput
     const found = all.all.find((one) => one.name === name);
     return found === undefined ? [] : [{ name, template: unwrapTemplate(found, { ...all, provider: '' }, () => {}) }];
   });
-  const { pod } = effectivePod({ template, around, templates, cloud });
+  const whole = unwrapTemplate(template, all, () => {});
+  const described = [...(yamlPod(whole, () => {})?.spec?.containers ?? []), ...(whole.containers ?? [])];
   return {
     inherited: unwrapTemplate(names.length > 0 ? { inheritFrom: names.join(' ') } : {}, all, () => {}),
     parents,
     missing: names.filter((name) => !all.all.some((one) => one.name === name)),
     known: templates.flatMap(({ name }) => name ?? []),
-    containers: (pod.spec?.containers ?? []).map(({ name }) => name),
+    containers: [...new Set([...described.flatMap(({ name }) => name ?? []), whole.agentContainer || 'jnlp'])],
   };
 }

@@ -68,6 +68,13 @@ export function podOfTemplate(template: AgentTemplate, names: RunNames, tell: Te
   return { metadata, spec };
 }
 
+/** The containers and volumes that the fields of a template make, without what is only known when the agent is made. */
+export function podOfFields(template: AgentTemplate): Loose<Pod> {
+  const names: RunNames = { podName: 'agent', labels: {}, annotations: {}, agentEnv: () => [] };
+  const { containers = [], volumes = [] } = podOfTemplate(template, names, () => {}).spec ?? {};
+  return { spec: { containers, volumes: volumes.filter(({ name }) => name !== workspaceVolume) } };
+}
+
 /** Volumes get names by number, and are mounted in all containers of the template; the first at a path counts. */
 export function mountedVolumes(
   fields: readonly VolumeFields[],

@@ -1,6 +1,6 @@
 import { checkPod } from '@pipec/kubernetes';
 import type { FieldPath, PodFault } from '@pipec/kubernetes';
-import { podOfFields } from '@pipec/kubernetes/template';
+import { podOfFields } from '@pipec/kubernetes/fields';
 import type { Argument, Diagnostic, Expression, Field, Span } from '@pipec/model';
 import type { Profile } from '../rule.ts';
 import { holdsUnknown, plainValue } from './plain-value.ts';

@@ -1,7 +1,7 @@
 import { checkPod, rules } from '@pipec/kubernetes';
 import type { CheckPodOptions, PodFault } from '@pipec/kubernetes';
-import { checkTemplate } from '@pipec/kubernetes/template';
-import type { Cloud, Inheritance } from '@pipec/kubernetes/template';
+import { checkTemplate } from '@pipec/kubernetes/fields';
+import type { Inheritance } from '@pipec/kubernetes/template';
 import type { Diagnostic, Fix, Json, Span } from '@pipec/model';
 import type { Profile } from '../rule.ts';
 import { authorsDiagnostic } from './authors-diagnostic.ts';
@@ -10,19 +10,18 @@ import { checkContainers } from './check-containers.ts';
 import { checkFieldPod } from './check-field-pod.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { formerFields } from './former-fields.ts';
-import { inheritancesOf } from './inheritances.ts';
+import type { Inheritances } from './inheritances.ts';
 import { podFix } from './pod-fix.ts';
 import type { ContainerUse, UseField } from './pod-uses.ts';
 import type { ReadUse, ReadYaml } from './read-pods.ts';
-import { unknownCloud } from './unknown-cloud.ts';
 import { rangeOf, textAt } from './yaml-places.ts';
 
 export interface CheckUsesOptions extends AuthorsText {
   readonly profile: Profile;
   /** The text of the file, where its agents stand in a Jenkinsfile: for fixes. */
   readonly text?: string;
-  /** The Kubernetes clouds of the controller, where they are known. */
-  readonly clouds?: readonly Cloud[];
+  /** What the pods inherit, where the clouds of the controller are known. */
+  readonly inheritances?: Inheritances;
 }
 
 /** Checks pods that are read: their YAML, their fields, both together, and the steps that name their containers. */
@@ -31,14 +30,12 @@ export function checkUses(
   containers: readonly ContainerUse[],
   options: CheckUsesOptions,
 ): readonly Diagnostic[] {
-  const { profile, locate, clouds } = options;
-  const inheritances = clouds === undefined ? undefined : inheritancesOf(reads, clouds);
+  const { profile, inheritances } = options;
   const seen = new Set<unknown>();
   const found = reads.flatMap((read) => {
     const former = profile === 'strict' ? formerFields(read, options) : [];
-    const ofCloud = clouds === undefined ? [] : unknownCloud(read, clouds, locate);
     const ofFields = checkFields(read, inheritances?.get(read.pod), options);
-    const found = [...former, ...ofCloud, ...ofFields, ...checkFieldPod(read, profile)];
+    const found = [...former, ...ofFields, ...checkFieldPod(read, profile)];
     // One pod as data, and one file, may be the pod of several agents.
     const whole = dataOf(read) ?? read.yaml?.written.place(0, 1).file;
     const isAgain = whole !== undefined && read.isShared && seen.has(whole);

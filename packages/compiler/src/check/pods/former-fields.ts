@@ -1,6 +1,6 @@
 import { podYaml, rules } from '@pipec/kubernetes';
-import { podOfFields } from '@pipec/kubernetes/template';
-import type { ContainerFields } from '@pipec/kubernetes/template';
+import { podOfFields } from '@pipec/kubernetes/fields';
+import type { ContainerFields } from '@pipec/kubernetes/fields';
 import type { Diagnostic, Field, Fix, Span } from '@pipec/model';
 import type { CheckUsesOptions } from './check-uses.ts';
 import { holdsUnknown, plainFields, plainValue } from './plain-value.ts';

@@ -11,8 +11,8 @@ import {
   text,
   textFields,
   texts,
-} from '@pipec/kubernetes/template';
-import type { AgentTemplate, TemplateUse, VolumeFields } from '@pipec/kubernetes/template';
+} from '@pipec/kubernetes/fields';
+import type { AgentTemplate, TemplateUse, VolumeFields } from '@pipec/kubernetes/fields';
 import { plainFields, plainValue, unknown } from './plain-value.ts';
 import type { Values } from './plain-value.ts';
 import type { PodUse, UseField } from './pod-uses.ts';

@@ -2,19 +2,32 @@ import { rules } from '@pipec/kubernetes';
 import type { Cloud } from '@pipec/kubernetes/template';
 import { anyOf, nearest } from '@pipec/model';
 import type { Diagnostic } from '@pipec/model';
-import type { CheckUsesOptions } from './check-uses.ts';
+import type { AuthorsText } from './authors-diagnostic.ts';
+import { inheritancesOf } from './inheritances.ts';
+import type { Inheritances } from './inheritances.ts';
 import { placed } from './placed.ts';
 import { field } from './read-pods.ts';
 import type { ReadUse } from './read-pods.ts';
 
+/** What the clouds of the controller mean for the pods of a pipeline. */
+export function checkClouds(
+  reads: readonly ReadUse[],
+  clouds: readonly Cloud[],
+  { locate }: Pick<AuthorsText, 'locate'>,
+): { readonly inheritances: Inheritances; readonly diagnostics: readonly Diagnostic[] } {
+  return {
+    inheritances: inheritancesOf(reads, clouds),
+    diagnostics: reads.flatMap((read) => unknownCloud(read, clouds, locate)),
+  };
+}
+
 /** A cloud that an agent names and the controller has not. */
-export function unknownCloud(
+function unknownCloud(
   { pod }: ReadUse,
   clouds: readonly Cloud[],
-  locate: CheckUsesOptions['locate'],
+  locate: AuthorsText['locate'],
 ): readonly Diagnostic[] {
   const named = field(pod, 'cloud');
-  // One without a name is called `kubernetes` by nobody but its form.
   const known = clouds.flatMap(({ name }) => name ?? []);
   if (named?.kind !== 'StringLiteral' || named.value === '' || known.includes(named.value)) return [];
   const near = nearest(named.value, known);
