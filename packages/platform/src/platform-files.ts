@@ -1,4 +1,5 @@
 import { jcascFiles } from './configuration/jcasc-files.ts';
+import { guideFiles } from './guide/guide-files.ts';
 import { helmValues } from './helm-values.ts';
 import { imageFiles } from './images/image-files.ts';
 import { jobFiles } from './jobs/job-files.ts';
@@ -15,6 +16,7 @@ import type { Platform } from './resolve/platform.ts';
 export function platformFiles(platform: Platform, needs: Needs): readonly PlatformFile[] {
   const texts = controllerTexts(platform, needs);
   return [
+    ...guideFiles(platform, needs),
     ...manifestFiles(platformObjects(platform, texts, needs)),
     helmValues(platform, texts),
     ...jcascFiles(platform),
