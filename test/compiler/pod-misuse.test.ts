@@ -207,7 +207,7 @@ const misuses: readonly Misuse[] = [
     what: 'YAML that is none',
     text: yaml('spec:\n  containers:\n  - name: maven\n      image: maven:3'),
     code: 'yaml-syntax',
-    at: 'image:',
+    at: 'image',
   },
   { what: 'blank YAML', text: agent("yaml '''\n'''"), code: 'blank-yaml', at: "'''\n'''" },
   {

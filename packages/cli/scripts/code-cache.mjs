@@ -51,6 +51,7 @@ try {
   const written = pipelines.map((_, i) => path.join(out, String(i), 'Jenkinsfile')).filter((file) => existsSync(file));
   pack([['check', pipelines[0], '--out-dir', path.join(out, '0')]]);
   pack(written.map((file) => ['lint', file]));
+  pack(written.map((file) => ['pod', file]));
   pack([
     ['fmt', ...written],
     ['fmt', '--check', ...written.map(untidy)],
