@@ -1,10 +1,13 @@
 import type { Diagnostic, Expression, Pipeline, Script } from '@pipec/model';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mostOf } from '../../packages/compiler/src/check/bytecode/may-fill.ts';
 import { methodsOf } from '../../packages/compiler/src/check/bytecode/methods.ts';
 import { checkFile } from '../../packages/compiler/src/check-file.ts';
 import type { CheckSettings } from '../../packages/compiler/src/check-file.ts';
+import { treeOf } from '../../packages/compiler/src/check/tree.ts';
 import { declare } from '../../packages/compiler/src/declare/declare.ts';
 import { parse } from '../../packages/compiler/src/parse/parse.ts';
+import { readPages } from '../rules/read-page.ts';
 import { describeWithGroovy } from '../support/groovy/groovy.ts';
 import { methodSizes } from '../support/groovy/method-sizes.ts';
 import type { MethodSizes } from '../support/groovy/method-sizes.ts';
@@ -140,6 +143,20 @@ test.each(measured)('%s is as large as the CPS transformation makes it', (statem
   const of = (count: number) => estimate(times(statement, count, 'node {\n', '\n}'));
   const each = (of(60) - of(20)) / 40;
   expect(Math.abs(each - bytes), `${each} for ${bytes}`).toBeLessThanOrEqual(Math.max(4, 0.04 * bytes));
+});
+
+test('what is counted first is never less than what is measured', () => {
+  const blocks = readPages().flatMap(({ blocks: { Faults, Fine } }) => [...Faults, ...Fine]);
+  const texts = [
+    ...measured.map(([statement]) => statement),
+    ...blocks.filter(({ language }) => language === 'groovy').map(({ text }) => text),
+  ];
+  const roots = texts.map(read).filter((root) => treeOf(root).ofKind('Matrix').length === 0);
+  expect(roots.length).toBeGreaterThan(300);
+  for (const root of roots) {
+    const bytes = Math.max(...methodsOf(root).map((method) => method.bytes));
+    expect(mostOf(root), JSON.stringify(root.span)).toBeGreaterThanOrEqual(bytes);
+  }
 });
 
 describe('what is told', () => {

@@ -4,8 +4,9 @@ import { latestOf } from './latest-of.ts';
 
 /** A tree that was walked once, for all who ask for its nodes. */
 export interface Tree {
-  /** How many nodes it has. */
-  readonly size: number;
+  /** All nodes, in the order of writing, each before its children; and for each the place in that list of the node around it, or -1. */
+  readonly nodes: readonly Node[];
+  readonly places: readonly number[];
   /**
    * Tells its nodes as `visit` of the model does: each before its children and, for `leave`, after them. A node that stands in several
    * places is told in each of them.
@@ -33,7 +34,8 @@ function makeTree(root: Node): Tree {
   let parents: ReadonlyMap<Node, Node> | undefined;
   const parentOf = (node: Node) => (parents ??= parentsIn(places)).get(node);
   return {
-    size: places.nodes.length,
+    nodes: places.nodes,
+    places: places.parents,
     walk: (visitor) => walk(places, visitor),
     // A list under a kind holds nodes of that kind, which TypeScript cannot follow through a map.
     ofKind: <K extends Kind>(kind: K) =>

@@ -1,11 +1,29 @@
-import type { Pipeline, Script } from '@pipec/model';
+import type { Kind, Pipeline, Script } from '@pipec/model';
 import { treeOf } from '../tree.ts';
 
-/** No node becomes more bytes than this; most become a fifth. */
-const mostOfNode = 250;
+/** The most bytes that a node becomes, of kinds that stand in nearly all files; a section of Declarative, and its share, at most 300. */
+const most: Readonly<Partial<Record<Kind, number>>> = {
+  Script: 148, StringLiteral: 14, NumberLiteral: 16, BooleanLiteral: 15, NullLiteral: 12, GString: 59, GStringHole: 14, Name: 31, Member: 35,
+  Index: 31, Call: 72, Argument: 17, New: 37, Closure: 91, ListLiteral: 14, MapLiteral: 14, Range: 21, Unary: 17, Binary: 31, Ternary: 11,
+  Elvis: 11, Cast: 24, Variable: 131, Block: 14, If: 22, While: 46, ForIn: 61, ForClassic: 46, Switch: 26, Case: 31, Try: 25, Catch: 19,
+  Throw: 17, Return: 23, Break: 12, Continue: 12, Assert: 26, Method: 148, Parameter: 14, Pipeline: 600, Stage: 184, Stages: 34, Parallel: 34,
+  Steps: 114, AgentAny: 150, AgentNone: 150, AgentLabel: 150, AgentNode: 150, AgentDocker: 150, AgentDockerfile: 150, AgentKubernetes: 150,
+  AgentOther: 150, Field: 28, Environment: 100, EnvEntry: 800, Tools: 40, ToolEntry: 120, Libraries: 40, Options: 70, Option: 120,
+  Parameters: 40, BuildParameter: 120, Triggers: 40, Trigger: 120, When: 200, AllOf: 80, AnyOf: 80, Not: 80, ExpressionCondition: 114,
+  CallCondition: 120, Input: 110, Post: 40, PostCondition: 140, Step: 154, ScriptBlock: 140, ParallelStep: 100, Branch: 110,
+}; // prettier-ignore
+const kinds = Object.entries(most) as readonly (readonly [Kind, number])[];
 
-/** Whether a file is large enough to have a method of so many bytes: most are not, and need not be measured. */
+/**
+ * Whether a file is large enough to have a method of so many bytes: most are not, and need not be measured. A few numbers tell, for
+ * the nodes of a tree are counted already. A matrix multiplies what it says, and tells nothing by its size.
+ */
 export function mayFill(root: Pipeline | Script, bytes: number): boolean {
+  return treeOf(root).ofKind('Matrix').length > 0 || mostOf(root) > bytes;
+}
+
+/** No fewer bytes than the largest method of a file has, where it has no matrix. */
+export function mostOf(root: Pipeline | Script): number {
   const tree = treeOf(root);
-  return tree.size * mostOfNode > bytes || tree.ofKind('Matrix').length > 0;
+  return kinds.reduce((sum, [kind, each]) => sum + each * tree.ofKind(kind).length, 0);
 }

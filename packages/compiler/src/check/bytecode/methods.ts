@@ -1,5 +1,4 @@
-import { children } from '@pipec/model';
-import type { Declaration, GroovyNode, Kind, Matrix, Node, Pipeline, PipelineNode, Script } from '@pipec/model';
+import type { Declaration, Kind, Matrix, Node, Pipeline, Script } from '@pipec/model';
 import { cellsOf } from '../cells-of.ts';
 import { isNonCps } from '../non-cps.ts';
 import { treeOf } from '../tree.ts';
@@ -35,13 +34,6 @@ interface Growing {
   readonly parts: Growing[];
 }
 
-/** A node that is to be measured. What a matrix says of its cells is there once for each of them. */
-interface Open {
-  readonly node: Node;
-  readonly part: Growing;
-  readonly times: number;
-}
-
 /** So many variables that Declarative makes are set in one method. */
 const variablesOfMethod = 100;
 
@@ -65,12 +57,23 @@ class Measuring {
   }
 
   measure(): readonly Part[] {
-    const { root } = this;
+    const { root, around } = this;
+    const { nodes, places } = treeOf(root);
     const isLeft = this.isSplit && !this.hasLocals;
-    const body = isLeft ? { node: root, within: undefined, bytes: 0, parts: [] } : this.begin(root, undefined);
-    const open: Open[] = [{ node: root, part: body, times: 1 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (!isLeftOut(next.node)) this.open(next, open);
+    const body: Growing = isLeft ? { node: root, within: undefined, bytes: 0, parts: [] } : this.begin(root, undefined);
+    // By places: the part that a node belongs to, none where it is left out, and how often it is there.
+    const parts: (Growing | undefined)[] = [body];
+    const times: number[] = [1];
+    for (let i = 0; i < nodes.length; i += 1) {
+      const node = nodes[i]!;
+      const outer = nodes[places[i]!];
+      if (outer !== undefined) {
+        const part = parts[places[i]!];
+        parts[i] = part === undefined || isLeftOut(node, outer) ? undefined : this.partOf(node, outer, part);
+        times[i] = times[places[i]!]! * timesWithin(node, outer);
+      }
+      const part = parts[i];
+      if (part !== undefined) part.bytes += times[i]! * bytesOf(node, outer, around);
     }
     for (const { within, bytes } of this.all.toReversed()) if (within !== undefined) within.bytes += bytes;
     return this.methods;
@@ -84,29 +87,16 @@ class Measuring {
     return part;
   }
 
-  private open({ node, part: around, times: timesAround }: Open, open: Open[]): void {
-    const part = this.partOf(node, around);
-    // A `catch` of several types is there for each of them.
-    const times = node.kind === 'Catch' ? timesAround * Math.max(1, node.types.length) : timesAround;
-    part.bytes += times * bytesOf(node, this.around);
-    const cells = node.kind === 'Matrix' ? cellsOf(node) : 1;
-    const inner = innerOf(node);
-    for (let i = inner.length - 1; i >= 0; i -= 1) {
-      const child = inner[i]!;
-      const isOnce = node.kind === 'Matrix' && child.kind === 'Stages';
-      open.push({ node: child, part: isOnce ? this.ofVariable(part) : part, times: isOnce ? times : times * cells });
-    }
-  }
-
-  private partOf(node: Node, around: Growing): Growing {
+  private partOf(node: Node, outer: Node, part: Growing): Growing {
     if (node.kind === 'Method') return this.begin(node, undefined);
-    const within = this.isSplit && madeVariables.has(node.kind) ? this.ofVariable(around) : around;
+    const isVariable = isOfMatrix(node, outer) || (this.isSplit && madeVariables.has(node.kind));
+    const within = isVariable ? this.ofVariable(part) : part;
     return isPart(node) ? this.begin(node, within) : within;
   }
 
   /** What Declarative keeps in a variable: the stages of a matrix; where scripts are split, whatever its author wrote as code. */
-  private ofVariable(around: Growing): Growing {
-    if (this.hasLocals) return around;
+  private ofVariable(part: Growing): Growing {
+    if (this.hasLocals) return part;
     const isFull = this.count > 0 && this.count % variablesOfMethod === 0;
     this.count += 1;
     if (this.variables === undefined || isFull) this.variables = this.begin(this.root, undefined);
@@ -131,22 +121,34 @@ function isPart(node: Node): boolean {
   return node.closures.length > 0 || node.args.some(({ value }) => value.kind === 'Closure');
 }
 
-/** What becomes plain Java, or is no code. */
-function isLeftOut(node: Node): boolean {
+/** What becomes plain Java, or is no code. The axes of a matrix become texts in its cells. */
+function isLeftOut(node: Node, outer: Node): boolean {
   switch (node.kind) {
     case 'Annotation':
     case 'TypeName':
     case 'Initializer':
+    case 'Axis':
+    case 'Exclude':
       return true;
     case 'Method':
       return node.isConstructor === true || isNonCps(node.annotations);
     case 'ClassDeclaration':
       return isNonCps(node.annotations);
     case 'Declaration':
-      return isField(node);
+      return outer.kind === 'ClassDeclaration' || isField(node);
     default:
       return false;
   }
+}
+
+function isOfMatrix(node: Node, outer: Node): boolean {
+  return node.kind === 'Stages' && outer.kind === 'Matrix';
+}
+
+/** What a matrix says besides its stages is there for each of its cells, a `catch` of several types for each of them. */
+function timesWithin(node: Node, outer: Node): number {
+  if (node.kind === 'Catch') return Math.max(1, node.types.length);
+  return outer.kind === 'Matrix' && node.kind !== 'Stages' ? cellsOf(outer) : 1;
 }
 
 /** Whether variables are declared beside the `pipeline` block. */
@@ -159,34 +161,22 @@ function isField({ annotations = [] }: Declaration): boolean {
   return annotations.some(({ name }) => /(?:^|\.)Field$/.test(name));
 }
 
-/** The nodes in a node that are measured for themselves. */
-function innerOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    // The name of a method is measured with its call.
-    case 'Call': {
-      const { callee } = node;
-      return callee.kind === 'Name' || callee.kind === 'StringLiteral'
-        ? [...node.args, ...node.closures]
-        : [...(callee.kind === 'Member' ? children(callee) : [callee]), ...node.args, ...node.closures];
-    }
-    // Its axes become texts in its cells.
-    case 'Matrix':
-      return children(node).filter(({ kind }) => kind !== 'Axis' && kind !== 'Exclude');
-    case 'ClassDeclaration':
-      return node.members.filter(({ kind }) => kind === 'Method' || kind === 'ClassDeclaration');
-    default:
-      return children(node);
-  }
-}
-
-function bytesOf(node: Node, around: Surroundings): number {
+function bytesOf(node: Node, outer: Node | undefined, around: Surroundings): number {
+  // The name of a method is measured with its call.
+  if (outer?.kind === 'Call' && outer.callee === node && isNamed(node)) return 0;
   if (node.kind === 'Script') return methodBytes(0) + blockOf(node.statements);
   if (node.kind === 'Matrix') return bytesOfMatrix(node);
-  // A table from kinds to functions forgets that they belong together.
-  const measure = (groovyBytes[node.kind as GroovyNode['kind']] ?? pipelineBytes[node.kind as PipelineNode['kind']]) as
-    ((node: Node, around: Surroundings) => number) | undefined;
-  return measure?.(node, around) ?? 0;
+  return measures[node.kind]?.(node, around) ?? 0;
 }
+
+function isNamed({ kind }: Node): boolean {
+  return kind === 'Name' || kind === 'StringLiteral' || kind === 'Member';
+}
+
+/** A table from kinds to functions forgets that they belong together. */
+const measures = { ...groovyBytes, ...pipelineBytes } as Readonly<
+  Partial<Record<Kind, (node: Node, around: Surroundings) => number>>
+>;
 
 function bytesOfMatrix(matrix: Matrix): number {
   const { agent, post, when, tools, environment, options, input } = matrix;
