@@ -1,6 +1,7 @@
 import { dataYaml } from '@pipec/kubernetes/objects';
 import type { ControllerTexts } from './objects/controller-pod.ts';
 import { entranceHost, ingressAnnotations, tlsSecretOf } from './objects/entrance.ts';
+import { mapValues } from './map-values.ts';
 import type { PlatformFile } from './platform-file.ts';
 import type { Platform } from './resolve/platform.ts';
 
@@ -32,7 +33,7 @@ function valuesOf(platform: Platform, texts: ControllerTexts): object {
       // Users come of our own configuration.
       admin: { createSecret: false },
       resources: controller.resources,
-      javaOpts: ['-Djenkins.install.runSetupWizard=false', ...controller.javaOptions].join(' '),
+      javaOpts: withoutTemplates(['-Djenkins.install.runSetupWizard=false', ...controller.javaOptions].join(' ')),
       ...(controller.prefix !== '' && { jenkinsUriPrefix: controller.prefix }),
       jenkinsUrl: controller.url,
       podSecurityContextOverride: {
@@ -80,7 +81,7 @@ function valuesOf(platform: Platform, texts: ControllerTexts): object {
       ...(controller.spec.nodeSelector && { nodeSelector: controller.spec.nodeSelector }),
       ...(controller.spec.tolerations && { tolerations: controller.spec.tolerations }),
       ...(controller.spec.affinity && { affinity: controller.spec.affinity }),
-      ...(controller.spec.annotations && { podAnnotations: controller.spec.annotations }),
+      ...(controller.spec.annotations && { podAnnotations: mapValues(controller.spec.annotations, withoutTemplates) }),
       ...entranceValues(platform),
       testEnabled: false,
     },
@@ -135,7 +136,7 @@ function entranceValues(platform: Platform): object {
         hostName: host,
         path: controller.prefix || '/',
         ...(ingress.className !== undefined && { ingressClassName: ingress.className }),
-        annotations: ingressAnnotations(controller),
+        annotations: mapValues(ingressAnnotations(controller), withoutTemplates),
         tls: [{ hosts: [host], secretName: tlsSecretOf(platform) }],
       },
     }),

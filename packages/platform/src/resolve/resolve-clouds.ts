@@ -1,6 +1,7 @@
 import { podOf } from '@pipec/kubernetes/authoring';
 import type { Pod, PodTemplate, Toleration } from '@pipec/kubernetes';
 import type { AgentTemplateSpec, CloudSpec, PlatformSpec } from '../definition/index.ts';
+import { mapValues } from '../map-values.ts';
 import { deployerOf } from './resolve-environments.ts';
 import type { AgentImage, Cloud, Template } from './platform.ts';
 
@@ -109,8 +110,4 @@ function onSpot(
 /** An image that is built here may be said by its name alone. */
 function imageOf(image: string, images: readonly AgentImage[]): string {
   return images.find(({ name }) => name === image)?.reference ?? image;
-}
-
-function mapValues<T>(record: { readonly [name: string]: T }, change: (value: T) => T): { readonly [name: string]: T } {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

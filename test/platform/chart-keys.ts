@@ -1,0 +1,43 @@
+/**
+ * The keys of the official chart's values that ours use, as jenkinsci/helm-charts@22055414 (chart 5.9.53) has them. `true` takes
+ * anything below it. Where the chart is at hand, a test holds this list against its values.yaml.
+ */
+export const chartKeys = {
+  fullnameOverride: true,
+  namespaceOverride: true,
+  controller: {
+    image: { registry: true, repository: true, tag: true, pullPolicy: true },
+    imagePullSecretName: true,
+    numExecutors: true,
+    admin: { createSecret: true },
+    resources: true,
+    javaOpts: true,
+    jenkinsUrl: true,
+    jenkinsUriPrefix: true,
+    podSecurityContextOverride: true,
+    containerSecurityContext: true,
+    containerEnv: true,
+    servicePort: true,
+    targetPort: true,
+    agentListenerEnabled: true,
+    agentListenerPort: true,
+    podDisruptionBudget: { enabled: true, maxUnavailable: true },
+    installPlugins: true,
+    installLatestPlugins: true,
+    additionalExistingSecrets: true,
+    JCasC: { defaultConfig: true, securityRealm: true, authorizationStrategy: true, configScripts: true },
+    sidecars: { configAutoReload: { enabled: true } },
+    nodeSelector: true,
+    tolerations: true,
+    affinity: true,
+    podAnnotations: true,
+    ingress: { enabled: true, hostName: true, path: true, ingressClassName: true, annotations: true, tls: true },
+    httpRoute: { enabled: true, hostnames: true, parentRefs: true },
+    testEnabled: true,
+  },
+  agent: { enabled: true },
+  persistence: { enabled: true, existingClaim: true },
+  rbac: { create: true },
+  serviceAccount: { create: true, name: true, imagePullSecretName: true },
+  networkPolicy: { enabled: true },
+} as const;
