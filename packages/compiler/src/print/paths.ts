@@ -12,7 +12,7 @@ import { inParens } from './parens.ts';
 import { isCallOfBlock, Level, levelOf } from './precedence.ts';
 import { quotedName } from './strings.ts';
 import { typeArguments } from './types.ts';
-import { isWord } from './words.ts';
+import { isNameBeforeDot, isWord } from './words.ts';
 
 export interface PathPlace {
   /** Whether a command may stand here: `sh 'make'` for `sh('make')`. */
@@ -103,7 +103,14 @@ function isLink(expression: Expression): expression is Link {
 }
 
 function headOf(link: Link): Expression {
-  return link.kind === 'Call' ? link.callee : link.object;
+  return besideDot(link.kind === 'Call' ? link.callee : link.object);
+}
+
+/** `as` is a name right in front of a dot only: a comment between the two goes in front of it. */
+function besideDot(head: Expression): Expression {
+  if (head.kind !== 'Name' || !isNameBeforeDot(head.name) || head.trivia?.trailing === undefined) return head;
+  const { leading = [], trailing, ...trivia } = head.trivia;
+  return { ...head, trivia: { ...trivia, leading: [...leading, ...trailing] } };
 }
 
 function hasBrackets({ args, closures, form }: Call): boolean {

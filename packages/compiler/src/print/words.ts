@@ -11,6 +11,13 @@ const keywords = new Set(
   while`.split(/\s+/),
 );
 
+const namesBeforeDot = new Set(['as', 'def', 'in', 'package', 'static', 'trait']);
+
+/** Whether a keyword is a name where a dot follows at once, as in `as.b`. */
+export function isNameBeforeDot(text: string): boolean {
+  return namesBeforeDot.has(text);
+}
+
 export function isKeyword(text: string): boolean {
   return keywords.has(text);
 }
