@@ -18,6 +18,7 @@ import inputWithoutTimeout from './input-without-timeout.ts';
 import javaCallsMethod from './java-calls-method.ts';
 import labelExpression from './label-expression.ts';
 import largeMatrix from './large-matrix.ts';
+import lateShebang from './late-shebang.ts';
 import localBesidePipeline from './local-beside-pipeline.ts';
 import localInMethod from './local-in-method.ts';
 import methodNearlyFull from './method-nearly-full.ts';
@@ -69,6 +70,7 @@ export const beyondJenkins: readonly Rule[] = [
   javaCallsMethod,
   labelExpression,
   largeMatrix,
+  lateShebang,
   localBesidePipeline,
   localInMethod,
   methodNearlyFull,

@@ -9,7 +9,7 @@ import { treeOf } from '../tree.ts';
 /** A script of a step that a POSIX shell or bash reads. */
 export interface ShellScript {
   readonly written: WrittenText;
-  /** The line that stands above its text when it is run, where it has no shebang of its own. */
+  /** The line that says how it is run, where it has no shebang of its own. */
   readonly above: string;
 }
 
@@ -48,8 +48,8 @@ export function shellScripts(
 }
 
 /**
- * Jenkins puts a shebang above a script that does not begin with one, and with it `-xe`: the script ends at the first command that
- * fails. `undefined` for a script that is not for ShellCheck.
+ * Jenkins runs a script that does not begin with `#!` by `sh -xe`, so that it ends at the first command that fails: ShellCheck learns it
+ * from such a line above. `undefined` for a script that is not for ShellCheck.
  */
 function lineAbove({ text, holes }: WrittenText): string | undefined {
   if (text.length > mostCharacters || text.trim() === '') return undefined;
