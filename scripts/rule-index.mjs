@@ -12,6 +12,7 @@ const groups = {
   lint: 'What Jenkins accepts and a build does not survive, or a team would not want.',
   shell: 'Scripts of steps, as ShellCheck reads them where it is asked.',
   kubernetes: 'Pods: what the API server, the Jenkins plugin and the kubelet make of them.',
+  platform: 'The platform around pipelines: its definition, its images, what pipelines ask of it.',
   declarative: "What Jenkins' own validator refuses.",
   syntax: 'What Groovy refuses.',
   ignore: 'Comments that silence something.',

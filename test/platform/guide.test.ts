@@ -93,9 +93,9 @@ describe.each(platforms)('%s', (_, spec) => {
 test('every Secret is to be made beforehand, and no value is on a command line', () => {
   const [english] = guide(most);
   expect(english).toContain(
-    'kubectl --namespace jenkins create secret generic git-login --from-file=password=./password',
+    'kubectl --namespace jenkins create secret generic git-login --from-file=password=./git-login-password',
   );
-  expect(english).toContain('--from-file=id_ed25519=./id_ed25519 --from-file=passphrase=./passphrase');
+  expect(english).toContain('--from-file=id_ed25519=./git-ssh-id_ed25519 --from-file=passphrase=./git-ssh-passphrase');
   expect(english).toContain(
     'kubectl --namespace jenkins-agents create secret generic registry-pull --type=kubernetes.io/dockerconfigjson',
   );

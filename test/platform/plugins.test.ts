@@ -102,13 +102,22 @@ workflow-aggregator:${versions['workflow-aggregator']}
         span: { file: 'pipeline.ts', start: 0, end: 1 },
         notes: [
           'It is there for telegramSend.',
-          "Say one that you have tried: 'plugins: { 'telegram-notifications': '…' }'. Versions are known from Jenkins 2.541 on.",
+          "Say one that you have tried: 'plugins: { 'telegram-notifications': '…' }'.",
         ],
       },
     ]);
     expect(pluginsText(platform, its)).toContain('\n# telegram-notifications: no version is known\n');
     const pinned = resolve({ ...least, plugins: { 'telegram-notifications': '1.4.0' } });
     expect(checkPlugins(pinned, its)).toEqual([]);
+  });
+
+  test('of an old Jenkins are told together', () => {
+    const old = { ...least, controller: { ...least.controller, version: '2.426.1' } };
+    expect(checkPlugins(resolve(old), noNeeds)).toMatchObject([
+      { code: 'platform/unknown-plugin-version', path: ['controller', 'version'] },
+    ]);
+    const plugins = Object.fromEntries(ids(least).map((id) => [id, '1.0']));
+    expect(checkPlugins(resolve({ ...old, plugins }), noNeeds)).toEqual([]);
   });
 
   test.each(['latest', '', 'incrementals;org.jenkins-ci;1'])("'%s' is none", (version) => {

@@ -62,7 +62,7 @@ async function checkConsole(block: PageBlock, page: Page): Promise<void> {
 /** Who tells it where Jenkins does not. */
 function profileOf({ code }: Page): string {
   const [group = ''] = code.split('/');
-  if (['load', 'dsl', 'groovy', 'model', 'config', 'init'].includes(group)) return 'build';
+  if (['load', 'dsl', 'groovy', 'model', 'config', 'init', 'platform'].includes(group)) return 'build';
   return fileRules.find((rule) => `${rule.group}/${rule.name}` === code)?.profile ?? podProfile(code);
 }
 

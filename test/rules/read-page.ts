@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A block of code of a page. */
 export interface PageBlock {
-  readonly language: 'groovy' | 'ts' | 'yaml' | 'json' | 'console';
+  readonly language: 'groovy' | 'ts' | 'yaml' | 'json' | 'dockerfile' | 'console';
   readonly text: string;
   /** The line of the page that its text begins at. */
   readonly line: number;
@@ -104,5 +104,5 @@ function readFacts(line: string, oddities: string[]): PageFacts {
 }
 
 function isLanguage(language: string): language is PageBlock['language'] {
-  return ['groovy', 'ts', 'yaml', 'json', 'console'].includes(language);
+  return ['groovy', 'ts', 'yaml', 'json', 'dockerfile', 'console'].includes(language);
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { rules as podRules } from '@pipec/kubernetes';
 import type { RuleInfo } from '@pipec/kubernetes';
 import type { Diagnostic } from '@pipec/model';
+import { noNeeds } from '@pipec/platform';
+import { checkDefinition, checkDockerfile, checkPlatform, resolve } from '@pipec/platform/build';
 import { readModel } from '@pipec/model/stored';
 import { checkManifest } from '../../packages/compiler/src/check/pods/check-manifest.ts';
 import type { CheckSettings } from '../../packages/compiler/src/check/rule.ts';
@@ -11,6 +13,7 @@ import { fileRules } from '../../packages/compiler/src/check/rules/index.ts';
 import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
 import type { AskShellcheck } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
+import { loadPlatform, platformDiagnostics } from '../../packages/compiler/src/platform.ts';
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
 import { cloudsOf } from '../../packages/compiler/src/pods.ts';
 import { readPackageJson } from '../../packages/cli/src/init/plan/package-json.ts';
@@ -31,7 +34,9 @@ export interface BlockOptions {
 export async function runBlock({ language, text }: PageBlock, options: BlockOptions): Promise<readonly Diagnostic[]> {
   switch (language) {
     case 'ts':
-      return compiled(text, options);
+      return options.code.startsWith('platform/') ? platformTold(text) : compiled(text, options);
+    case 'dockerfile':
+      return checkDockerfile(text, 'Dockerfile');
     case 'groovy':
       return linted(text, options);
     case 'yaml':
@@ -49,6 +54,21 @@ export async function runBlock({ language, text }: PageBlock, options: BlockOpti
 export function podProfile(code: string): 'recommended' | 'strict' {
   const [, found] = Object.entries<RuleInfo>(podRules).find(([name]) => code === `kubernetes/${name}`) ?? [];
   return found?.profile ?? 'recommended';
+}
+
+/** What is told of a platform that no pipeline asks anything of. */
+async function platformTold(text: string): Promise<readonly Diagnostic[]> {
+  return inFolder(async (root) => {
+    writeFileSync(path.join(root, 'platform.ts'), text);
+    const { value: loaded, diagnostics } = await loadPlatform(path.join(root, 'platform.ts'), {
+      root,
+      timeLimit: 30_000,
+    });
+    if (loaded.spec === undefined) return diagnostics;
+    const structure = checkDefinition(loaded.spec);
+    const faults = structure.length > 0 ? structure : checkPlatform(resolve(loaded.spec), noNeeds);
+    return [...diagnostics, ...platformDiagnostics(faults, loaded)];
+  });
 }
 
 async function compiled(text: string, { code }: BlockOptions): Promise<readonly Diagnostic[]> {

@@ -97,7 +97,7 @@ function secretCommand({ name, namespace = 'default', keys = [], type }: Prerequ
     return `${head} generic ${name} --type=${type} --from-file=.dockerconfigjson="$HOME/.docker/config.json"`;
   if (type === 'kubernetes.io/tls') return `${head} tls ${name} --cert=tls.crt --key=tls.key`;
   if (keys.length === 0) return `kubectl --namespace ${namespace} get secret ${name}`;
-  return `${head} generic ${name} ${keys.map((key) => `--from-file=${shellWord(`${key}=./${key}`)}`).join(' ')}`;
+  return `${head} generic ${name} ${keys.map((key) => `--from-file=${shellWord(`${key}=./${name}-${key}`)}`).join(' ')}`;
 }
 
 function partCommand({ kind, name, namespace }: Prerequisite): string {

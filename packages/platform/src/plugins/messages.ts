@@ -1,3 +1,4 @@
+import { anyOf } from '@pipec/model';
 import type { PlatformFault } from '../platform-fault.ts';
 import { oldestJenkins } from './known-version.ts';
 
@@ -9,9 +10,18 @@ export function unknownVersion(plugin: string, why: string, jenkins: string): Pl
     severity: 'error',
     message: `No version of the plugin '${plugin}' is known that runs on Jenkins ${jenkins}.`,
     path: ['plugins'],
+    notes: [`It is there for ${why}.`, `Say one that you have tried: 'plugins: { '${plugin}': '…' }'.`],
+  };
+}
+
+export function oldJenkins(plugins: readonly string[], jenkins: string): PlatformFault {
+  return {
+    code: 'platform/unknown-plugin-version',
+    severity: 'error',
+    message: `No versions of plugins are known for Jenkins ${jenkins}.`,
+    path: ['controller', 'version'],
     notes: [
-      `It is there for ${why}.`,
-      `Say one that you have tried: 'plugins: { '${plugin}': '…' }'. Versions are known from Jenkins ${oldestJenkins} on.`,
+      `They are from Jenkins ${oldestJenkins} on. For an older one say them all in 'plugins': ${anyOf(plugins, 'and')}.`,
     ],
   };
 }
