@@ -31,6 +31,7 @@ const faults: readonly (readonly [what: string, text: string, found: readonly st
   ['another name for it', 'def m = text =~ /x/\ndef n = m', ['m: a Matcher', 'n: a Matcher']],
   ['XML', 'def x = new XmlSlurper().parseText(text)', ['x: what XmlSlurper gives']],
   ['a reader', 'def r = new BufferedReader(new StringReader(text))', ['r: a BufferedReader']],
+  ['a range', 'def r = 1..3', ['r: a range']],
   ['a path', "def p = java.nio.file.Paths.get('x')", ['p: a Path']],
   ['a stream', 'def s = list.stream()', ['s: a stream']],
   ['a connection', "def c = new URL('https://example.org').openConnection()", ['c: a connection']],
@@ -64,6 +65,9 @@ const fine: readonly (readonly [what: string, text: string])[] = [
   ['nodes', "def x = new XmlParser().parseText(text)\nsh 'make'"],
   ['an iterator, for Jenkins has its own', 'def i = list.iterator()\nwhile (i.hasNext()) sh i.next()'],
   ['keys, for Jenkins has its own', "def k = map.keySet()\nsh 'make'"],
+  ['a range that is gone through', "for (i in 1..3) sh 'make'"],
+  ['a list of a range', "def r = (1..3).toList()\nsh 'make'"],
+  ['a part of a text', "def t = text[0..3]\nsh 'make'"],
   ['another block', "if (text) { def m = text =~ /x/ }\nsh 'make'"],
   ['the other branch', "if (text) { m = text =~ /x/ } else { sh 'make' }"],
   ['a method that waits for nothing', 'def m = text =~ /x/\nlog(m[0])'],
@@ -90,7 +94,8 @@ describeWithGroovy('what cannot be saved', () => {
   test('results that are told, and results that are not', async () => {
     const saved = (value: string) => `(${value}) instanceof Serializable`;
     const told = [
-      "'x' =~ /x/", "new groovy.json.JsonSlurper().parseText('{}')", "new XmlSlurper().parseText('<a/>')", "java.nio.file.Paths.get('x')",
+      "'x' =~ /x/",
+      '1..3', "new groovy.json.JsonSlurper().parseText('{}')", "new XmlSlurper().parseText('<a/>')", "java.nio.file.Paths.get('x')",
       '[1].stream()', 'Optional.of(1)', "java.security.MessageDigest.getInstance('MD5')", "java.time.format.DateTimeFormatter.ofPattern('y')",
     ]; // prettier-ignore
     const fine = [

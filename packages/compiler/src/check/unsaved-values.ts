@@ -124,6 +124,8 @@ export function unsavedValue(value: Expression, variables: Variables, depth = 0)
     case 'Binary':
       if (plain.operator !== '=~') return undefined;
       return { what: 'a Matcher', instead: `Ask at once, as in (text =~ /…/)[0][1], or with ==~. ${nonCps}` };
+    case 'Range':
+      return { what: 'a range', instead: 'Make a list of it: (1..3).toList().' };
     case 'New': {
       const name = ownName(plain.type.name);
       return unsaved.has(name) && plain.body === undefined ? ofClass(name) : undefined;

@@ -52,6 +52,7 @@ function mayHold(root: Pipeline | Script): boolean {
   const tree = treeOf(root);
   return (
     tree.ofKind('New').length > 0 ||
+    tree.ofKind('Range').length > 0 ||
     tree.ofKind('Binary').some(({ operator }) => operator === '=~') ||
     tree.ofKind('Member').some(({ name }) => typeof name === 'string' && unsavedMakers.has(name))
   );
