@@ -29,6 +29,7 @@ const usage = `data:text/javascript,process.on('exit',()=>{
   process.stderr.write('usage '+maxRSS/1024+' '+(userCPUTime+systemCPUTime)/1000+'\\n');
 })`.replaceAll('\n', '');
 const lint = (...args) => ['--import', usage, pipec, 'lint', '--format', 'json', ...args];
+const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
 const forget = () => rmSync(cache, { force: true });
 
 /** Calls that are made in every round, and those whose time is of less interest than their memory, made once. */
@@ -36,6 +37,7 @@ const calls = {
   'node -e 0': { args: ['-e', '0'] },
   'one file': { args: [pipec, 'lint', '--format', 'json', 'Jenkinsfile'] },
   '300 files': { args: lint('some') },
+  ...(hasShellcheck && { '300 files with --shellcheck': { args: lint('--shellcheck', 'some') } }),
   '1,000 files, first run with --cache': { args: lint('--cache-file', cache, 'more'), before: forget },
   '1,000 files, second run with --cache': { args: lint('--cache-file', cache, 'more') },
   ...(existsSync(corpus) && { '300 files of the corpus': { args: lint('--files-from', list(corpus, 300)) } }),
