@@ -17,10 +17,16 @@ export function authorsDiagnostic(
   data: Json | undefined,
   { locate, respell }: AuthorsText,
 ): Diagnostic {
-  const path = authorsPath(fault.path, data);
+  const path = authorsPath(fault.path, data, (part) => isFound(part, call, locate));
   const slip = slipOf(fault, data);
   const respelled = slip && respell?.(call, path, slip);
   return { ...podDiagnostic(fault, locate(call, path)), ...(respelled && { fix: respelled.fix }) };
+}
+
+/** What is not found is placed around. */
+function isFound(path: readonly Part[], call: Span, locate: AuthorsText['locate']): boolean {
+  const [whole, around] = [locate(call, path), locate(call, path.slice(0, -1))];
+  return whole.start !== around.start || whole.end !== around.end;
 }
 
 function slipOf({ guess, ofKey, path }: PodFault, data: Json | undefined): Slip | undefined {
