@@ -1,4 +1,5 @@
-import type { Node, Note, Span } from '@pipec/model';
+import type { Node, Note, Pipeline, Span } from '@pipec/model';
+import { treeOf } from '../tree.ts';
 import { mostBytes } from './instructions.ts';
 import type { Part } from './methods.ts';
 
@@ -51,18 +52,24 @@ function filling(part: Part, method: Part): Part {
 function advice(method: Node, most: Part): readonly Note[] {
   if (method.kind === 'Method')
     return [{ message: 'Each method has the limit for itself: let several share the work.' }];
-  if (method.kind === 'Script')
+  if (method.kind !== 'Pipeline')
     return [{ message: 'All that stands outside methods is one method. Move blocks into methods of the script.' }];
-  const ofCells = {
-    message: 'Each cell repeats what the matrix says besides its stages: say it in the stages instead.',
-  };
   return [
     { message: 'Declarative makes one method of the whole pipeline.' },
-    most.node.kind === 'Matrix'
-      ? ofCells
-      : { message: 'Move what stages do into methods of the script, a step of a library, or a script that sh runs.' },
+    { message: wayOut(method, most) },
     { message: 'A controller with SCRIPT_SPLITTING_TRANSFORMATION splits the pipeline itself.' },
   ];
+}
+
+/** What a stage becomes that does no more than call one method. */
+const smallestStage = 325;
+
+function wayOut(pipeline: Pipeline, most: Part): string {
+  if (most.node.kind === 'Matrix')
+    return 'Each cell repeats what the matrix says besides its stages: say it in the stages instead.';
+  if (treeOf(pipeline).ofKind('Stage').length * smallestStage > mostBytes)
+    return `A stage takes ${smallestStage} bytes before it does anything: some ${Math.floor(mostBytes / smallestStage)} are the most.`;
+  return 'Move what stages do into methods of the script, a step of a library, or a script that sh runs.';
 }
 
 /** The first word of a part, by which it is found. */
