@@ -53,6 +53,7 @@ const refused: readonly [what: string, pod: unknown, fields: readonly string[]][
   ['users and a disk', pod({ volumeDevices: [{ name: 'v', devicePath: '/dev/x' }] }, { hostUsers: false, volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'x' } }] }), ['spec.containers[0].volumeDevices']],
   ['users and processes', pod({}, { hostUsers: false, hostPID: true }), ['spec.HostPID']],
   ['processes of a Windows node', pod({}, { os: { name: 'windows' }, hostPID: true, hostIPC: true }), ['spec.hostPID', 'spec.hostIPC']],
+  ['requests of a whole Windows pod', pod({}, { os: { name: 'windows' }, resources: { requests: { cpu: 1 } } }), ['spec.resources']],
   ['a Windows process off the network', secured({ windowsOptions: { hostProcess: true } }), ['spec.hostNetwork']],
   ['another word of the pod', secured({ windowsOptions: { hostProcess: false } }, { hostNetwork: true, securityContext: { windowsOptions: { hostProcess: true } } }), [`${options}.hostProcess`]],
   ['one Windows process', pod({ securityContext: { windowsOptions: { hostProcess: true } } }, { hostNetwork: true, initContainers: [{ name: 'i', image: 'i' }] }), ['spec']],

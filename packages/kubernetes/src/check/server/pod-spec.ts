@@ -77,9 +77,15 @@ function operatingSystem(spec: LooseSpec, { report }: PodContext): void {
   const windows = name === 'windows';
   forbid(spec.securityContext, windows ? linuxOnlyPod : ['windowsOptions'], ['spec', 'securityContext']);
   if (windows) {
-    const { hostUsers, shareProcessNamespace, hostPID, hostIPC } = spec;
-    // The last two may say that they are not meant.
-    const own = { hostUsers, shareProcessNamespace, hostPID: hostPID || undefined, hostIPC: hostIPC || undefined };
+    const { hostUsers, shareProcessNamespace, hostPID, hostIPC, resources } = spec;
+    const own = {
+      hostUsers,
+      shareProcessNamespace,
+      resources,
+      // These may say that they are not meant.
+      hostPID: hostPID || undefined,
+      hostIPC: hostIPC || undefined,
+    };
     forbid(own, Object.keys(own), ['spec']);
   }
   for (const { container, at } of containersOf(spec))
