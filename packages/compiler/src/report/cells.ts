@@ -21,6 +21,7 @@ const noWidth = /^[\p{Mn}\p{Me}\u200B-\u200D\u2060\uFEFF]+$/u;
 /** What would not be seen, or would move what is: control characters and those that turn the direction of text. */
 const unseen = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu;
 
+const ordinary = /^[\x20-\x7E]$/;
 const plain = /^[\x20-\x7E\t]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
@@ -46,13 +47,14 @@ function charactersOf(line: string): readonly (readonly [start: number, characte
 }
 
 function cellOf(start: number, character: string, column: number): Cell {
-  const place = { start, end: start + character.length, column };
+  const end = start + character.length;
+  if (ordinary.test(character)) return { start, end, shown: character, column, width: 1 };
   if (character === '\t') {
     const width = tabWidth - (column % tabWidth);
-    return { ...place, shown: ' '.repeat(width), width };
+    return { start, end, shown: ' '.repeat(width), column, width };
   }
   const shown = seen(character);
-  return { ...place, shown, width: shown === character ? widthOf(character) : [...shown].length };
+  return { start, end, shown, column, width: shown === character ? widthOf(character) : [...shown].length };
 }
 
 function widthOf(character: string): number {

@@ -53,13 +53,19 @@ export const prettyFormat: ReportFormat = ({ palette = noPalette, width = 120 } 
 /** Finds the lines of a file once, however many places in it are shown. */
 function framesOf(textOf: TextOf, width: number): Style['frame'] {
   const makers = new Map<string, ReturnType<typeof frameMaker> | undefined>();
-  return (span) => {
+  // Each is asked for twice: for the width of the numbers of its lines, and to be written.
+  const frames = new WeakMap<Span, Frame | undefined>();
+  const frameOf = (span: Span): Frame | undefined => {
     if (!makers.has(span.file)) {
       const text = textOf(span.file);
       makers.set(span.file, text === undefined ? undefined : frameMaker(text));
     }
     // The numbers of lines, and the rule behind them, take about ten columns.
     return makers.get(span.file)?.(span, Math.max(width - 10, 40));
+  };
+  return (span) => {
+    if (!frames.has(span)) frames.set(span, frameOf(span));
+    return frames.get(span);
   };
 }
 
