@@ -341,3 +341,50 @@ export default pipeline({ agent: pod, stages: [stage('Build', [sh('make')])] });
   expect(told.exitCode).toBe(0);
   expect(told.stderr).toContain('warning[kubernetes/overridden-container]');
 });
+
+const misspelt = `import { pipeline, sh, stage, timeout } from '@pipec/dsl';
+import { steps } from './lib/steps.ts';
+export default pipeline({
+  agent: 'any',
+  options: [timeout({ time: 1, unit: "hours" } as any)],
+  stages: [stage('Build', [sh({ script: 'make', returnSTDOUT: true } as any), ...steps])],
+});
+`;
+const misspeltSteps =
+  "import { archiveArtifacts } from '@pipec/dsl';\nexport const steps = [archiveArtifacts({ Artifacts: '*.jar' } as any)];\n";
+
+test('safe fixes are made in the modules, and what comes of them is built', async () => {
+  const cwd = repository({ 'pipeline.ts': misspelt, 'lib/steps.ts': misspeltSteps });
+  const { exitCode, stderr } = await pipec(['build', '--fix', '--no-types'], { cwd });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '3 faults in 2 files fixed.\n' });
+  expect(textIn(cwd, 'pipeline.ts')).toBe(
+    misspelt.replace('"hours"', '"HOURS"').replace('returnSTDOUT', 'returnStdout'),
+  );
+  expect(textIn(cwd, 'lib/steps.ts')).toBe(misspeltSteps.replace('Artifacts:', 'artifacts:'));
+  expect(textIn(cwd, 'Jenkinsfile')).toContain("timeout(time: 1, unit: 'HOURS')");
+});
+
+test('a dry run shows what fixes would change, and writes nothing', async () => {
+  const cwd = repository({ 'pipeline.ts': misspelt, 'lib/steps.ts': misspeltSteps });
+  const { exitCode, stderr } = await pipec(['build', '--fix', '--dry-run', '--no-types'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('-  options: [timeout({ time: 1, unit: "hours" } as any)],');
+  expect(stderr).toContain('+  options: [timeout({ time: 1, unit: "HOURS" } as any)],');
+  expect(stderr).toContain('3 faults in 2 files would be fixed.\n');
+  expect(textIn(cwd, 'pipeline.ts')).toBe(misspelt);
+  expect(filesIn(cwd).filter((name) => name.includes('Jenkinsfile'))).toEqual([]);
+});
+
+test('a guess is shown, and not made', async () => {
+  const guessed = misspelt.replace('returnSTDOUT', 'retrunStdout').replace('"hours"', '"HOURS"');
+  const cwd = repository({ 'pipeline.ts': guessed, 'lib/steps.ts': misspeltSteps.replace('Artifacts:', 'artifacts:') });
+  const { exitCode, stderr } = await pipec(['build', '--fix', '--no-types'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("+ Rename it to 'returnStdout'");
+  expect(textIn(cwd, 'pipeline.ts')).toBe(guessed);
+});
+
+test('fixes are not made while files are watched', async () => {
+  const cwd = repository({ 'pipeline.ts': pipelineOf('make') });
+  expect(await pipec(['build', '--fix', '--watch'], { cwd })).toMatchObject({ exitCode: 2 });
+});

@@ -65,6 +65,8 @@ export interface BuildRequest extends PlanRequest {
   /** Whether Jenkinsfiles go to standard output, and nothing is written. */
   readonly stdout: boolean;
   readonly dryRun: boolean;
+  /** Whether the safe fixes of the modules are made first. */
+  readonly fix?: boolean;
   /** Whether files that stay as they are go without a word. */
   readonly onlyChanges?: boolean;
 }
@@ -74,10 +76,18 @@ export async function runBuild(
   request: BuildRequest,
   host: Host,
 ): Promise<{ readonly exitCode: ExitCode; readonly made: MadeBuild }> {
-  const { value: made, diagnostics } = await makeBuild(request, host);
+  const { value: made, diagnostics } = await fixedBuild(request, host);
   const exitCode = tell(diagnostics, made, request, host);
   if (exitCode === exitCodes.fine) deliver(made, request, host);
   return { exitCode, made };
+}
+
+/** What is made with a module that is fixed first, where the call wants it. */
+async function fixedBuild(request: BuildRequest, host: Host): Promise<Outcome<MadeBuild>> {
+  const made = await makeBuild(request, host);
+  if (request.fix !== true) return made;
+  const { fixSources } = await import('./fix-sources.ts');
+  return fixSources(made, () => makeBuild(request, host), request, host);
 }
 
 /** A report for programs is the result of a build; one for people stands beside it. */

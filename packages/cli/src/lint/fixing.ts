@@ -46,8 +46,13 @@ export function startFixing({ dryRun, format }: FixingOptions, { stdout, stderr 
     end() {
       writeFiles(wanted);
       if (files === 0) return;
-      const counts = `${faults} ${faults === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-      stderr.write(dryRun ? `${counts} would be fixed.\n` : `${counts} fixed.\n`);
+      stderr.write(fixCount(faults, files, dryRun));
     },
   };
+}
+
+/** The line that says how many faults were fixed, or would be. */
+export function fixCount(faults: number, files: number, dryRun: boolean): string {
+  const counts = `${faults} ${faults === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return dryRun ? `${counts} would be fixed.\n` : `${counts} fixed.\n`;
 }
