@@ -1,9 +1,9 @@
 import type { Diagnostic, Expression, Pipeline, Script } from '@pipec/model';
 import type { Document } from 'yaml';
 import { onlyValue } from '../flow/only-value.ts';
+import { fileText, resolvedText } from '../text/resolved-text.ts';
+import type { TextSources } from '../text/resolved-text.ts';
 import type { WrittenText } from '../text/written-text.ts';
-import { fileText, podText } from './pod-text.ts';
-import type { TextSources } from './pod-text.ts';
 import type { PodUse } from './pod-uses.ts';
 import { readTemplate } from './read-template.ts';
 import type { ReadTemplate } from './read-template.ts';
@@ -72,7 +72,7 @@ function yamlOf(pod: PodUse, sources: TextSources): WrittenText | 'hidden' | und
   }
   const yaml = field(pod, 'yaml');
   if (yaml === undefined || yaml.kind === 'NullLiteral') return undefined;
-  return podText(yaml, sources) ?? 'hidden';
+  return resolvedText(yaml, sources) ?? 'hidden';
 }
 
 /** A field by its name, where it is a value. */

@@ -1,8 +1,8 @@
 import type { Name } from '@pipec/model';
 import { onlyValue } from '../flow/only-value.ts';
-import { podText } from '../pods/pod-text.ts';
 import { defineRule } from '../rule.ts';
 import { onStep, scriptOf } from '../step-call.ts';
+import { resolvedText } from '../text/resolved-text.ts';
 
 export default defineRule({
   name: 'late-shebang',
@@ -14,7 +14,7 @@ export default defineRule({
     const valueOf = (name: Name) => onlyValue(name, context.root);
     return onStep(context, (step) => {
       const script = scriptOf(step);
-      const written = script?.shell === 'sh' ? podText(script.value, { valueOf }) : undefined;
+      const written = script?.shell === 'sh' ? resolvedText(script.value, { valueOf }) : undefined;
       const [, before, shebang] = /^(\s+)(#![ \t]*\/[^\n]*)/.exec(written?.text ?? '') ?? [];
       if (written === undefined || before === undefined || shebang === undefined || asUsual.test(shebang)) return;
       const at = before.length;

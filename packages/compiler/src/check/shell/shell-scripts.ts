@@ -1,8 +1,8 @@
 import type { Expression, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { onlyValue } from '../flow/only-value.ts';
-import { podText } from '../pods/pod-text.ts';
 import { scriptOf, stepCall } from '../step-call.ts';
+import { resolvedText } from '../text/resolved-text.ts';
 import type { WrittenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 
@@ -41,7 +41,7 @@ export function shellScripts(
     return script?.shell === 'sh' ? [script.value] : [];
   });
   return values.flatMap((value) => {
-    const written = podText(value, sources);
+    const written = resolvedText(value, sources);
     const above = written === undefined ? undefined : lineAbove(written);
     return written === undefined || above === undefined ? [] : [{ written, above }];
   });

@@ -1,33 +1,34 @@
-import type { Expression, Span } from '@pipec/model';
-import { writtenText } from '../text/written-text.ts';
-import type { WrittenText } from '../text/written-text.ts';
-import type { Values } from './plain-value.ts';
+import type { Expression, Name, Span } from '@pipec/model';
+import { writtenText } from './written-text.ts';
+import type { WrittenText } from './written-text.ts';
 
 /** What a text of a pipeline can be looked up by. */
-export interface TextSources extends Values {
+export interface TextSources {
+  /** The one value that a variable ever has; `undefined` where it has several or none that is written down. */
+  readonly valueOf: (name: Name) => Expression | undefined;
   /** The text of a file of the repository. */
   readonly files?: (path: string) => string | undefined;
 }
 
 /**
- * The YAML of a pod with the places of its characters: a string, a sum of strings, a variable that holds one, a file that is read,
+ * A text with the places of its characters: a string, a sum of strings, a variable that holds one, a file that is read,
  * and methods that change its indentation. `undefined` where it is only known when the pipeline runs.
  */
-export function podText(expression: Expression, sources: TextSources, depth = 0): WrittenText | undefined {
+export function resolvedText(expression: Expression, sources: TextSources, depth = 0): WrittenText | undefined {
   if (depth > 8) return undefined;
   switch (expression.kind) {
     case 'Parens':
-      return podText(expression.expression, sources, depth + 1);
+      return resolvedText(expression.expression, sources, depth + 1);
     case 'Name': {
       const value = sources.valueOf(expression);
-      return value && podText(value, sources, depth + 1);
+      return value && resolvedText(value, sources, depth + 1);
     }
     case 'Call': {
       const { callee, args } = expression;
       if (callee.kind === 'Name') return readText(callee.name, args[0]?.value, sources);
       const change = callee.kind === 'Member' && typeof callee.name === 'string' ? changes[callee.name] : undefined;
       if (callee.kind !== 'Member' || change === undefined || args.length > 0) return undefined;
-      const inner = podText(callee.object, sources, depth + 1);
+      const inner = resolvedText(callee.object, sources, depth + 1);
       return inner && changed(inner, change);
     }
     default:
