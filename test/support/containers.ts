@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -113,7 +114,8 @@ export async function makeBase(containers: Containers, tag: string): Promise<voi
   const root = path.join(context, 'root');
   const busybox = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).stdout.trim();
   mkdirSync(path.join(root, 'bin'));
-  mkdirSync(path.join(root, 'tmp'), { mode: 0o1777 });
+  mkdirSync(path.join(root, 'tmp'));
+  chmodSync(path.join(root, 'tmp'), 0o1777);
   copyFileSync(busybox, path.join(root, 'bin/busybox'));
   for (const library of librariesOf(busybox)) {
     mkdirSync(path.join(root, path.dirname(library)), { recursive: true });
