@@ -43,6 +43,7 @@ class Measuring {
   /** Local variables of the script would not be seen in a method, and so the variables of Declarative stay with them. */
   private readonly hasLocals: boolean;
   private readonly around: Surroundings;
+  private readonly cells = new Map<Matrix, number>();
   private readonly methods: Growing[] = [];
   private readonly all: Growing[] = [];
   /** Where Declarative sets its variables, and how many there are already. */
@@ -57,7 +58,7 @@ class Measuring {
   }
 
   measure(): readonly Part[] {
-    const { root, around } = this;
+    const { root } = this;
     const { nodes, places } = treeOf(root);
     const isLeft = this.isSplit && !this.hasLocals;
     const body: Growing = isLeft ? { node: root, within: undefined, bytes: 0, parts: [] } : this.begin(root, undefined);
@@ -70,10 +71,10 @@ class Measuring {
       if (outer !== undefined) {
         const part = parts[places[i]!];
         parts[i] = part === undefined || isLeftOut(node, outer) ? undefined : this.partOf(node, outer, part);
-        times[i] = times[places[i]!]! * timesWithin(node, outer);
+        times[i] = times[places[i]!]! * this.timesWithin(node, outer);
       }
       const part = parts[i];
-      if (part !== undefined) part.bytes += times[i]! * bytesOf(node, outer, around);
+      if (part !== undefined) part.bytes += times[i]! * this.bytesOf(node, outer);
     }
     for (const { within, bytes } of this.all.toReversed()) if (within !== undefined) within.bytes += bytes;
     return this.methods;
@@ -92,6 +93,26 @@ class Measuring {
     const isVariable = isOfMatrix(node, outer) || (this.isSplit && madeVariables.has(node.kind));
     const within = isVariable ? this.ofVariable(part) : part;
     return isPart(node) ? this.begin(node, within) : within;
+  }
+
+  private bytesOf(node: Node, outer: Node | undefined): number {
+    // The name of a method is measured with its call.
+    if (outer?.kind === 'Call' && outer.callee === node && isNamed(node)) return 0;
+    if (node.kind === 'Script') return methodBytes(0) + blockOf(node.statements);
+    if (node.kind === 'Matrix') return bytesOfMatrix(node, this.cellsIn(node));
+    return measures[node.kind]?.(node, this.around) ?? 0;
+  }
+
+  /** What a matrix says besides its stages is there for each of its cells, a `catch` of several types for each of them. */
+  private timesWithin(node: Node, outer: Node): number {
+    if (node.kind === 'Catch') return Math.max(1, node.types.length);
+    return outer.kind === 'Matrix' && node.kind !== 'Stages' ? this.cellsIn(outer) : 1;
+  }
+
+  private cellsIn(matrix: Matrix): number {
+    const cells = this.cells.get(matrix) ?? cellsOf(matrix);
+    this.cells.set(matrix, cells);
+    return cells;
   }
 
   /** What Declarative keeps in a variable: the stages of a matrix; where scripts are split, whatever its author wrote as code. */
@@ -145,12 +166,6 @@ function isOfMatrix(node: Node, outer: Node): boolean {
   return node.kind === 'Stages' && outer.kind === 'Matrix';
 }
 
-/** What a matrix says besides its stages is there for each of its cells, a `catch` of several types for each of them. */
-function timesWithin(node: Node, outer: Node): number {
-  if (node.kind === 'Catch') return Math.max(1, node.types.length);
-  return outer.kind === 'Matrix' && node.kind !== 'Stages' ? cellsOf(outer) : 1;
-}
-
 /** Whether variables are declared beside the `pipeline` block. */
 function hasLocals({ prologue = [], epilogue = [] }: Pipeline): boolean {
   return [...prologue, ...epilogue].some((statement) => statement.kind === 'Declaration' && !isField(statement));
@@ -159,14 +174,6 @@ function hasLocals({ prologue = [], epilogue = [] }: Pipeline): boolean {
 /** A field of the script is set when the script is made, by code that is not transformed. */
 function isField({ annotations = [] }: Declaration): boolean {
   return annotations.some(({ name }) => /(?:^|\.)Field$/.test(name));
-}
-
-function bytesOf(node: Node, outer: Node | undefined, around: Surroundings): number {
-  // The name of a method is measured with its call.
-  if (outer?.kind === 'Call' && outer.callee === node && isNamed(node)) return 0;
-  if (node.kind === 'Script') return methodBytes(0) + blockOf(node.statements);
-  if (node.kind === 'Matrix') return bytesOfMatrix(node);
-  return measures[node.kind]?.(node, around) ?? 0;
 }
 
 function isNamed({ kind }: Node): boolean {
@@ -178,10 +185,9 @@ const measures = { ...groovyBytes, ...pipelineBytes } as Readonly<
   Partial<Record<Kind, (node: Node, around: Surroundings) => number>>
 >;
 
-function bytesOfMatrix(matrix: Matrix): number {
+function bytesOfMatrix(matrix: Matrix, cells: number): number {
   const { agent, post, when, tools, environment, options, input } = matrix;
   const given = [agent, post, when, tools, environment, options, input].filter((part) => part !== undefined).length;
-  const cells = cellsOf(matrix);
   return matrixBytes(cells) + cells * cellBytes(matrix.axes.length, given);
 }
 
