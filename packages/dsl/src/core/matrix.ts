@@ -7,6 +7,7 @@ import { environmentSection, envOf } from './environment.ts';
 import type { Env, EnvironmentSpec, None } from './environment.ts';
 import { inputSection } from './input.ts';
 import { Misuse } from './misuse.ts';
+import type { Part } from './misuse.ts';
 import { node } from './node.ts';
 import { postSection } from './post.ts';
 import { flatStages, optionsSection, stage, stageFields } from './stage.ts';
@@ -120,16 +121,28 @@ function checkAxes({ axes, excludes = [] }: Pick<MatrixSpec<AxesSpec>, 'axes' | 
       ['axes', name],
     );
   }
-  const names = Object.keys(axes);
   for (const [i, exclude] of excludes.entries()) {
-    const stranger = Object.keys(exclude).find((name) => !names.includes(name));
-    if (stranger === undefined) continue;
-    throw new Misuse(`The matrix has no axis '${stranger}'.\nIt has ${anyOf(names, 'and')}.`, [
-      'excludes',
-      i,
-      stranger,
-    ]);
+    for (const [name, given] of Object.entries(exclude)) checkExclude(axes, name, given, ['excludes', i, name]);
   }
+}
+
+/** What is left out is one of what there is: Jenkins would leave out nothing, without a word. */
+function checkExclude(axes: AxesSpec, name: string, given: unknown, path: readonly Part[]): void {
+  const values = axes[name];
+  if (values === undefined)
+    throw new Misuse(`The matrix has no axis '${name}'.\nIt has ${anyOf(Object.keys(axes), 'and')}.`, path);
+  const stranger = excluded(given).values.find((value) => !(values as readonly unknown[]).includes(value));
+  if (stranger === undefined) return;
+  throw new Misuse(
+    `The axis '${name}' has no value ${shown(stranger)}.\nIt has ${values.map(shown).join(', ')}.`,
+    path,
+  );
+}
+
+/** A text in quotes, so that it is seen to be none of the numbers. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : describe(value);
 }
 
 type AnyCell = Readonly<Record<string, string | number | boolean>>;
