@@ -2,6 +2,7 @@ import { reporterNames } from '@pipec/compiler/report';
 import { defineCommand } from '../command.ts';
 import type { ExitCode } from '../command.ts';
 import { buildPlatform } from '../platform/build-platform.ts';
+import { checkImage } from '../platform/check-image.ts';
 import { checkMadePlatform } from '../platform/check-made-platform.ts';
 import { initPlatform } from '../platform/init-platform.ts';
 import { planOptions } from '../platform/plan-options.ts';
@@ -14,10 +15,18 @@ export default defineCommand({
   details: `init writes a platform.ts for the pipelines of a folder.
 build makes the files of a platform: manifests, values for the official chart, configuration as code, plugins, jobs, images and a guide.
 check holds it against its pipelines and the rules of Kubernetes, and its files against those that are there. It writes nothing.
-plan computes how many agents are needed for a number of builds, how long builds wait, and what the nodes cost.`,
+plan computes how many agents are needed for a number of builds, how long builds wait, and what the nodes cost.
+image tells what is wrong with a Dockerfile whose image builds run in, whoever wrote it.`,
   arguments: {
-    action: { summary: 'init, build, check or plan', required: true, completion: ['init', 'build', 'check', 'plan'] },
-    file: { summary: 'The module that exports the platform; by default platform.ts', completion: 'file' },
+    action: {
+      summary: 'init, build, check, plan or image',
+      required: true,
+      completion: ['init', 'build', 'check', 'plan', 'image'],
+    },
+    file: {
+      summary: 'The module that exports the platform, by default platform.ts; with image the Dockerfile',
+      completion: 'file',
+    },
   },
   options: {
     outDir: {
@@ -35,6 +44,7 @@ plan computes how many agents are needed for a number of builds, how long builds
     ['pipec platform init', 'Write a platform.ts to begin with'],
     ['pipec platform build', 'Write all files of the platform'],
     ['pipec platform check', 'Tell what the pipelines ask and the platform does not have'],
+    ['pipec platform image ci/Dockerfile', 'Tell what is wrong with a Dockerfile of your own'],
     ['pipec platform plan --agents-per-hour 40 --minutes 9', 'Tell how many agents 40 builds an hour need'],
   ],
   run({ arguments: { action, file }, options, host }): ExitCode | Promise<ExitCode> {
@@ -47,8 +57,10 @@ plan computes how many agents are needed for a number of builds, how long builds
         return checkMadePlatform({ ...options, file }, host);
       case 'plan':
         return runPlan({ ...options, file }, host);
+      case 'image':
+        return checkImage({ ...options, file }, host);
       default:
-        throw new UsageError(`'pipec platform' takes 'init', 'build', 'check' or 'plan', not '${action}'.`);
+        throw new UsageError(`'pipec platform' takes 'init', 'build', 'check', 'plan' or 'image', not '${action}'.`);
     }
   },
 });
