@@ -3,8 +3,9 @@ import type { Catch, Expression, Fix, Node, Note, Try } from '@pipec/model';
 import { nonCpsAround } from './non-cps.ts';
 import { isInput } from './rules/input-holds-agent.ts';
 import { isTimeout } from './rules/input-without-timeout.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext, Visitor } from './rule.ts';
 import { stepCall } from './step-call.ts';
+import { waitsIn } from './waits.ts';
 import type { WaitAt } from './waits.ts';
 
 /** The class by which Jenkins aborts what waits; it is an `InterruptedException`. */
@@ -14,15 +15,27 @@ const interruption = 'org.jenkinsci.plugins.workflow.steps.FlowInterruptedExcept
 const wide: ReadonlySet<string> = new Set(['Exception', 'Throwable', 'java.lang.Exception', 'java.lang.Throwable']);
 
 /**
+ * Tells each `catch` that takes an abort for a fault: those of loops that try again, or all others.
+ *
+ * @param isInLoop Which of them are told.
+ */
+export function tellSwallowed(context: RuleContext, isInLoop: boolean, message: string): Visitor {
+  const waitAt = waitsIn(context);
+  return {
+    Try(node, parents) {
+      const caught = swallowingCatch(node, parents, waitAt, context);
+      if (caught === undefined || triesAgain(caught, parents, context) !== isInLoop) return;
+      const { span } = caught;
+      context.report({ message, span: { ...span, end: span.start + 'catch'.length }, ...letAbortPass(caught) });
+    },
+  };
+}
+
+/**
  * The `catch` that takes an abort of what is tried, and lets the build go on as if nothing were; `undefined` where none does. One that
  * throws, ends the build, sets its result, or looks at what it caught is its author's answer to an abort.
  */
-export function swallowingCatch(
-  node: Try,
-  parents: readonly Node[],
-  waitAt: WaitAt,
-  context: RuleContext,
-): Catch | undefined {
+function swallowingCatch(node: Try, parents: readonly Node[], waitAt: WaitAt, context: RuleContext): Catch | undefined {
   const first = node.catches.find(({ types }) => types.length === 0 || types.some(({ name }) => catchesAbort(name)));
   if (first === undefined || nonCpsAround(parents) !== undefined) return undefined;
   const isWide = first.types.length === 0 || first.types.some(({ name }) => wide.has(name));
@@ -33,7 +46,7 @@ export function swallowingCatch(
  * Whether the build then tries again: the innermost loop around is one that runs until something holds, as `while` and `waitUntil` do,
  * and the `catch` does not leave it.
  */
-export function triesAgain(caught: Catch, parents: readonly Node[], context: RuleContext): boolean {
+function triesAgain(caught: Catch, parents: readonly Node[], context: RuleContext): boolean {
   const loop = parents.findLast(
     (node) => node.kind === 'Method' || node.kind === 'While' || isWaitUntil(node, context),
   );
@@ -41,7 +54,7 @@ export function triesAgain(caught: Catch, parents: readonly Node[], context: Rul
 }
 
 /** What to do about it. */
-export function letAbortPass(caught: Catch): { readonly notes: readonly Note[]; readonly fix: Fix } {
+function letAbortPass(caught: Catch): { readonly notes: readonly Note[]; readonly fix: Fix } {
   const { span } = caught;
   return {
     notes: [

@@ -1,7 +1,6 @@
 import { mostBytes } from '../bytecode/instructions.ts';
-import { mayFill } from '../bytecode/may-fill.ts';
-import { methodsOf } from '../bytecode/methods.ts';
-import { counted, splitPlace } from '../bytecode/split-place.ts';
+import { counted } from '../bytecode/split-place.ts';
+import { tellMethods } from '../bytecode/tell-methods.ts';
 import { defineRule } from '../rule.ts';
 
 /** From here on a stage or two more are too many. */
@@ -14,16 +13,11 @@ export default defineRule({
   profile: 'strict',
   summary: 'Every method has room to grow before it is larger than Java takes.',
 
-  check({ root, settings, report }) {
-    if (!mayFill(root, nearly)) return {};
-    for (const method of methodsOf(root, settings.scriptSplitting)) {
-      if (method.bytes <= nearly || method.bytes > mostBytes) continue;
-      const share = Math.floor((100 * method.bytes) / mostBytes);
-      report({
-        message: `This becomes a method of about ${counted(method.bytes)} bytes, ${share} % of what Java takes.`,
-        ...splitPlace(method),
-      });
-    }
+  check(context) {
+    tellMethods(context, nearly, mostBytes, (bytes) => {
+      const share = Math.floor((100 * bytes) / mostBytes);
+      return `This becomes a method of about ${counted(bytes)} bytes, ${share} % of what Java takes.`;
+    });
     return {};
   },
 });

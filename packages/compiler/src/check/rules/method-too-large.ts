@@ -1,7 +1,6 @@
 import { mostBytes } from '../bytecode/instructions.ts';
-import { methodsOf } from '../bytecode/methods.ts';
-import { mayFill } from '../bytecode/may-fill.ts';
-import { counted, splitPlace } from '../bytecode/split-place.ts';
+import { counted } from '../bytecode/split-place.ts';
+import { tellMethods } from '../bytecode/tell-methods.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -10,15 +9,14 @@ export default defineRule({
   severity: 'warning',
   summary: 'No method becomes larger than Java takes.',
 
-  check({ root, settings, report }) {
-    if (!mayFill(root, mostBytes)) return {};
-    for (const method of methodsOf(root, settings.scriptSplitting)) {
-      if (method.bytes <= mostBytes) continue;
-      report({
-        message: `This becomes a method of about ${counted(method.bytes)} bytes, and Java takes ${counted(mostBytes)}: "Method too large".`,
-        ...splitPlace(method),
-      });
-    }
+  check(context) {
+    tellMethods(
+      context,
+      mostBytes,
+      Number.POSITIVE_INFINITY,
+      (bytes) =>
+        `This becomes a method of about ${counted(bytes)} bytes, and Java takes ${counted(mostBytes)}: "Method too large".`,
+    );
     return {};
   },
 });
