@@ -16,8 +16,8 @@ export interface Shellcheck {
   trouble(): string | undefined;
 }
 
-/** Longer than 100,000 characters of shell take it. */
-const timeLimit = 20_000;
+/** Longer than a batch takes it on a machine that is busy otherwise. */
+const timeLimit = 15_000;
 
 /** Finds ShellCheck among the programs of the user; `undefined` where it is not installed. */
 export function openShellcheck({ env }: Pick<Host, 'env'>): Shellcheck | undefined {
@@ -47,6 +47,7 @@ interface Waiting {
 /** Asks about scripts, many at a time and each of them once. Processes run beside the caller, as many as there are processors. */
 export function inBatches(program: ShellcheckProgram): Pick<Shellcheck, 'ask' | 'trouble'> {
   const known = new Map<string, Promise<ShellcheckAnswer>>();
+  const patience = { left: 12 };
   let waiting: Waiting[] = [];
   let running = 0;
   let isPlanned = false;
@@ -89,7 +90,7 @@ export function inBatches(program: ShellcheckProgram): Pick<Shellcheck, 'ask' | 
 
   /** A program that is broken is not asked again. */
   async function answersTo(scripts: readonly string[]): Promise<readonly ShellcheckAnswer[] | undefined> {
-    const answers = trouble === undefined ? await runShellcheck(program, scripts) : undefined;
+    const answers = trouble === undefined ? await runShellcheck(program, scripts, patience) : undefined;
     if (answers === undefined || !('broken' in answers)) return answers;
     trouble ??= `ShellCheck was not asked about the scripts: ${answers.broken}.`;
     return undefined;

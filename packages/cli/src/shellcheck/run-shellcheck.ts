@@ -15,6 +15,11 @@ export interface ShellcheckProgram {
   readonly timeLimit: number;
 }
 
+/** How often a program may fail until it counts as broken: to find the one script that is too much for it takes a few times. */
+export interface Patience {
+  left: number;
+}
+
 /** Why ShellCheck gives no answers at all, as the end of a sentence. */
 export interface Broken {
   readonly broken: string;
@@ -29,15 +34,18 @@ export interface Broken {
 export async function runShellcheck(
   program: ShellcheckProgram,
   scripts: readonly string[],
+  patience: Patience,
 ): Promise<readonly ShellcheckAnswer[] | Broken> {
   const output = await outputFor(program, scripts);
   if ('broken' in output) return output;
   if ('text' in output) return readOutput(output.text, scripts.length);
+  patience.left -= 1;
+  if (patience.left < 0) return { broken: `${output.failed}, over and over` };
   if (scripts.length === 1) return [output];
   const middle = scripts.length >> 1;
-  const first = await runShellcheck(program, scripts.slice(0, middle));
+  const first = await runShellcheck(program, scripts.slice(0, middle), patience);
   if ('broken' in first) return first;
-  const second = await runShellcheck(program, scripts.slice(middle));
+  const second = await runShellcheck(program, scripts.slice(middle), patience);
   return 'broken' in second ? second : [...first, ...second];
 }
 
