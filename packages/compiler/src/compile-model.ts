@@ -1,7 +1,8 @@
 import { isClean } from '@pipec/model';
 import type { Cloud } from '@pipec/kubernetes/template';
-import type { Diagnostic, Outcome, Pipeline, Script, Slip, Span } from '@pipec/model';
+import type { Diagnostic, Edit, Outcome, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { authorsText } from './authors-text.ts';
 import { checkTypes } from './check/authored/check-types.ts';
 import { check } from './check/check.ts';
 import { checkPods } from './check/check-pods.ts';
@@ -10,8 +11,6 @@ import { knownCodes } from './check/ignores/known-codes.ts';
 import { ignoresInSource, mayIgnore } from './check/ignores/read-ignores.ts';
 import { rules, typeRules } from './check/rules/index.ts';
 import type { AskShellcheck } from './check/shell/shellcheck.ts';
-import { locate } from './load/locate.ts';
-import { respell } from './load/respell.ts';
 import { lower } from './lower/lower.ts';
 import { readGroovy } from './read-groovy.ts';
 import { ownCatalogue } from './own-catalogue.ts';
@@ -45,24 +44,17 @@ export interface SettleOptions {
 /** Checks a model that came from a pipeline.ts, and makes the Groovy of it. `value` is `undefined` where an error was found. */
 export async function compileModel(pipeline: Pipeline, options: SettleOptions): Promise<Outcome<Settled | undefined>> {
   const { sources, catalogue = ownCatalogue(), clouds } = options;
-  const place = (span: Span, part: Parameters<typeof locate>[2]) => {
-    const text = sources.get(span.file);
-    return text === undefined ? span : locate(text, span, part);
-  };
-  const placed = placeSections(pipeline, place);
-  const respelled = (span: Span, part: Parameters<typeof locate>[2], slip: Slip) => {
-    const text = sources.get(span.file);
-    return text === undefined ? undefined : respell(text, span, part, slip);
-  };
+  const author = authorsText(sources);
+  const placed = placeSections(pipeline, author.locate);
   const read = await readGroovy(placed, sources);
   const flat = flattenParallel(read.value);
-  const how = { catalogue, locate: place, respell: respelled };
-  const all = once([
+  const how = { catalogue, ...author };
+  const all = sure([
     ...read.diagnostics,
     ...flat.diagnostics,
     ...checkTypes(placed, how, [
       ...check(flat.value, { ...how, rules }),
-      ...(await checkPods(read.value, { locate: place, respell: respelled, ...(clouds && { clouds }) })),
+      ...(await checkPods(read.value, { ...author, ...(clouds && { clouds }) })),
     ]),
     ...(await scriptFaults(flat.value, { ...options, catalogue })),
   ]);
@@ -98,6 +90,20 @@ function withoutIgnored(
   if (ignores.length === 0) return found;
   const known = knownCodes([...rules, ...typeRules], 'recommended', true);
   return applyIgnores(found, ignores, { ...known, isAsked: (code) => isRead && known.isAsked(code) });
+}
+
+/** What is told, each once; where two of them would have the same word be another each, nobody knows which is meant. */
+function sure(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const texts = new Map<string, Set<string>>();
+  const placeOf = ({ span: { file, start, end } }: Edit) => `${start} ${end} ${file}`;
+  for (const edit of found.flatMap(({ fix }) => fix?.edits ?? []))
+    texts.set(placeOf(edit), (texts.get(placeOf(edit)) ?? new Set()).add(edit.text));
+  return once(found).map((one) => {
+    const isClear = one.fix?.edits.every((edit) => texts.get(placeOf(edit))!.size === 1) !== false;
+    if (isClear) return one;
+    const { fix: _, ...told } = one;
+    return told;
+  });
 }
 
 /** What stands in several branches, because a stage around them said it, is told once. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Kind, Node, Pipeline, Script, Span, Visitor } from '@pipec/model';
+import type { Diagnostic, Fix, Kind, Node, Pipeline, Script, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { CheckSettings, Fault, Part, Profile, Respell, Rule, RuleContext } from './rule.ts';
 import { stepVisitor } from './step-call.ts';
@@ -16,6 +16,8 @@ export interface CheckOptions {
   /** Finds a part of a call in its author's text; without it a fault stands at the call. */
   readonly locate?: (span: Span, part: readonly Part[]) => Span;
   readonly respell?: Respell;
+  /** Whether the author's text takes a fix of Groovy as it is. */
+  readonly takesGroovy?: (fix: Fix) => boolean;
 }
 
 /**
@@ -75,7 +77,8 @@ function runAll({ enter, leave }: Visits): Ways {
   return { enter: run(enter), leave: run(leave) };
 }
 
-function diagnosticOf(rule: Rule, fault: Fault, { places, locate, respell }: CheckOptions): Diagnostic {
+function diagnosticOf(rule: Rule, fault: Fault, options: CheckOptions): Diagnostic {
+  const { places, locate, respell, takesGroovy } = options;
   const { part, jenkinsSpan, slip, ...rest } = fault;
   const { group, name, severity } = rule;
   const code = `${group}/${name}` as const;
@@ -84,12 +87,12 @@ function diagnosticOf(rule: Rule, fault: Fault, { places, locate, respell }: Che
     return { code, severity, ...rest, span: jenkinsSpan, notes };
   }
   if (locate === undefined) return { code, severity, ...rest };
-  // A fix of a rule is Groovy, and the author of the DSL wrote TypeScript.
-  const { fix: _, span, ...told } = rest;
-  const respelled = slip && respell?.(span, slip.part ?? part ?? [], slip);
-  const fix = respelled && { fix: respelled.fix };
+  // A fix of a rule is Groovy, and the author of the DSL wrote TypeScript, but for what stands in templates.
+  const { fix: groovy, span, ...told } = rest;
+  const respelled = slip && respell?.(slip.call ?? span, slip.part ?? part ?? [], slip);
+  const fix = respelled?.fix ?? (groovy !== undefined && takesGroovy?.(groovy) === true ? groovy : undefined);
   const place = part === undefined ? (respelled?.span ?? span) : locate(span, part);
-  return { code, severity, ...told, span: place, ...fix };
+  return { code, severity, ...told, span: place, ...(fix && { fix }) };
 }
 
 function compare(a: Span, b: Span): number {

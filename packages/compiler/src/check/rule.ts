@@ -12,6 +12,8 @@ export type Respelled = Required<Pick<Diagnostic, 'span' | 'fix'>>;
 export interface WrongWord extends Slip {
   /** Where it may be written in the author's call, where that is not the part that is shown otherwise. */
   readonly part?: readonly Part[];
+  /** The author's call, where the node stands at a part of it already. */
+  readonly call?: Span;
 }
 
 /** Finds a wrong word of a call of the author's, where it is written in the call itself. */

@@ -1,3 +1,4 @@
+import { nearest } from '@pipec/model';
 import type { Agent, AgentAny, AgentNone, Field } from '@pipec/model';
 import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
@@ -83,9 +84,11 @@ export function agentNode(spec: AgentSpec | undefined): Agent | undefined {
   if (spec === 'none') return agent.none();
   if (isNode(spec) && spec.kind.startsWith('Agent')) return spec as Agent;
   if (isPlainObject(spec) && 'agent' in spec) return spec.agent as Agent;
+  const near = typeof spec === 'string' ? nearest(spec, ['any', 'none']) : undefined;
   throw new Misuse(
     `An agent is 'any', 'none', agent.label('…') or kubernetes({ … }), but this is ${describe(spec)}.`,
     'agent',
+    near === undefined ? undefined : { written: String(spec), meant: near },
   );
 }
 

@@ -1,4 +1,4 @@
-import { anyOf } from '@pipec/model';
+import { anyOf, nearest } from '@pipec/model';
 import type { BuildParameter, Parameters } from '@pipec/model';
 import { makeDirective } from './call.ts';
 import { checkFields } from './check-fields.ts';
@@ -115,9 +115,12 @@ const fieldsOf: Readonly<Record<ParameterSpec['type'], Readonly<Record<string, K
 function declaration(name: string, given: ParameterSpec, path: readonly Part[]): BuildParameter {
   const types = Object.keys(symbols);
   if (!isPlainObject(given) || !types.includes(given.type)) {
+    const type: unknown = isPlainObject(given) ? given.type : undefined;
+    const near = typeof type === 'string' ? nearest(type, types) : undefined;
     throw new Misuse(
       `The parameter '${name}' has a type: ${anyOf(types)}.\nOne of a plugin is made by parameter.*.`,
-      path,
+      near === undefined ? path : [...path, 'type'],
+      near === undefined ? undefined : { written: String(type), meant: near },
     );
   }
   const { type, description } = given;

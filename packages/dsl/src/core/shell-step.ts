@@ -1,3 +1,4 @@
+import { nearest } from '@pipec/model';
 import type { Step } from '@pipec/model';
 import { assignment } from './assignment.ts';
 import { makeStep } from './call.ts';
@@ -29,13 +30,21 @@ export function shellStep<Args extends { readonly script: unknown }>(
   const run = (given: unknown, ...holes: readonly ShellValue[]): Step => {
     if (isTemplate(given)) return boundStep(name, text(given, ...holes), {});
     const { script, ...others } = isPlainObject(given) ? given : { script: given };
+    if (script === undefined) throw withoutScript(name, others);
     return boundStep(name, scriptOf(script, name, language), others);
   };
   return Object.assign(run, { text });
 }
 
+function withoutScript(name: string, given: object): Misuse {
+  const message = `'${name}' needs a script, as in ${name}({ script: … }).`;
+  const near = Object.keys(given).find((key) => nearest(key, ['script']) !== undefined);
+  return near === undefined
+    ? new Misuse(message, 0)
+    : new Misuse(`${message}\nDid you mean it by '${near}'?`, near, { written: near, meant: 'script', ofKey: true });
+}
+
 function scriptOf(script: unknown, name: string, language: ShellLanguage): string | ShellText {
-  if (script === undefined) throw new Misuse(`'${name}' needs a script, as in ${name}({ script: … }).`, 0);
   if (script instanceof ShellText && script.language !== language) {
     throw new Misuse(`A script for '${script.language}' cannot be run by '${name}'.`, 0);
   }

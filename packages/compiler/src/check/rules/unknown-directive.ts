@@ -1,8 +1,9 @@
 import { anyOf } from '@pipec/model';
-import type { Expression, Places, Span } from '@pipec/model';
+import type { Expression, Node, Places, Span } from '@pipec/model';
 import type { Context } from '@pipec/model/catalogue';
 import { rename } from '../rename.ts';
 import { defineRule } from '../rule.ts';
+import type { WrongWord } from '../rule.ts';
 
 /** Something by its name; where `callee` is there, it has no name that could be known. */
 interface Directive {
@@ -10,10 +11,18 @@ interface Directive {
   readonly callee?: Expression;
   readonly places?: Places;
   readonly span: Span;
+  /** Where it is a key in an author's call. */
+  readonly inCall?: Pick<WrongWord, 'call' | 'part'>;
 }
 
 /** Where Jenkins knows all names of an entry; elsewhere it knows the first: `string` is a parameter, and its alias `stringParam` is none. */
 const takesAliases: ReadonlySet<Context> = new Set(['agent', 'when']);
+
+/** An entry of a section is a key there, in the call of the pipeline or the stage that it belongs to. */
+function keyOf(parents: readonly Node[], section: string, name: string): Pick<Directive, 'inCall'> {
+  const owner = parents.findLast(({ kind }) => kind === 'Pipeline' || kind === 'Stage');
+  return owner === undefined ? {} : { inCall: { call: owner.span, part: [section, name] } };
+}
 
 export default defineRule({
   name: 'unknown-directive',
@@ -29,8 +38,9 @@ export default defineRule({
       },
       Trigger: (trigger) => tell(trigger, 'triggers', 'a trigger'),
       BuildParameter: (parameter) => tell(parameter, 'parameters', 'a build parameter'),
-      ToolEntry({ type, span }) {
-        if (!isToolClass(type)) tell({ name: type, span }, 'tools', 'a tool');
+      ToolEntry({ type, span }, parents) {
+        const key = keyOf(parents, 'tools', type);
+        if (!isToolClass(type)) tell({ name: type, span, ...key }, 'tools', 'a tool');
       },
       AgentOther: ({ type, span, places }) =>
         tell(
@@ -40,11 +50,17 @@ export default defineRule({
           'InvalidAgentType',
         ),
       CallCondition: (condition) => tell(condition, 'when', "a condition of 'when'", 'UnknownWhenConditional'),
-      PostCondition: (condition) => tell(condition, 'post', "a condition of 'post'", 'InvalidBuildCondition'),
+      PostCondition: (condition, parents) =>
+        tell(
+          { ...condition, ...keyOf(parents, 'post', condition.name) },
+          'post',
+          "a condition of 'post'",
+          'InvalidBuildCondition',
+        ),
     };
 
     function tell(
-      { name, callee, span, places }: Directive,
+      { name, callee, span, places, inCall }: Directive,
       context: Context,
       what: string,
       key = 'InvalidSectionType',
@@ -67,7 +83,12 @@ export default defineRule({
         span,
         notes,
         ...(entry === undefined
-          ? rename(place, near === undefined ? undefined : { written: name, meant: near })
+          ? rename(
+              place,
+              near === undefined
+                ? undefined
+                : { written: name, meant: near, ...(inCall && { ...inCall, ofKey: true }) },
+            )
           : rename(place, { written: name, meant: entry.name }, 'safe')),
         jenkins: `ModelValidatorImpl.${key}`,
       });
