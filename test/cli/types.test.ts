@@ -82,6 +82,21 @@ describe('an error of TypeScript', () => {
     expect(await told(typedRepository(files))).toEqual(expected);
   }); // prettier-ignore
 
+  test('is looked for by settings that would write files, and none is written', async () => {
+    const settings = {
+      module: 'preserve', strict: true, types: [], composite: true, incremental: true, declaration: true, emitDeclarationOnly: true,
+      tsBuildInfoFile: './info', outDir: '${configDir}/out', rootDir: '${configDir}', paths: { 'our/*': ['./*'] },
+    }; // prettier-ignore
+    const cwd = typedRepository({
+      'ci/tsconfig.json': JSON.stringify({ compilerOptions: settings }),
+      'ci/pipeline.ts': written("import type { N } from 'our/parts';", "export const n: N = 'x';"),
+      'ci/parts.ts': 'export type N = number;\n',
+      'other.ts': '',
+    });
+    expect(await told(cwd, 'ci/pipeline.ts')).toEqual(['ci/pipeline.ts:3:14-14 load/type-error']);
+    expect(filesIn(path.join(cwd, 'ci'))).toEqual(['parts.ts', 'pipeline.ts', 'tsconfig.json']);
+  });
+
   test('in one of several sources stops them all', async () => {
     const cwd = typedRepository({ 'a.pipeline.ts': fine, 'b/pipeline.ts': faulty, 'b/tsconfig.json': '{ "compilerOptions": { "module": "preserve" } }' });
     expect(await told(cwd, 'a.pipeline.ts', 'b/pipeline.ts')).toEqual(['b/pipeline.ts:2:7-10 load/type-error']);

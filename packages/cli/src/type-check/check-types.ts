@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { shortHash } from '@pipec/compiler/short-hash';
 import type { Diagnostic } from '@pipec/model';
@@ -36,7 +37,13 @@ export interface TypeCheckGroup {
  * @param root The folder that files are told from.
  */
 export async function checkTypes(sources: readonly string[], root: string): Promise<CheckedTypes> {
-  const checked = await Promise.all(groupsOf(sources).map((group) => checkGroup(group, root)));
+  const groups = groupsOf(sources);
+  const checked: CheckedTypes[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let i = next++; i < groups.length; i = next++) checked[i] = await checkGroup(groups[i]!, root);
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), groups.length) }, work));
   return {
     diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
     sources: new Map(checked.flatMap((one) => [...one.sources])),

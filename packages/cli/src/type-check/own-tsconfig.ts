@@ -8,6 +8,8 @@ export interface TypeCheckJob {
   readonly sources: readonly string[];
   /** The settings that they come under, with all that those extend; empty where there are none. */
   readonly chain: readonly Tsconfig[];
+  /** The version of TypeScript. */
+  readonly version: string;
 }
 
 /** What holds where nobody says anything else: as `pipec init` sets it, in words that TypeScript 5 knows as well. */
@@ -18,7 +20,6 @@ const usual = {
   strict: true,
   allowImportingTsExtensions: true,
   resolveJsonModule: true,
-  types: [],
 };
 
 /** What would write files, or asks for more files than these. The libraries of others are not the author's to mend. */
@@ -32,12 +33,12 @@ const own = {
 };
 
 /** The text of a tsconfig.json that takes some modules alone, by the settings of their author. */
-export function ownTsconfig({ sources, chain }: TypeCheckJob): string {
+export function ownTsconfig({ sources, chain, version }: TypeCheckJob): string {
   const [nearest] = chain;
   const settings = {
     ...(nearest !== undefined && { extends: nearest.file }),
     compilerOptions: {
-      ...(nearest === undefined ? usual : placed(chain, path.dirname(nearest.file))),
+      ...(nearest === undefined ? { ...usual, ...allTypes(version) } : placed(chain, path.dirname(nearest.file))),
       ...own,
       // The sources lie outside of this file's folder, which would stand for it from TypeScript 6 on.
       rootDir: path.parse(sources[0]!).root,
@@ -48,6 +49,11 @@ export function ownTsconfig({ sources, chain }: TypeCheckJob): string {
     references: [],
   };
   return `${JSON.stringify(settings, undefined, 2)}\n`;
+}
+
+/** All types that are installed, such as those of Node; before version 6 that goes without saying. */
+function allTypes(version: string): object {
+  return Number(version.split('.')[0]) < 6 ? {} : { types: ['*'] };
 }
 
 /** Settings with a `${configDir}`, which would mean the folder of this file. */

@@ -22,6 +22,9 @@ export function runTsc({ command: [program, ...given], args, cwd, timeLimit }: T
     const timer = setTimeout(() => {
       fail(`It did not end within ${timeLimit / 1000} seconds.`);
       child.kill('SIGKILL');
+      // What it started in turn may hold on to them, and would keep this process.
+      child.stdout.destroy();
+      child.stderr.destroy();
     }, timeLimit);
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

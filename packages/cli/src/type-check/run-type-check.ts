@@ -59,7 +59,7 @@ function writeTsconfig(
   const file = verdictPlace(group).replace(/types-(\w+\.json)$/, 'tsconfig-$1');
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, ownTsconfig({ sources: group.sources, chain }));
+    writeFileSync(file, ownTsconfig({ sources: group.sources, chain, version: group.typescript.version }));
     return { file };
   } catch (error) {
     return { reason: `Nothing can be written into '${path.dirname(file)}': ${reasonOf(error)}.` };
