@@ -41,6 +41,7 @@ const usual = {
   controller: "{ version: '2.568.2', url: 'https://jenkins.example.com/' }",
   storage: "{ home: { size: '50Gi' } }",
   clouds: "{ kubernetes: { namespace: 'jenkins-agents' } }",
+  security: "{ realm: { kind: 'local', users: { admin: { password: { secret: 'admin', key: 'password' } } } } }",
 };
 
 function silentHost(cwd: string): Host {

@@ -46,7 +46,7 @@ describe('a Jenkinsfile', () => {
     ['a container that is inherited', "{ kubernetes { inheritFrom 'node'; defaultContainer 'ndoe' } }", "sh 'x'", 2, '', "Did you mean 'node'?"],
     ['a namespace of an agent', "{ kubernetes { namespace 'agnets'; inheritFrom 'node' } }", "sh 'x'", 2, 'unknown-namespace', "Did you mean 'agents'?"],
     ['an account', "{ kubernetes { serviceAccount 'nmp'; inheritFrom 'node' } }", "sh 'x'", 2, 'unknown-account', "Did you mean 'npm'?"],
-    ['a container without an image', "{ kubernetes { inheritFrom 'node'; yaml '''\nspec:\n  containers:\n  - name: go\n    command: [sleep]\n''' } }", "sh 'x'", 5, 'no-image', ''],
+    ['a container without an image', "{ kubernetes { inheritFrom 'node'; yaml '''\nspec:\n  containers:\n  - name: go\n    command: [sleep]\n''' } }", "sh 'x'", 5, '', ''],
   ] as const)('is told of %s', async (_, agent, steps, line, code, note) => {
     const { told, notes } = await toldOf(jenkinsfile(agent, steps));
     const wanted = code === '' ? expect.stringMatching(new RegExp(`^Jenkinsfile:${line} kubernetes/`)) : `Jenkinsfile:${line} platform/${code}`;

@@ -93,9 +93,10 @@ function shownOf(found: readonly Diagnostic[], text: string): readonly string[] 
   return shown(found.map((diagnostic) => told(diagnostic, text)));
 }
 
-/** A block of YAML beside the reason is the configuration of the controller that the pipelines of the page are for. */
+/** A block beside the reason is what the pipelines of the page are for: the configuration of a controller, or a platform. */
 function optionsOf({ code, facts, blocks }: Page): BlockOptions {
-  return { code, settings: facts.settings, controller: blocks.Why.find(({ language }) => language === 'yaml')?.text };
+  const beside = (wanted: string) => blocks.Why.find(({ language }) => language === wanted)?.text;
+  return { code, settings: facts.settings, controller: beside('yaml'), platform: beside('ts') };
 }
 
 function place({ line }: PageBlock, { code }: Page): string {

@@ -17,6 +17,7 @@ import { loadPlatform, platformDiagnostics } from '../../packages/compiler/src/p
 import { readYaml } from '../../packages/compiler/src/config/read-yaml.ts';
 import { cloudsOf } from '../../packages/compiler/src/pods.ts';
 import { readPackageJson } from '../../packages/cli/src/init/plan/package-json.ts';
+import { madePlatform } from '../platform/made-platform.ts';
 import { shellcheck } from '../support/shellcheck.ts';
 import type { PageBlock } from './read-page.ts';
 
@@ -28,17 +29,22 @@ export interface BlockOptions {
   readonly settings: CheckSettings;
   /** The controller's configuration as code, where the page gives one. */
   readonly controller: string | undefined;
+  /** The platform.ts that the pipelines of the page are for, where it gives one. */
+  readonly platform?: string | undefined;
 }
 
 /** What pipec tells about a block: a pipeline.ts, a Jenkinsfile, a pod. */
 export async function runBlock({ language, text }: PageBlock, options: BlockOptions): Promise<readonly Diagnostic[]> {
   switch (language) {
     case 'ts':
-      return options.code.startsWith('platform/') ? platformTold(text) : compiled(text, options);
+      return options.code.startsWith('platform/')
+        ? ofPlatform(await platformTold(text), options)
+        : compiled(text, options);
     case 'dockerfile':
       return checkDockerfile(text, 'Dockerfile');
     case 'groovy':
-      return linted(text, options);
+      if (options.platform === undefined) return linted(text, options);
+      return ofPlatform(await pipelineTold(text, options.platform), options);
     case 'yaml':
       if (options.code.startsWith('config/')) return readYaml(text, 'pipec.config.yaml').diagnostics;
       return ofPage(await checkManifest(text, 'pod.yaml', { profile: podProfile(options.code) }), options);
@@ -69,6 +75,16 @@ async function platformTold(text: string): Promise<readonly Diagnostic[]> {
     const faults = structure.length > 0 ? structure : checkPlatform(resolve(loaded.spec), noNeeds);
     return [...diagnostics, ...platformDiagnostics(faults, loaded)];
   });
+}
+
+/** Who may log in is the matter of one page alone. */
+function ofPlatform(found: readonly Diagnostic[], { code }: BlockOptions): readonly Diagnostic[] {
+  return found.filter((told) => told.code === code || told.code !== 'platform/no-login');
+}
+
+/** What is told of a Jenkinsfile on a platform. */
+async function pipelineTold(text: string, platform: string): Promise<readonly Diagnostic[]> {
+  return (await madePlatform({ 'platform.ts': platform, Jenkinsfile: text })).diagnostics;
 }
 
 async function compiled(text: string, { code }: BlockOptions): Promise<readonly Diagnostic[]> {

@@ -29,13 +29,6 @@ export interface PodNeed extends Need {
   readonly namespace: string | undefined;
 }
 
-/** An image of a container; its name is empty where the pipeline says none. */
-export interface ImageNeed extends PodNeed {
-  readonly container: string;
-  /** The templates that the pod is built upon. */
-  readonly inheritFrom: readonly string[];
-}
-
 /** A Secret that a pod reads. */
 export interface SecretNeed extends PodNeed {
   /** The keys that are spoken of; empty for the whole Secret. */
@@ -85,7 +78,8 @@ export interface AccessNeed {
 export interface Needs {
   /** What agents are chosen by, as it is written: a label, or an expression of labels; empty for any agent at all. */
   readonly labels: readonly Need[];
-  readonly images: readonly ImageNeed[];
+  /** The images of containers. */
+  readonly images: readonly PodNeed[];
   /** Steps and other words, at each place. */
   readonly words: readonly WordNeed[];
   readonly credentials: readonly CredentialNeed[];

@@ -50,12 +50,12 @@ export async function initPlatform(
   return exitCodes.fine;
 }
 
-/** Modules of pipelines, and Jenkinsfiles that no module makes. */
+/** Modules of pipelines and Jenkinsfiles, but for those that pipec made. */
 function pipelinesIn(folder: string): readonly string[] {
   return [...walk(folder)].filter((name) => {
     const base = path.posix.basename(name);
-    if (/^(?:.+\.)?pipeline\.[cm]?ts$/.test(base)) return true;
-    return isJenkinsfile(base) && readHeader(readText(path.join(folder, name), name) ?? '') === undefined;
+    const isPipeline = /^(?:.+\.)?pipeline\.[cm]?ts$/.test(base) || isJenkinsfile(base);
+    return isPipeline && readHeader(readText(path.join(folder, name), name) ?? '') === undefined;
   });
 }
 

@@ -12,7 +12,6 @@ import {
   anyAgent,
   missingRight,
   noAgentRights,
-  noImage,
   otherCredential,
   refusedPod,
   unknownAccount,
@@ -105,12 +104,7 @@ function containers({ platform }: Facts, needs: Needs): readonly PlatformFault[]
 function images({ platform }: Facts, needs: Needs): readonly PlatformFault[] {
   const { host } = platform.spec.registry ?? {};
   const known = platform.images.map(({ reference }) => reference);
-  const templates = templatesOf(platform);
   return needs.images.flatMap((need) => {
-    // The agent's own container has the plugin's image, and one that is inherited has its image from there.
-    const bases = templates.filter(({ name }) => need.inheritFrom.includes(name));
-    const isInherited = bases.some((base) => containersOf(base, templates).includes(need.container));
-    if (need.name === '') return isInherited || need.container === 'jnlp' ? [] : [noImage(need, need.container)];
     if (host === undefined || known.length === 0 || !need.name.startsWith(`${host}/`) || known.includes(need.name))
       return [];
     const guess = nearest(need.name, known);

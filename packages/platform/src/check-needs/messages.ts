@@ -45,10 +45,6 @@ export function unknownContainer({ need, path, known }: Missing, label: string):
   });
 }
 
-export function noImage(need: Missing['need'], container: string): PlatformFault {
-  return fault('no-image', need, ['clouds'], `The container '${container}' has no image, and inherits none.`);
-}
-
 export function unknownImage({ need, path, known }: Missing, registry: string): PlatformFault {
   return fault(
     'unknown-image',

@@ -1,5 +1,5 @@
 import type { Span } from '@pipec/model';
-import type { ImageNeed, Needs, PodNeed, SecretNeed, WholePodNeed } from '@pipec/platform';
+import type { Needs, PodNeed, SecretNeed, WholePodNeed } from '@pipec/platform';
 import { authorsPath } from '../pods/authors-path.ts';
 import { dataOf, isSameCall } from '../pods/check-uses.ts';
 import type { ReadUse } from '../pods/read-pods.ts';
@@ -50,10 +50,8 @@ function needsOf(read: ReadUse, locate: Locate) {
   const volumes = list(field(spec, 'volumes')).map((volume, i) => ({ volume, path: ['spec', 'volumes', i] }));
   return {
     images: [
-      ...containers.flatMap(({ container, path }) => imageNeeds(container, path, { ...where, inheritFrom }, inPod)),
-      ...(template.containers ?? []).flatMap(({ name = '', image }): readonly ImageNeed[] =>
-        need(image, () => inFields('containers')).map((one) => ({ ...one, container: name, inheritFrom })),
-      ),
+      ...containers.flatMap(({ container, path }) => need(field(container, 'image'), () => inPod([...path, 'image']))),
+      ...(template.containers ?? []).flatMap(({ image }) => need(image, () => inFields('containers'))),
     ],
     serviceAccounts: [
       ...need(account, () =>
@@ -108,18 +106,6 @@ function wholePods(
 function cloudOf({ pod }: ReadUse): string | undefined {
   const value = pod.fields.find(({ name }) => name === 'cloud')?.value;
   return value !== undefined && 'kind' in value && value.kind === 'StringLiteral' ? value.value : undefined;
-}
-
-/** An image, or the word that there is none. */
-function imageNeeds(
-  container: unknown,
-  path: Path,
-  where: Pick<ImageNeed, 'cloud' | 'namespace' | 'inheritFrom'>,
-  inPod: (path: Path) => Span,
-): readonly ImageNeed[] {
-  const name = text(field(container, 'name')) ?? '';
-  const image = text(field(container, 'image')) ?? '';
-  return [{ name: image, container: name, ...where, span: inPod(image === '' ? path : [...path, 'image']) }];
 }
 
 interface SecretAt {

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const folder = new URL('types/', import.meta.url);
+const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+
+// An `@ts-expect-error` above a line that TypeScript accepts is an error itself, so that this says both what is accepted and what is not.
+test('names that stand for each other are types', () => {
+  const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', fileURLToPath(folder), '--pretty', 'false'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+  expect(readFileSync(new URL('names.ts', folder), 'utf8').match(/@ts-expect-error \w/g)?.length).toBe(8);
+});
