@@ -10,13 +10,19 @@ export type Visitor = { readonly [K in Kind]?: Visit<K> | { readonly enter?: Vis
 /** The nodes that a node holds, in the order in which they are written. Comments of its trivia are not among them. */
 export function children(node: Node): readonly Node[] {
   const found: Node[] = [];
-  for (const key of childKeys(node.kind)) {
-    const value = (node as unknown as Record<string, unknown>)[key];
+  stackChildren(node, found);
+  return found.reverse();
+}
+
+/** Puts the nodes that a node holds on a stack: the one that is written first comes off first. */
+export function stackChildren(node: Node, stack: (Node | undefined)[]): void {
+  const keys = childKeys(node.kind);
+  for (let i = keys.length - 1; i >= 0; i -= 1) {
+    const value = (node as unknown as Record<string, unknown>)[keys[i]!];
     if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) found.push(item);
-    } else if (isNode(value)) found.push(value);
+      for (let j = value.length - 1; j >= 0; j -= 1) if (isNode(value[j])) stack.push(value[j] as Node);
+    } else if (isNode(value)) stack.push(value);
   }
-  return found;
 }
 
 /** A field that holds nodes may hold a text or a gap instead. */
@@ -48,14 +54,14 @@ export function visit(root: Node, visitor: Visitor): void {
     enter[node.kind]?.(node, parents);
     parents.push(node);
     open.push(undefined);
-    const first = open.length;
-    for (const child of children(node)) if (leading.has(child.kind)) open.push(child);
-    reverseFrom(open, first);
+    let count = open.length;
+    stackChildren(node, open);
+    for (let i = count; i < open.length; i += 1) {
+      const child = open[i]!;
+      if (leading.has(child.kind)) open[count++] = child;
+    }
+    while (open.length > count) open.pop();
   }
-}
-
-function reverseFrom(list: unknown[], first: number): void {
-  for (let i = first, j = list.length - 1; i < j; i++, j--) [list[i], list[j]] = [list[j], list[i]];
 }
 
 type AnyVisit = (node: Node, parents: readonly Node[]) => void;

@@ -70,11 +70,16 @@ function addVisit(visits: Map<Kind, Visits>, kind: Kind, asked: AnyVisit | Parti
   if (leave !== undefined) lists.leave.push(leave);
 }
 
-function runAll({ enter, leave }: Visits): Ways {
-  const run = (list: readonly AnyVisit[]) => (node: Node, parents: readonly Node[]) => {
-    for (const one of list) one(node, parents);
+function runAll({ enter, leave }: Visits): Partial<Ways> {
+  return { ...(enter.length > 0 && { enter: inTurn(enter) }), ...(leave.length > 0 && { leave: inTurn(leave) }) };
+}
+
+function inTurn(list: readonly AnyVisit[]): AnyVisit {
+  const [first] = list;
+  if (first !== undefined && list.length === 1) return first;
+  return (node, parents) => {
+    for (let i = 0; i < list.length; i += 1) list[i]!(node, parents);
   };
-  return { enter: run(enter), leave: run(leave) };
 }
 
 function diagnosticOf(rule: Rule, fault: Fault, options: CheckOptions): Diagnostic {

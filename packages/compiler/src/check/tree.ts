@@ -1,4 +1,4 @@
-import { children } from '@pipec/model';
+import { stackChildren } from '@pipec/model';
 import type { Kind, Node, NodeOf, Pipeline, Script, Visitor } from '@pipec/model';
 import { latestOf } from './latest-of.ts';
 
@@ -22,10 +22,11 @@ export interface Tree {
 /** The nodes of a tree by their kinds, and their parents. */
 export const treeOf: (root: Pipeline | Script) => Tree = latestOf(makeTree);
 
-/** The places of a tree in the order of writing: a node, and the place of the node around it. */
+/** The places of a tree in the order of writing: a node, the place of the node around it, and how many nodes stand around it. */
 interface Places {
   readonly nodes: readonly Node[];
   readonly parents: readonly number[];
+  readonly depths: readonly number[];
 }
 
 function makeTree(root: Node): Tree {
@@ -52,19 +53,19 @@ function makeTree(root: Node): Tree {
 function placesIn(root: Node): Places {
   const nodes: Node[] = [];
   const parents: number[] = [];
+  const depths: number[] = [];
   const open: Node[] = [root];
   const around: number[] = [-1];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const parent = around.pop()!;
     const place = nodes.length;
     nodes.push(node);
-    parents.push(around.pop()!);
-    const inner = children(node);
-    for (let i = inner.length - 1; i >= 0; i -= 1) {
-      open.push(inner[i]!);
-      around.push(place);
-    }
+    parents.push(parent);
+    depths.push(parent < 0 ? 0 : depths[parent]! + 1);
+    stackChildren(node, open);
+    while (around.length < open.length) around.push(place);
   }
-  return { nodes, parents };
+  return { nodes, parents, depths };
 }
 
 type AnyVisit = (node: Node, parents: readonly Node[]) => void;
@@ -73,23 +74,28 @@ interface Ways {
   readonly leave: AnyVisit | undefined;
 }
 
-function walk({ nodes, parents }: Places, visitor: Visitor): void {
-  const ways = new Map(Object.entries(visitor).map(([kind, asked]) => [kind, waysOf(asked as unknown)] as const));
+function walk({ nodes, depths }: Places, visitor: Visitor): void {
+  const enter = new Map<Kind, AnyVisit>();
+  const leave = new Map<Kind, AnyVisit>();
+  for (const [kind, asked] of Object.entries(visitor)) {
+    const ways = waysOf(asked as unknown);
+    if (ways.enter !== undefined) enter.set(kind as Kind, ways.enter);
+    if (ways.leave !== undefined) leave.set(kind as Kind, ways.leave);
+  }
   const around: Node[] = [];
-  const open: number[] = [];
-  const close = () => {
-    open.pop();
-    const node = around.pop()!;
-    ways.get(node.kind)?.leave?.(node, around);
+  const closeTo = (depth: number) => {
+    while (around.length > depth) {
+      const node = around.pop()!;
+      leave.get(node.kind)?.(node, around);
+    }
   };
   for (let i = 0; i < nodes.length; i += 1) {
-    while (open.length > 0 && open.at(-1) !== parents[i]) close();
     const node = nodes[i]!;
-    ways.get(node.kind)?.enter?.(node, around);
+    closeTo(depths[i]!);
+    enter.get(node.kind)?.(node, around);
     around.push(node);
-    open.push(i);
   }
-  while (open.length > 0) close();
+  closeTo(0);
 }
 
 /** A visit that stands under a kind takes nodes of that kind, which the entries of an object forget. */

@@ -60,7 +60,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   }
   for (const call of tree.ofKind('Call')) {
     const name = call.callee.kind === 'Name' ? call.callee.name : undefined;
-    if (name === undefined) continue;
+    if (name === undefined || !names.has(name)) continue;
     all.push(
       ...byStep(name, call.args, call, catalogue),
       ...bySymbol(call, name, () => blockAround(call, root), catalogue),

@@ -9,6 +9,7 @@
  * ```
  */
 export function assignedAt(script: string, name: string): number | undefined {
+  if (!script.includes(name)) return undefined;
   if (!script.includes(`${name}=`) && !script.includes(`${name}+=`) && !/\b(?:for|select|read)\b/.test(script))
     return undefined;
   const begin = String.raw`(?:^|[\n;&|({\x60]|\b(?:then|do|else|export|local|readonly|declare|typeset|env))[ \t]*`;
