@@ -91,6 +91,19 @@ describeWithGroovy("the bytes of the builder's calls are those that Groovy makes
     });
   });
 
+  test('a text of one byte more than Java takes is none', async () => {
+    const texts = [65_535, 65_536].flatMap((bytes) => [
+      'x'.repeat(bytes),
+      `${'ä'.repeat(30_000)}${'x'.repeat(bytes - 60_000)}`,
+      `${'😀'.repeat(10_000)}${'x'.repeat(bytes - 60_000)}`,
+    ]);
+    const found = await methodSizes(texts.map((long) => `def text() { '${long}' }`));
+    const isTaken = found.map((sizes) => typeof sizes !== 'string');
+    expect(isTaken).toEqual([true, true, true, false, false, false]);
+    const told = texts.map((long) => checkFile(`echo '${long}'\n`, 'Jenkinsfile').diagnostics.map(({ code }) => code));
+    expect(told).toEqual(isTaken.map((fits) => (fits ? [] : ['lint/text-too-long'])));
+  });
+
   test('one byte more than Java takes is no method', async () => {
     const filled = (count: number) => `static def made(Object b) {\n${'  b.constant("a")\n'.repeat(count)}}`;
     const [fits, breaks] = await methodSizes([filled(4000), filled(5000)]);

@@ -37,6 +37,7 @@ import stashWithoutUnstash from './stash-without-unstash.ts';
 import stepInNonCps from './step-in-non-cps.ts';
 import stepNeedsAgent from './step-needs-agent.ts';
 import swallowedAbort from './swallowed-abort.ts';
+import textTooLong from './text-too-long.ts';
 import timeoutAroundLock from './timeout-around-lock.ts';
 import tooManyItems from './too-many-items.ts';
 import unknownComparator from './unknown-comparator.ts';
@@ -89,6 +90,7 @@ export const beyondJenkins: readonly Rule[] = [
   stepInNonCps,
   stepNeedsAgent,
   swallowedAbort,
+  textTooLong,
   timeoutAroundLock,
   tooManyItems,
   unknownComparator,
