@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskShellcheck, ShellcheckComment } from '../../packages/compiler/src/check-file.ts';
 import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
@@ -208,9 +209,58 @@ describeWithShellcheck('the real ShellCheck', () => {
     expect(await lint(step)).toEqual(expected);
   });
 
+  test.each<[what: string, step: string, mended: string | undefined]>([
+    ['single quotes', "sh 'make `pwd`'", "sh 'make $(pwd)'"],
+    ['double quotes', 'sh "make `pwd`"', 'sh "make \\$(pwd)"'],
+    ['three of them', 'sh """make `pwd`"""', 'sh """make \\$(pwd)"""'],
+    ['between slashes a $ is a hole', 'sh(/make `pwd`/)', undefined],
+    ['with dollars', 'sh($/make `pwd`/$)', 'sh($/make $$(pwd)/$)'],
+    ['a sum', "sh 'make `' + 'pwd`'", "sh 'make $(' + 'pwd)'"],
+    ['beside a hole', 'sh "make `pwd ${x}`"', undefined],
+  ])('its fix in %s', async (_, step, mended) => {
+    const levels = { 'shell/sc2006': 'info' } as const;
+    const { diagnostics } = await checkFileWithPods(step, 'Jenkinsfile', { levels, shellcheck: shellcheck! });
+    const edits = diagnostics.find(({ code }) => code === 'shell/sc2006')?.fix?.edits;
+    const text = edits
+      ?.toSorted((x, y) => y.span.start - x.span.start)
+      .reduce((now, { span, text: added }) => now.slice(0, span.start) + added + now.slice(span.end), step);
+    expect(text).toBe(mended);
+  });
+
   test('recommended has mistakes alone', async () => {
     expect(
       await lint("sh 'make $X > /dev/null; find . -name *.o; if [ X = a ]; then ! grep a b; echo; fi'", 'recommended'),
     ).toEqual(['sc2061 «*.o»', 'sc2050 «=»', 'sc2251 «!»']);
   });
+});
+
+test('whatever ShellCheck says, nothing throws, and every span lies in the file', async () => {
+  const text =
+    "node {\n  sh \"a ${b}\\n\\u0041 c\" + 'd' + e\n  sh '''\n   x\n  y'''.stripIndent()\n  sh /a\\/b${c}/\n}\n";
+  const number = fc.integer({ min: -2, max: 12 });
+  const range = { line: number, column: number, endLine: number, endColumn: number };
+  const replacement = fc.record({ ...range, replacement: fc.constantFrom('', '"', "'''", '$/\n') });
+  const comment: fc.Arbitrary<ShellcheckComment> = fc.record({
+    ...range,
+    level: fc.constantFrom('error', 'warning', 'info', 'style'),
+    code: fc.constantFrom(1009, 1020, 1047, 1072, 1073, 2050, 2067, 2086, 2154, 9999),
+    message: fc.string(),
+    fix: fc.option(fc.record({ replacements: fc.array(replacement, { maxLength: 3 }) })),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(comment, { maxLength: 6 }), async (comments) => {
+      const options = { profile: 'strict', shellcheck: async () => comments } as const;
+      const { diagnostics } = await checkFileWithPods(text, 'Jenkinsfile', options);
+      const spans = diagnostics.flatMap(({ span, notes = [], fix }) => [
+        span,
+        ...notes.flatMap((note) => note.span ?? []),
+        ...(fix?.edits ?? []).map((edit) => edit.span),
+      ]);
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
 });
