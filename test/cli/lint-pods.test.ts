@@ -109,6 +109,22 @@ test('the API server takes what a person would not', async () => {
   expect((await linted(['--profile', 'api-server', '-'], cwd, 'kind: Pod\n')).exitCode).toBe(1);
 });
 
+test('a list of one kind, and what readers of YAML leave a text', async () => {
+  const list = `apiVersion: v1
+kind: ConfigMapList
+items:
+- metadata: { name: times, creationTimestamp: 2026-01-31T12:00:00Z }
+  data: { day: 2026-01-31, ratio: 190:20, mode: '0400' }
+- metadata: { name: Numbers }
+  data: { mode: 0400 }
+`;
+  const cwd = repository({ 'list.yaml': list });
+  expect(await linted(['--profile', 'api-server', 'list.yaml'], cwd)).toMatchObject({
+    told: [{ told: ['wrong-type@7:17', 'invalid-name@6:21'] }],
+    fields: expect.arrayContaining(['items[1].data[mode]']) as string[],
+  });
+});
+
 test('levels of a configuration count for files of objects too', async () => {
   const config = { lint: { rules: { 'kubernetes/invalid-name': 'off' } } };
   const cwd = repository({ 'pod.yaml': faulty, 'pipec.config.json': JSON.stringify(config) });

@@ -10,18 +10,22 @@ export function typeAt(path: FieldPath, { root, types }: Pick<Schema, 'root' | '
   }, root);
 }
 
-/** A type in a sentence: `container`, `pod security context`, `secret volume`. */
+/** A type in a sentence: `container`, `pod security context`, `NFS volume`. */
 export function describeType(type: string): string {
   const known: Readonly<Record<string, string>> = {
     ObjectMeta: 'metadata',
     PodSpec: 'pod spec',
     EnvVar: 'environment variable',
   };
-  const words = type.replace(/VolumeSource$/, 'Volume').replace(/([a-z\d])(?=[A-Z])/g, '$1 ');
-  return known[type] ?? (words === '' ? 'object' : words.toLowerCase());
+  const words = type
+    .replace(/VolumeSource$/, 'Volume')
+    .replace(/([A-Z])(?=[A-Z][a-z])|([a-z\d])(?=[A-Z])/g, '$1$2 ')
+    .replace(/\b[A-Z](?=[a-z]|$|\s)/g, (letter) => letter.toLowerCase());
+  return known[type] ?? (words === '' ? 'object' : words);
 }
 
 /** `A container`, `An ingress`. */
 export function withArticle(words: string): string {
-  return `${/^[aeio]/.test(words) ? 'An' : 'A'} ${words}`;
+  // `NFS` begins with a vowel where it is spelt.
+  return `${/^(?:[aeio]|[AEFHILMNORSX][A-Z])/.test(words) ? 'An' : 'A'} ${words}`;
 }

@@ -1,11 +1,10 @@
 import type { PodFault } from '@pipec/kubernetes';
 import type { Diagnostic, Span } from '@pipec/model';
-import { parseAllDocuments } from 'yaml';
 import type { Profile } from '../rule.ts';
 import { jsonRange } from './json-places.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { podFix } from './pod-fix.ts';
-import { syntaxFault, valueOf } from './read-yaml.ts';
+import { readDocuments, syntaxFault, valueOf } from './read-yaml.ts';
 import { rangeOf } from './yaml-places.ts';
 
 export interface CheckManifestOptions {
@@ -30,12 +29,7 @@ export async function checkManifest(
   const place = (start: number, end: number): Span => ({ file, start, end });
   if (json !== undefined)
     return check(json.value).map((fault) => podDiagnostic(fault, place(...jsonRange(text, fault))));
-  const documents = parseAllDocuments(text, {
-    version: '1.1',
-    uniqueKeys: profile === 'api-server',
-    prettyErrors: false,
-  });
-  return [...documents].flatMap((document) => {
+  return readDocuments(text, profile === 'api-server').flatMap((document) => {
     if (document.errors.length > 0) return [syntaxFault(document.errors, { text, place }, 'Nobody can read it.')];
     const object = valueOf(document);
     if (object === undefined || object === null) return [];
@@ -63,19 +57,24 @@ function isPod(object: unknown): boolean {
   return kind === 'Pod' || (kind === undefined && apiVersion === undefined);
 }
 
-/** Checks the items of a `List` one by one. */
+/** Checks the items of a `List` one by one, or of a list of one kind, such as `RoleBindingList`, whose items need not say it. */
 function everyItem(check: Check): Check {
   return (object) => {
-    const { kind, items } = (object ?? {}) as Readonly<Record<string, unknown>>;
-    if (kind !== 'List' || !Array.isArray(items)) return check(object);
+    const { kind, apiVersion, items } = (object ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items)) return check(object);
+    const own = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
     return items.flatMap((item: unknown, i) =>
-      check(item).map((fault) => ({
+      check(isRecord(item) ? { ...own, ...item } : item).map((fault) => ({
         ...fault,
         path: ['items', i, ...fault.path],
         field: `items[${i}].${fault.field}`,
       })),
     );
   };
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '@pipec/model';
-import { parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import { parseAllDocuments, parseDocument } from 'yaml';
+import type { Document, DocumentOptions, ParseOptions, SchemaOptions, Tags, YAMLError } from 'yaml';
 
 /** YAML as a person wrote it. */
 export interface YamlText {
@@ -9,11 +9,22 @@ export interface YamlText {
   readonly place: (start: number, end: number) => Span;
 }
 
+/** What readers of YAML 1.1 in Go and in Java leave a text: a date, a time of the day, numbers to the base of 60. */
+const customTags = (tags: Tags): Tags =>
+  tags.filter((tag) => typeof tag === 'string' || (tag.format !== 'TIME' && tag.tag !== 'tag:yaml.org,2002:timestamp'));
+
+const options: DocumentOptions & ParseOptions & SchemaOptions = { version: '1.1', prettyErrors: false, customTags };
+
 /**
  * Reads YAML as the plugin does: its reader is one of YAML 1.1, where `0400` is octal, and takes the last of two equal keys.
  */
 export function readDocument(text: string): Document.Parsed {
-  return parseDocument(text, { version: '1.1', uniqueKeys: false, prettyErrors: false });
+  return parseDocument(text, { ...options, uniqueKeys: false });
+}
+
+/** Reads a file of objects. @param uniqueKeys Whether two equal keys are a fault, as `kubectl` has it. */
+export function readDocuments(text: string, uniqueKeys: boolean): readonly Document.Parsed[] {
+  return [...parseAllDocuments(text, { ...options, uniqueKeys })];
 }
 
 /** The object that a document holds; `undefined` where aliases unfold to more than anyone means. */
