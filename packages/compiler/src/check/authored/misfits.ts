@@ -38,12 +38,15 @@ export function argumentMisfits(
   entry: Entry,
   index: CatalogueIndex,
 ): readonly Misfit[] {
-  return call.args.flatMap((argument) => {
+  const found: Misfit[] = [];
+  for (const argument of call.args) {
     const name = argumentName(argument);
     const param = entry.params.find((one) => one.name === (name ?? entry.soleParam));
+    if (param === undefined) continue;
     const place = { call: call.span, path: [name ?? 0], owner: entry.name };
-    return param === undefined ? [] : valueMisfits(argument.value, param, place, index);
-  });
+    found.push(...valueMisfits(argument.value, param, place, index));
+  }
+  return found;
 }
 
 /** What does not fit in a value. */

@@ -84,6 +84,8 @@ function conditionEntries(name: string, catalogue: CatalogueIndex): readonly Ent
 
 /** The misfits against the entry that fits best, of several that share a name. */
 function fewest(call: Called, entries: readonly Entry[], catalogue: CatalogueIndex): readonly Misfit[] {
+  const [first, second] = entries;
+  if (second === undefined) return first === undefined ? [] : argumentMisfits(call, first, catalogue);
   let best: { readonly misfits: readonly Misfit[]; readonly score: number } | undefined;
   for (const entry of entries) {
     const misfits = argumentMisfits(call, entry, catalogue);
