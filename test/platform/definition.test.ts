@@ -22,7 +22,7 @@ const faults: readonly [what: string, parts: Readonly<Record<string, string>>, w
   ['a wrong word', controller("kind: 'Statefulset'"), 'kind', 'platform/wrong-value', "'kind' must be 'StatefulSet' or 'Deployment'."],
   ['a text for a number', controller("ports: { agent: '50000' }"), 'agent', 'platform/wrong-value', "'agent' must be a whole number."],
   ['a missing part', home("ceph: { driver: 'rbd.csi.ceph.com', clusterId: 'c' }"), 'ceph', 'platform/wrong-value', "A volume of Ceph needs 'volumeHandle'."],
-  ['a kind of job', { jobs: "{ shop: { kind: 'multi', repository: { url: 'https://x/y.git' } } }" }, 'kind', 'platform/wrong-value', "'kind' must be 'multibranch' or 'pipeline'."],
+  ['a kind of job', { jobs: "{ shop: { kind: 'multi', repository: { url: 'https://x/y.git' } } }" }, "kind: 'multi'", 'platform/wrong-value', "'kind' must be 'multibranch' or 'pipeline'."],
   ['a port that is none', controller('ports: { agent: 500000 }'), 'agent', 'kubernetes/invalid-port', ''],
   ['one port for both', controller('ports: { http: 50000 }'), 'ports:', 'platform/contradiction', 'The web and agents cannot both have port 50000.'],
   ['a port of websockets', controller("connection: 'websocket', ports: { agent: 50000 }"), 'agent', 'platform/contradiction', 'Agents that come by websocket need no port of their own.'],

@@ -1,11 +1,8 @@
-import { readHeader } from '@pipec/compiler/header';
 import type { ReporterName } from '@pipec/compiler/report';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
 import { exitCodes } from '../command.ts';
 import type { ExitCode } from '../command.ts';
-import { writeFiles } from '../files/write-files.ts';
-import type { WrittenFile } from '../files/write-files.ts';
 import type { Host } from '../host.ts';
 import { report } from '../report.ts';
 import { checkTypes, nothingChecked } from '../type-check/check-types.ts';
@@ -13,6 +10,7 @@ import type { CheckedTypes } from '../type-check/check-types.ts';
 import { withTypes } from '../type-check/with-types.ts';
 import { buildAll, namedFrom } from './build-all.ts';
 import type { Built, BuildOutput } from './build-all.ts';
+import { deliver } from './deliver.ts';
 import { findLeftOver } from './left-over.ts';
 import { makePlan } from './plan.ts';
 import type { Plan, PlanRequest } from './plan.ts';
@@ -78,7 +76,7 @@ export async function runBuild(
 ): Promise<{ readonly exitCode: ExitCode; readonly made: MadeBuild }> {
   const { value: made, diagnostics } = await fixedBuild(request, host);
   const exitCode = tell(diagnostics, made, request, host);
-  if (exitCode === exitCodes.fine) deliver(made, request, host);
+  if (exitCode === exitCodes.fine) write(made, request, host);
   return { exitCode, made };
 }
 
@@ -104,33 +102,12 @@ function tell(
   });
 }
 
-function deliver({ plan, built }: MadeBuild, request: BuildRequest, host: Host): void {
+function write({ plan, built }: MadeBuild, { stdout, ...request }: BuildRequest, host: Host): void {
   const { outputs } = built;
-  if (request.stdout) {
-    host.stdout.write(asOneText(outputs, plan.root));
-    return;
-  }
-  const left = findLeftOver(
-    outputs,
-    plan.sources.map((source) => source.path),
-  );
-  const remove = left.filter(({ edited }) => !edited).map((file) => file.path);
-  const written = writeFiles(outputs, { remove, dryRun: request.dryRun });
-  const name = (file: string) => namedFrom(plan.root, file);
-  if (request.format === 'pretty') {
-    for (const file of written) {
-      if (file.change === 'same' && request.onlyChanges) continue;
-      host.stdout.write(`${wordsFor(file, request.dryRun)} ${name(file.path)}\n`);
-    }
-  }
-  const note = (file: string, text: string) => host.stderr.write(`pipec: '${name(file)}' ${text}\n`);
-  for (const [i, output] of request.dryRun ? [] : outputs.entries()) {
-    const loss = lossOf(output, written[i]!);
-    if (loss !== undefined) note(output.path, loss);
-  }
-  for (const file of left.filter(({ edited }) => edited)) {
-    note(file.path, 'is left over and was edited by hand; it has been kept.');
-  }
+  const { root } = plan;
+  const sources = plan.sources.map((source) => source.path);
+  if (stdout) host.stdout.write(asOneText(outputs, root));
+  else deliver({ outputs, left: findLeftOver(outputs, sources), root, ...request }, host);
 }
 
 /** Jenkinsfiles one after another; where there are several, a comment names each. */
@@ -140,20 +117,4 @@ function asOneText(outputs: readonly BuildOutput[], root: string): string {
     return jenkinsfiles.length > 1 ? `// ==> ${namedFrom(root, file)} <==\n${text}` : text;
   });
   return texts.join('\n');
-}
-
-/** What was lost with the text that stood there, in words; `undefined` where a build had made it, or that cannot be known. */
-function lossOf({ text, kind }: BuildOutput, { change, before }: WrittenFile): string | undefined {
-  if (kind === 'map' || change !== 'changed' || before === undefined || readHeader(text) === undefined)
-    return undefined;
-  const header = readHeader(before);
-  if (header === undefined) return 'was not made by pipec; it has been replaced.';
-  return header.edited ? 'had been edited by hand; the edit is gone.' : undefined;
-}
-
-const words = { created: 'create', changed: 'update', removed: 'remove' } as const;
-
-function wordsFor({ change }: WrittenFile, dryRun: boolean): string {
-  if (change === 'same') return 'unchanged';
-  return dryRun ? `would ${words[change]}` : `${words[change]}d`;
 }
