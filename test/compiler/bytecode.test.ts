@@ -211,6 +211,8 @@ describe('what is told', () => {
     expect(told(pipeline(row(300)), { scriptSplitting: false })).toContain('error lint/too-many-items');
     const nested = `script {\n${`dir('x') {\n${"sh 'make'\n".repeat(240)}}\n`.repeat(5)}}`;
     expect(told(pipeline(row(1, nested)), { scriptSplitting: true })).toEqual(['warning lint/method-too-large']);
+    const [large] = found(pipeline(row(1, nested)), { scriptSplitting: true });
+    expect(large!.notes!.some(({ message }) => message.includes('SCRIPT_SPLITTING'))).toBe(false);
   });
 
   test('the one stage that is most of the pipeline', () => {

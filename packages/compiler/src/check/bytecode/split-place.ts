@@ -12,14 +12,19 @@ export interface SplitPlace {
 /**
  * Finds the part of a method that is most of it, however deep it stands. Where none is, as in a long row of stages, it is the part
  * with which the method is full.
+ *
+ * @param isSplit Whether the controller splits scripts.
  */
-export function splitPlace(method: Part): SplitPlace {
+export function splitPlace(method: Part, isSplit = false): SplitPlace {
   const most = mostOf(method);
   const place = most.parts.length > 1 && method.bytes > mostBytes ? filling(most, method) : most;
   const share = `${counted(place.bytes)} of the ${counted(method.bytes)} bytes`;
   const isWhole = place === method;
   const says = place === most ? `It is ${share}.` : 'Up to here the bytes that Java takes are used up.';
-  return { span: headOf(place.node), notes: [...(isWhole ? [] : [{ message: says }]), ...advice(method.node, most)] };
+  return {
+    span: headOf(place.node),
+    notes: [...(isWhole ? [] : [{ message: says }]), ...advice(method.node, most, isSplit)],
+  };
 }
 
 /** `65,535`. */
@@ -49,17 +54,20 @@ function filling(part: Part, method: Part): Part {
   return part;
 }
 
-function advice(method: Node, most: Part): readonly Note[] {
+function advice(method: Node, most: Part, isSplit: boolean): readonly Note[] {
   if (method.kind === 'Method')
     return [{ message: 'Each method has the limit for itself: let several share the work.' }];
   if (method.kind !== 'Pipeline')
     return [{ message: 'All that stands outside methods is one method. Move blocks into methods of the script.' }];
+  if (isSplit) return [{ message: workAway }];
   return [
     { message: 'Declarative makes one method of the whole pipeline.' },
     { message: wayOut(method, most) },
     { message: 'A controller with SCRIPT_SPLITTING_TRANSFORMATION splits the pipeline itself.' },
   ];
 }
+
+const workAway = 'Move what stages do into methods of the script, a step of a library, or a script that sh runs.';
 
 /** What a stage becomes that does no more than call one method. */
 const smallestStage = 325;
@@ -69,7 +77,7 @@ function wayOut(pipeline: Pipeline, most: Part): string {
     return 'Each cell repeats what the matrix says besides its stages: say it in the stages instead.';
   if (treeOf(pipeline).ofKind('Stage').length * smallestStage > mostBytes)
     return `A stage takes ${smallestStage} bytes before it does anything: some ${Math.floor(mostBytes / smallestStage)} are the most.`;
-  return 'Move what stages do into methods of the script, a step of a library, or a script that sh runs.';
+  return workAway;
 }
 
 /** The first word of a part, by which it is found. */

@@ -12,6 +12,7 @@ export function tellMethods(
 ): void {
   if (!mayFill(root, above)) return;
   for (const method of methodsOf(root, settings.scriptSplitting)) {
-    if (method.bytes > above && method.bytes <= upTo) report({ message: message(method.bytes), ...splitPlace(method) });
+    if (method.bytes > above && method.bytes <= upTo)
+      report({ message: message(method.bytes), ...splitPlace(method, settings.scriptSplitting) });
   }
 }
