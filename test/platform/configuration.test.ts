@@ -6,6 +6,7 @@ import type { PlatformSpec } from '@pipec/platform';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkLogin } from '../../packages/platform/src/configuration/check-login.ts';
 import { fields } from '../../packages/platform/src/configuration/fields.ts';
 import { jcascFiles } from '../../packages/platform/src/configuration/jcasc-files.ts';
 import { escaped } from '../../packages/platform/src/configuration/secret-reference.ts';
@@ -315,5 +316,42 @@ describeWithGroovy('escaping', () => {
     const samples = ['${known}', 'a ${b', '^${known}', '^^${x} ${', '${a ${known} }', '}${', ...fc.sample(texts, 1500)];
     expect(await revealed(samples.map(escaped))).toEqual(samples);
     expect(await revealed(['${known}', '^${known}'])).toEqual(['revealed', '${known}']);
+  });
+});
+
+describe('a login', () => {
+  const told = (security: PlatformSpec['security']) => {
+    const { security: _, ...rest } = shop;
+    const found = checkLogin(resolve({ ...rest, ...(security && { security }) }));
+    return found.map(({ code, path, guess }) => [code, path.join('.'), ...(guess === undefined ? [] : [guess])]);
+  };
+  const ldap = { kind: 'ldap', server: 'ldap', rootDn: 'dc=a' } as const;
+  const local = (...names: readonly string[]) => ({
+    kind: 'local' as const,
+    users: Object.fromEntries(names.map((name) => [name, { password: { secret: 'a', key: name } }])),
+  });
+
+  test.each<[what: string, security: PlatformSpec['security'], found: readonly (readonly string[])[]]>([
+    ['that is well', shop.security, []],
+    ['without rights of its own', { realm: ldap }, []],
+    ['by groups that nobody here knows', { realm: ldap, administrators: ['ops'], developers: ['devs'] }, []],
+    ['of nobody', undefined, [['platform/no-login', '']]],
+    ['without a realm', { administrators: ['admin'] }, [['platform/no-login', 'security']]],
+    ['without users', { realm: local() }, [['platform/no-login', 'security.realm.users']]],
+    [
+      'without an administrator',
+      { realm: ldap, developers: ['devs'] },
+      [['platform/no-administrator', 'security.developers']],
+    ],
+    [
+      'of users that there are not',
+      { realm: local('alice', 'bob'), administrators: ['alcie'], developers: ['bob', 'everybody'] },
+      [
+        ['platform/unknown-user', 'security.administrators.0', 'alice'],
+        ['platform/unknown-user', 'security.developers.1'],
+      ],
+    ],
+  ])('%s', (_, security, found) => {
+    expect(told(security)).toEqual(found);
   });
 });

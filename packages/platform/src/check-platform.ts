@@ -3,6 +3,7 @@ import { checkReferences } from './check/check-references.ts';
 import { checkTemplates } from './check/check-templates.ts';
 import { checkNeeds } from './check-needs/check-needs.ts';
 import { checkObjects } from './check-objects.ts';
+import { checkLogin } from './configuration/check-login.ts';
 import { checkImages } from './images/check-images.ts';
 import { checkJobs } from './jobs/check-jobs.ts';
 import type { Needs } from './needs.ts';
@@ -22,6 +23,7 @@ export function checkPlatform(platform: Platform, needs: Needs): readonly Platfo
     ...checkReferences(platform.spec),
     ...checkConsistency(platform),
     ...checkTemplates(platform),
+    ...checkLogin(platform),
     ...checkImages(platform),
     ...checkJobs(platform),
     ...checkPlugins(platform, needs),
