@@ -2,6 +2,7 @@ import { dataYaml } from '@pipec/kubernetes/objects';
 import type { ControllerTexts } from './objects/controller-pod.ts';
 import { entranceHost, ingressAnnotations, tlsSecretOf } from './objects/entrance.ts';
 import { mapValues } from './map-values.ts';
+import { confined, homePod } from './objects/security-context.ts';
 import type { PlatformFile } from './platform-file.ts';
 import type { Platform } from './resolve/platform.ts';
 
@@ -36,21 +37,8 @@ function valuesOf(platform: Platform, texts: ControllerTexts): object {
       javaOpts: withoutTemplates(['-Djenkins.install.runSetupWizard=false', ...controller.javaOptions].join(' ')),
       ...(controller.prefix !== '' && { jenkinsUriPrefix: controller.prefix }),
       jenkinsUrl: controller.url,
-      podSecurityContextOverride: {
-        runAsNonRoot: true,
-        runAsUser: 1000,
-        runAsGroup: 1000,
-        fsGroup: 1000,
-        fsGroupChangePolicy: 'OnRootMismatch',
-        seccompProfile: { type: 'RuntimeDefault' },
-      },
-      containerSecurityContext: {
-        runAsUser: 1000,
-        runAsGroup: 1000,
-        readOnlyRootFilesystem: true,
-        allowPrivilegeEscalation: false,
-        capabilities: { drop: ['ALL'] },
-      },
+      podSecurityContextOverride: homePod,
+      containerSecurityContext: confined,
       containerEnv: [
         { name: 'PLUGINS_FORCE_UPGRADE', value: 'true' },
         { name: 'TRY_UPGRADE_IF_NO_MARKER', value: 'true' },

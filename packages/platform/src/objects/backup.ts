@@ -5,6 +5,7 @@ import type { Platform } from '../resolve/platform.ts';
 import { backupScript } from './backup-script.ts';
 import { controllerLabels, metaOf } from './platform-object.ts';
 import type { PlatformObject } from './platform-object.ts';
+import { confined, homePod } from './security-context.ts';
 
 /** The CronJob that packs the home into the claim for backups. */
 export function backup(platform: Platform): readonly PlatformObject[] {
@@ -40,14 +41,7 @@ function podSpec(platform: Platform, { claim, keep = 14, image }: BackupSpec): P
     automountServiceAccountToken: false,
     ...(pullSecret !== undefined && { imagePullSecrets: [{ name: pullSecret }] }),
     ...(controller.home.accessMode === 'ReadWriteOnce' && { affinity: besideController(platform) }),
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: 1000,
-      runAsGroup: 1000,
-      fsGroup: 1000,
-      fsGroupChangePolicy: 'OnRootMismatch',
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
+    securityContext: homePod,
     containers: [
       {
         name: 'backup',
@@ -59,11 +53,7 @@ function podSpec(platform: Platform, { claim, keep = 14, image }: BackupSpec): P
           { name: 'KEEP', value: String(keep) },
         ],
         resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '512Mi' } },
-        securityContext: {
-          allowPrivilegeEscalation: false,
-          readOnlyRootFilesystem: true,
-          capabilities: { drop: ['ALL'] },
-        },
+        securityContext: confined,
         volumeMounts: [
           { name: 'home', mountPath: '/var/jenkins_home', readOnly: true },
           { name: 'backup', mountPath: '/backup' },

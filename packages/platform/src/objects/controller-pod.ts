@@ -6,6 +6,7 @@ import { textHash } from '../text-hash.ts';
 import { pluginsConfigMap } from './config-maps.ts';
 import { controllerLabels } from './platform-object.ts';
 import type { Place } from './platform-object.ts';
+import { confined, homePod } from './security-context.ts';
 
 /** The texts that the controller reads. */
 export interface ControllerTexts {
@@ -16,15 +17,6 @@ export interface ControllerTexts {
 }
 
 const home = '/var/jenkins_home';
-/** The user of the official image. */
-const user = 1000;
-
-const restricted = {
-  allowPrivilegeEscalation: false,
-  readOnlyRootFilesystem: true,
-  capabilities: { drop: ['ALL'] },
-} as const;
-
 /** The pod of the controller: not root, on a file system of which only the home, a cache and /tmp can be written. */
 export function controllerPod(platform: Platform, texts: ControllerTexts): PodTemplateSpec {
   const { controller } = platform;
@@ -39,14 +31,7 @@ export function controllerPod(platform: Platform, texts: ControllerTexts): PodTe
     ...(nodeSelector && { nodeSelector }),
     ...(tolerations && { tolerations }),
     ...(affinity && { affinity }),
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: user,
-      runAsGroup: user,
-      fsGroup: user,
-      fsGroupChangePolicy: 'OnRootMismatch',
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
+    securityContext: homePod,
     ...(downloads && { initContainers: [pluginDownload(platform)] }),
     containers: [jenkins(platform)],
     volumes: volumesOf(platform),
@@ -89,7 +74,7 @@ function jenkins({ controller, secretKeys }: Platform): Container {
     startupProbe: probe(prefix, 30),
     livenessProbe: probe(prefix, 5),
     readinessProbe: probe(prefix, 3),
-    securityContext: restricted,
+    securityContext: confined,
     volumeMounts: [
       { name: 'home', mountPath: home },
       { name: 'configuration', mountPath: controller.configFolder, readOnly: true },
@@ -151,7 +136,7 @@ function pluginDownload({ controller }: Platform): Container {
       pluginFolder,
     ],
     resources: controller.resources,
-    securityContext: restricted,
+    securityContext: confined,
     volumeMounts: [
       { name: 'plugins', mountPath: pluginFolder },
       { name: 'plugin-list', mountPath: '/var/jenkins_config/plugins', readOnly: true },

@@ -5,18 +5,10 @@ import type { Cloud, Platform } from '../resolve/platform.ts';
 import { groupOf } from './accounts.ts';
 import { metaOf } from './platform-object.ts';
 import type { PlatformObject } from './platform-object.ts';
+import { confinedUser } from './security-context.ts';
 
 /** Keeps a pod alive and does nothing. */
 const pause = 'registry.k8s.io/pause:3.10';
-
-const restricted = {
-  allowPrivilegeEscalation: false,
-  readOnlyRootFilesystem: true,
-  runAsNonRoot: true,
-  runAsUser: 1000,
-  capabilities: { drop: ['ALL'] },
-  seccompProfile: { type: 'RuntimeDefault' },
-} as const;
 
 const little = { requests: { cpu: '1m', memory: '8Mi' }, limits: { memory: '32Mi' } };
 
@@ -53,9 +45,9 @@ export function prePull(platform: Platform, needs: Needs): readonly PlatformObje
                 image,
                 command: ['sh', '-c', ':'],
                 resources: little,
-                securityContext: restricted,
+                securityContext: confinedUser,
               })),
-              containers: [{ name: 'pause', image: pause, resources: little, securityContext: restricted }],
+              containers: [{ name: 'pause', image: pause, resources: little, securityContext: confinedUser }],
             },
           },
         },
