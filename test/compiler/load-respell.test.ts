@@ -86,6 +86,8 @@ test('capitals alone are put right without a doubt', () => {
   const safetyOf = (meant: string) => respell(`f('hours')`, call, [0], { written: 'hours', meant })?.fix.safety;
   expect(safetyOf('HOURS')).toBe('safe');
   expect(safetyOf('HOUR')).toBe('unsafe');
+  const guess = respell(`f('hours')`, call, [0], { written: 'hours', meant: 'HOURS', isGuess: true });
+  expect(guess?.fix.safety).toBe('unsafe');
 });
 
 /** Values of TypeScript, written in one of many ways. */

@@ -23,9 +23,9 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** How sure it is that one word was meant by another: a difference of capitals alone leaves no doubt. */
-export function safetyOf({ written, meant }: Slip): Fix['safety'] {
-  return written.toLowerCase() === meant.toLowerCase() ? 'safe' : 'unsafe';
+/** How sure it is that one word was meant by another: where neither is right, a difference of capitals alone leaves no doubt. */
+export function safetyOf({ written, meant, isGuess }: Slip): Fix['safety'] {
+  return isGuess !== true && written.toLowerCase() === meant.toLowerCase() ? 'safe' : 'unsafe';
 }
 
 /**

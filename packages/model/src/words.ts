@@ -4,6 +4,8 @@ export interface Slip {
   readonly meant: string;
   /** The name of what is said is meant, not its value. */
   readonly ofKey?: true;
+  /** What is written may be right all the same, or does what somebody reckons with. */
+  readonly isGuess?: true;
 }
 
 /**

@@ -29,12 +29,8 @@ export default defineRule({
 
 /** The build goes on with null as it is, so that the other name is a guess. */
 function renamed(read: UndeclaredParameter['read'], written: string, meant: string): Pick<Fault, 'fix' | 'slip'> {
-  const slip = { written, meant };
-  if (read.kind === 'Index') return unsure(reword(read.args[0]!.value, slip));
+  const slip = { written, meant, isGuess: true } as const;
+  if (read.kind === 'Index') return reword(read.args[0]!.value, slip);
   const isWord = typeof read.name === 'string' && /^[A-Za-z_]\w*$/.test(meant);
-  return isWord ? rename({ ...read.span, start: read.span.end - written.length }, slip, 'unsafe') : {};
-}
-
-function unsure({ fix }: Pick<Fault, 'fix'>): Pick<Fault, 'fix'> {
-  return fix === undefined ? {} : { fix: { ...fix, safety: 'unsafe' } };
+  return isWord ? rename({ ...read.span, start: read.span.end - written.length }, slip) : {};
 }

@@ -5,6 +5,7 @@ import type { CatalogueIndex, Param } from '@pipec/model/catalogue';
 import { onArguments } from '../on-arguments.ts';
 import { rename } from '../rename.ts';
 import { defineRule } from '../rule.ts';
+import type { WrongWord } from '../rule.ts';
 
 export default defineRule({
   name: 'unknown-argument',
@@ -18,16 +19,20 @@ export default defineRule({
       const known = fault.entry.params.map(({ name }) => name);
       const holder = holderOf(fault.name, fault.entry.params, context.catalogue);
       const near = holder === undefined ? nearest(fault.name, known) : undefined;
-      const slip = near === undefined ? undefined : { written: fault.name, meant: near, ofKey: true as const };
+      const isBeyond = fault.isBeyond === true;
+      const slip: WrongWord | undefined =
+        near === undefined
+          ? undefined
+          : { written: fault.name, meant: near, ofKey: true, ...(isBeyond && { isGuess: true }) };
       const hint = known.length === 0 ? 'It takes no arguments.' : `It takes ${anyOf(known, 'and')}.`;
       const advice = holder ?? (near === undefined ? hint : `Did you mean '${near}'?`);
       context.report({
         message: `'${fault.entry.name}' has no argument '${fault.name}'.`,
         span: fault.argument.span,
         ...(fault.argument.span.start === fault.call.span.start && { part: [fault.name] }),
-        notes: [{ message: advice }, ...(fault.isBeyond === true ? [ignored] : [])],
+        notes: [{ message: advice }, ...(isBeyond ? [ignored] : [])],
         ...rename(nameSpan(fault.argument), slip),
-        ...(fault.isBeyond === true
+        ...(isBeyond
           ? { severity: 'warning' as const }
           : { jenkins: fault.jenkins === 'exception' ? fault.jenkins : `ModelValidatorImpl.${fault.jenkins}` }),
       });

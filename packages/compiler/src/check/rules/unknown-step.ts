@@ -37,7 +37,7 @@ export default defineRule({
       report({
         message: `No catalogued plugin has a step '${name}'.`,
         span: { ...span, end: Math.min(span.end, span.start + name.length) },
-        slip: { written: name, meant: near, part: [0] },
+        slip: { written: name, meant: near, part: [0], isGuess: true },
         notes: [
           { message: `Did you mean '${near}'? The build would fail: "No such DSL method '${name}'".` },
           { message: "If it is a step of your own, name its library in 'libraries' or with @Library." },
