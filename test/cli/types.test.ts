@@ -140,6 +140,7 @@ describe('a TypeScript that cannot check anything is a warning', () => {
     ['that breaks down', standInTypeScript('6.0.0', "throw new Error('out of luck');"), 'Error: out of luck'],
     ['that says nothing', standInTypeScript('6.0.0', ''), 'It ended with 0 and listed no files.'],
     ['that is ended', standInTypeScript('6.0.0', "process.kill(process.pid, 'SIGKILL');"), 'It was ended by SIGKILL.'],
+    ['that has no room for its settings', { ...countedTypeScript(), 'node_modules/.cache': '' }, "Nothing can be written into 'node_modules/.cache/pipec': "],
     ['that is too old', standInTypeScript('4.9.5', ''), 'The types of the DSL need TypeScript 5.4 or newer.'],
     ['whose settings extend what is not there', { ...countedTypeScript(), 'tsconfig.json': '{ "extends": "./base.json" }' }, "'tsconfig.json', or what it extends, cannot be read."],
     ['whose settings it does not know', { ...countedTypeScript(), 'pipeline.ts': fine, 'tsconfig.json': '{ "compilerOptions": { "module": "preserve", "strikt": true } }' }, "Unknown compiler option 'strikt'."],

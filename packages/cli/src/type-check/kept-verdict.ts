@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from '../files/reason.ts';
 
 /** That TypeScript found nothing wrong, and all that it went by: while that stays as it is, so does the verdict. */
 interface Verdict {
@@ -12,44 +13,45 @@ interface Verdict {
 /** A file, its size, and when it was last changed. */
 type Stamp = readonly [file: string, size: number, changed: number];
 
-/** The files that a kept verdict went by; `undefined` where there is none, or where it no longer holds. */
+/** The files that a kept verdict went by; `undefined` where there is none, where it no longer holds, or where nobody can tell. */
 export function keptFiles(place: string, key: string): readonly string[] | undefined {
-  const verdict = read(place);
-  if (verdict?.key !== key) return undefined;
-  const holds =
-    verdict.files.every(([file, size, changed]) => {
-      const now = statSync(file, { throwIfNoEntry: false });
-      return now?.size === size && now.mtimeMs === changed;
-    }) && verdict.folders.every(([folder, names]) => namesIn(folder) === names);
-  return holds ? verdict.files.map(([file]) => file) : undefined;
+  try {
+    const verdict = JSON.parse(readFileSync(place, 'utf8')) as Verdict;
+    return verdict.key === key && holds(verdict) ? verdict.files.map(([file]) => file) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-/**
- * Keeps a verdict.
- *
- * @param since When TypeScript was started, in milliseconds since 1970. What has changed since then it may not have seen, so that nothing
- *   is kept.
- */
-export function keepVerdict(
-  place: string,
-  key: string,
-  { files, folders, since }: { readonly files: readonly string[]; readonly folders: readonly string[]; readonly since: number }, // prettier-ignore
-): void {
+function holds({ files, folders }: Verdict): boolean {
+  return (
+    files.every(([file, size, changed]) => {
+      const now = statSync(file, { throwIfNoEntry: false });
+      return now?.size === size && now.mtimeMs === changed;
+    }) && folders.every(([folder, names]) => namesIn(folder) === names)
+  );
+}
+
+/** What TypeScript went by. */
+export interface Seen {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** When it was started, in milliseconds since 1970: what has changed since then it may not have seen, so that nothing is kept. */
+  readonly since: number;
+}
+
+/** Keeps a verdict. Where that is not possible, TypeScript is asked again. */
+export function keepVerdict(place: string, key: string, { files, folders, since }: Seen): void {
   const stamps = files.map((file): Stamp => {
     const { size = 0, mtimeMs = since } = statSync(file, { throwIfNoEntry: false }) ?? {};
     return [file, size, mtimeMs];
   });
   if (stamps.some(([, , changed]) => changed >= since)) return;
-  const verdict: Verdict = { key, files: stamps, folders: folders.map((folder) => [folder, namesIn(folder)]) };
-  mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, JSON.stringify(verdict));
-}
-
-function read(place: string): Verdict | undefined {
   try {
-    return JSON.parse(readFileSync(place, 'utf8')) as Verdict;
-  } catch {
-    return undefined;
+    const verdict: Verdict = { key, files: stamps, folders: folders.map((folder) => [folder, namesIn(folder)]) };
+    writeFileSync(place, JSON.stringify(verdict));
+  } catch (error) {
+    reasonOf(error);
   }
 }
 

@@ -30,8 +30,8 @@ export function readTsc(text: string, cwd: string): TscOutput {
   for (const row of text.split(/\r?\n/)) {
     const groups = (placed.exec(row) ?? bare.exec(row))?.groups;
     if (groups !== undefined) {
-      const { file, line, column, code = '', message = '' } = groups;
-      const place = { file: file === undefined ? undefined : path.resolve(cwd, file), line: Number(line ?? 1), column: Number(column ?? 1) }; // prettier-ignore
+      const { file, line = '1', column = '1', code = '', message = '' } = groups;
+      const place = { file: file && path.resolve(cwd, file), line: Number(line), column: Number(column) };
       told.push({ ...place, code, message, more: [] });
     } else if (/^\s/.test(row)) {
       if (row.trim() !== '') told.at(-1)?.more.push(row.trim());

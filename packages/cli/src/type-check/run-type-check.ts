@@ -9,6 +9,7 @@ import { isAuthors, keyOf, nothingChecked, verdictPlace } from './check-types.ts
 import type { CheckedTypes, TypeCheckGroup } from './check-types.ts';
 import { isOld, modulesAbove, oldestVersion, programOf } from './find-typescript.ts';
 import { keepVerdict } from './kept-verdict.ts';
+import type { Seen } from './kept-verdict.ts';
 import { typeError, typesUnchecked } from './messages.ts';
 import { ownTsconfig } from './own-tsconfig.ts';
 import { readTsc } from './read-tsc.ts';
@@ -34,7 +35,7 @@ export async function runTypeCheck(
   if (isOld(typescript)) return unchecked(`The types of the DSL need TypeScript ${oldestVersion} or newer.`);
   const chain = tsconfig === undefined ? [] : tsconfigChain(tsconfig);
   if (chain === undefined) return unchecked(`'${nameFrom(root, tsconfig!)}', or what it extends, cannot be read.`);
-  const project = writeTsconfig(group, chain);
+  const project = writeTsconfig(group, chain, root);
   if ('reason' in project) return unchecked(project.reason);
 
   const since = Date.now();
@@ -46,25 +47,25 @@ export async function runTypeCheck(
   const failure = failureOf(output, ending, sources);
   if (failure !== undefined) return unchecked(failure);
   const counted = output.told.filter(isToTell(sources));
-  if (counted.length === 0) keep(group, { files: output.files, chain, since });
+  if (counted.length === 0) keep(group, chain, { files: output.files, since });
   return { ...asDiagnostics(counted, typescript.version, root), inputs: inputsOf(output, chain) };
 }
 
 /** The settings of our own stand among what is kept, since no file of ours is to appear in the author's folders. */
-function writeTsconfig(
-  group: TypeCheckGroup,
-  chain: readonly Tsconfig[],
-): { readonly file: string } | { readonly reason: string } {
-  // prettier-ignore
+function writeTsconfig(group: TypeCheckGroup, chain: readonly Tsconfig[], root: string): WrittenTsconfig {
   const file = verdictPlace(group).replace(/types-(\w+\.json)$/, 'tsconfig-$1');
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(group.cache, { recursive: true });
     writeFileSync(file, ownTsconfig({ sources: group.sources, chain, version: group.typescript.version }));
     return { file };
   } catch (error) {
-    return { reason: `Nothing can be written into '${path.dirname(file)}': ${reasonOf(error)}.` };
+    return { reason: `Nothing can be written into '${namedFrom(root, group.cache)}': ${reasonOf(error)}.` };
   }
 }
+
+type WrittenTsconfig = { readonly file: string } | { readonly reason: string };
+
+const lostOwn = /^(?:Cannot find module|Could not find a declaration file for module) '@pipec\//;
 
 /** Why nothing is known of the sources; `undefined` where TypeScript has looked at them. */
 function failureOf(
@@ -73,7 +74,7 @@ function failureOf(
   sources: readonly string[],
 ): string | undefined {
   // Without the types of the DSL all that follows is wrong.
-  const lost = told.find(({ message }) => /^(?:Cannot find module|Could not find a declaration file for module) '@pipec\//.test(message)); // prettier-ignore
+  const lost = told.find(({ message }) => lostOwn.test(message));
   if (lost !== undefined) return lost.message;
   // A fault of the settings, or of their file.
   const other = told.find(({ file }) => file === undefined || file.endsWith('.json'));
@@ -91,20 +92,21 @@ function isToTell(sources: readonly string[]): (told: Told) => boolean {
     file !== undefined && !file.endsWith('.json') && code !== 'TS5097' && (sources.includes(file) || isAuthors(file));
 }
 
+/** Keeps that nothing was wrong, with all that was read but for TypeScript's own libraries, which are as old as itself. */
 function keep(
   group: TypeCheckGroup,
-  { files, chain, since }: { readonly files: readonly string[]; readonly chain: readonly Tsconfig[]; readonly since: number }, // prettier-ignore
+  chain: readonly Tsconfig[],
+  { files, since }: Pick<Seen, 'files' | 'since'>,
 ): void {
-  const { typescript } = group;
-  // Its own libraries are as old as itself.
-  const read = files.filter(
-    (file) => !isInside(file, typescript.folder) && !/[\\/]@typescript[\\/]typescript-/.test(file),
-  );
-  const authors = [...group.sources, ...read.filter(isAuthors)].map((file) => path.dirname(file));
-  const types = group.sources.flatMap((source) => modulesAbove(path.dirname(source))).map((modules) => path.join(modules, '@types')); // prettier-ignore
+  const { typescript, sources } = group;
+  const isOfTypeScript = (file: string) =>
+    isInside(file, typescript.folder) || /[\\/]@typescript[\\/]typescript-/.test(file);
+  const read = files.filter((file) => !isOfTypeScript(file));
+  const authors = [...sources, ...read.filter(isAuthors)].map((file) => path.dirname(file));
+  const modules = sources.flatMap((source) => modulesAbove(path.dirname(source)));
   keepVerdict(verdictPlace(group), keyOf(group), {
     files: [...read, ...chain.map(({ file }) => file)],
-    folders: [...new Set([...authors, ...types])],
+    folders: [...new Set([...authors, ...modules.map((folder) => path.join(folder, '@types'))])],
     since,
   });
 }
