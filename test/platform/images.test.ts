@@ -40,6 +40,18 @@ const everything: AgentImageSpec = {
   run: ['mvn --version'],
 };
 
+/** How every Dockerfile ends. */
+const tail = `RUN set -eu; \\
+    grep -q '^[^:]*:[^:]*:1000:' /etc/group || echo 'jenkins:x:1000:' >>/etc/group; \\
+    grep -q '^[^:]*:[^:]*:1000:' /etc/passwd || echo jenkins:x:1000:1000::/home/jenkins:/bin/sh >>/etc/passwd; \\
+    mkdir -p /home/jenkins/agent; \\
+    chown -R 1000:1000 /home/jenkins
+
+ENV HOME="/home/jenkins"
+USER 1000:1000
+WORKDIR /home/jenkins/agent
+`;
+
 test('a Dockerfile of all that there is', () => {
   expect(dockerfile(everything)).toBe(`# The image 'tool'.
 FROM alpine/helm:4.1.4 AS source-0
@@ -73,16 +85,7 @@ RUN update-ca-certificates
 ENV MAVEN_HOME="/opt/maven"
 ENV GREETING="say \\"\\$5\\""
 RUN mvn --version
-RUN set -eu; \\
-    grep -q '^[^:]*:[^:]*:1000:' /etc/group || echo 'jenkins:x:1000:' >>/etc/group; \\
-    grep -q '^[^:]*:[^:]*:1000:' /etc/passwd || echo jenkins:x:1000:1000::/home/jenkins:/bin/sh >>/etc/passwd; \\
-    mkdir -p /home/jenkins/agent; \\
-    chown -R 1000:1000 /home/jenkins
-
-ENV HOME="/home/jenkins"
-USER 1000:1000
-WORKDIR /home/jenkins/agent
-`);
+${tail}`);
 });
 
 test('the least Dockerfile', () => {
@@ -90,16 +93,7 @@ test('the least Dockerfile', () => {
 FROM node:22.11.0
 
 USER root
-RUN set -eu; \\
-    grep -q '^[^:]*:[^:]*:1000:' /etc/group || echo 'jenkins:x:1000:' >>/etc/group; \\
-    grep -q '^[^:]*:[^:]*:1000:' /etc/passwd || echo jenkins:x:1000:1000::/home/jenkins:/bin/sh >>/etc/passwd; \\
-    mkdir -p /home/jenkins/agent; \\
-    chown -R 1000:1000 /home/jenkins
-
-ENV HOME="/home/jenkins"
-USER 1000:1000
-WORKDIR /home/jenkins/agent
-`);
+${tail}`);
 });
 
 test.each([

@@ -14,9 +14,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 | Secret | 命名空间 | 键 | 类型 |
 | --- | --- | --- | --- |
-{{#each secrets}}
-| \`{{name}}\` | \`{{namespace}}\` | {{keys}} | \`{{type}}\` |
-{{/each}}
+{{> secrets}}
 
 {{shell commands.secrets}}
 {{/if}}
@@ -66,16 +64,12 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 | 云 | 命名空间 | 代理数上限 | Pod 安全级别 | 账号 | 模板（标签） |
 | --- | --- | --- | --- | --- | --- |
-{{#each clouds}}
-| \`{{name}}\` | \`{{namespace}}\` | {{cap}} | {{level}} | \`{{account}}\` | {{templates}} |
-{{/each}}
+{{> clouds}}
 {{#if credentials}}
 
 | 凭据 | 类型 | 来源 Secret 与键 |
 | --- | --- | --- |
-{{#each credentials}}
-| \`{{id}}\` | {{kind}} | {{secrets}} |
-{{/each}}
+{{> credentials}}
 {{/if}}
 {{#if users}}
 
@@ -87,9 +81,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 {{#if images}}
 | 镜像 | 基础镜像 | 推送地址 |
 | --- | --- | --- |
-{{#each images}}
-| {{name}} | \`{{from}}\` | \`{{reference}}\` |
-{{/each}}
+{{> images}}
 
 第一次手动构建：
 
@@ -111,9 +103,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 | 任务 | 类型 | 代码仓库 | 脚本 |
 | --- | --- | --- | --- |
-{{#each jobs}}
-| \`{{name}}\` | {{kind}} | {{url}} | \`{{script}}\` |
-{{/each}}
+{{> jobs}}
 
 如果要在另一个控制器上创建这些任务，可以使用 Jenkins Job Builder：
 
@@ -131,9 +121,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 平台会对照以下流水线进行检查：
 
-{{#each pipelines}}
-- \`{{file}}\`
-{{/each}}
+{{> pipelines}}
 {{/if}}
 
 ## 6. 验证
@@ -157,9 +145,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 | 存储卷声明 | 命名空间 | 容量 | 访问模式 |
 | --- | --- | --- | --- |
-{{#each claims}}
-| \`{{name}}\` | \`{{namespace}}\` | {{size}} | {{mode}} |
-{{/each}}
+{{> claims}}
 {{/if}}
 
 需要多少代理和节点应当计算得出，而不是凭感觉估计。请代入您自己的数据：
@@ -177,9 +163,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 | 环境 | 命名空间 | 部署账号 | 云 |
 | --- | --- | --- | --- |
-{{#each environments}}
-| {{name}} | \`{{namespace}}\` | \`{{deployer}}\` | \`{{cloud}}\` |
-{{/each}}
+{{> environments}}
 {{/if}}
 {{#if backup}}
 

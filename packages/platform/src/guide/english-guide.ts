@@ -15,9 +15,7 @@ No file holds a secret: put each into a file of its own, make the Secrets, and r
 
 | Secret | namespace | keys | type |
 | --- | --- | --- | --- |
-{{#each secrets}}
-| \`{{name}}\` | \`{{namespace}}\` | {{keys}} | \`{{type}}\` |
-{{/each}}
+{{> secrets}}
 
 {{shell commands.secrets}}
 {{/if}}
@@ -68,16 +66,12 @@ fixed versions. A changed ConfigMap starts the controller anew. What is changed 
 
 | cloud | namespace | agents at once | Pod Security | account | templates (labels) |
 | --- | --- | --- | --- | --- | --- |
-{{#each clouds}}
-| \`{{name}}\` | \`{{namespace}}\` | {{cap}} | {{level}} | \`{{account}}\` | {{templates}} |
-{{/each}}
+{{> clouds}}
 {{#if credentials}}
 
 | credential | kind | from the Secret and key |
 | --- | --- | --- |
-{{#each credentials}}
-| \`{{id}}\` | {{kind}} | {{secrets}} |
-{{/each}}
+{{> credentials}}
 {{/if}}
 {{#if users}}
 
@@ -89,9 +83,7 @@ Log in as {{users}}.
 {{#if images}}
 | image | built on | pushed as |
 | --- | --- | --- |
-{{#each images}}
-| {{name}} | \`{{from}}\` | \`{{reference}}\` |
-{{/each}}
+{{> images}}
 
 By hand, the first time:
 
@@ -113,9 +105,7 @@ The controller makes these jobs itself, from its configuration:
 
 | job | kind | repository | script |
 | --- | --- | --- | --- |
-{{#each jobs}}
-| \`{{name}}\` | {{kind}} | {{url}} | \`{{script}}\` |
-{{/each}}
+{{> jobs}}
 
 Another controller gets them by Jenkins Job Builder:
 
@@ -133,9 +123,7 @@ Pipelines are written in TypeScript; their Jenkinsfiles are committed beside the
 
 The platform is held against:
 
-{{#each pipelines}}
-- \`{{file}}\`
-{{/each}}
+{{> pipelines}}
 {{/if}}
 
 ## 6. Verify
@@ -159,9 +147,7 @@ Last, start a build and look at its agent.
 
 | claim | namespace | size | access |
 | --- | --- | --- | --- |
-{{#each claims}}
-| \`{{name}}\` | \`{{namespace}}\` | {{size}} | {{mode}} |
-{{/each}}
+{{> claims}}
 {{/if}}
 
 How many agents and nodes are needed is computed, not guessed. Put in your own numbers:
@@ -179,9 +165,7 @@ Builds that wait long need more agents; agents that wait long need more nodes. \
 
 | environment | namespace | account that deploys | cloud |
 | --- | --- | --- | --- |
-{{#each environments}}
-| {{name}} | \`{{namespace}}\` | \`{{deployer}}\` | \`{{cloud}}\` |
-{{/each}}
+{{> environments}}
 {{/if}}
 {{#if backup}}
 

@@ -4,11 +4,13 @@ import type { PlatformFile } from '../platform-file.ts';
 import type { Platform } from '../resolve/platform.ts';
 import { chineseGuide } from './chinese-guide.ts';
 import { englishGuide } from './english-guide.ts';
+import { guideRows } from './guide-rows.ts';
 import { guideValues } from './guide-values.ts';
 
 const templates = Handlebars.create();
 /** A block of commands. */
 templates.registerHelper('shell', (commands: string) => `\`\`\`sh\n${commands}\n\`\`\``);
+for (const [name, rows] of Object.entries(guideRows)) templates.registerPartial(name, rows);
 const options = { strict: true, noEscape: true } as const;
 const english = templates.compile(englishGuide, options);
 const chinese = templates.compile(chineseGuide, options);

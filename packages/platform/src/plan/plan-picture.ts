@@ -6,17 +6,22 @@ const frame = { left: 64, right: 24, top: 48, bottom: 56 };
 interface Scale {
   readonly x: (agents: number) => number;
   readonly y: (minutes: number) => number;
+  /** Whether a time is beyond the upper end. */
+  readonly isHigher: (minutes: number) => boolean;
 }
 
 /** A picture of a plan as SVG: what builds wait, by the number of agents, with the number that is allowed and the one that is enough. */
 export function planPicture(plan: Plan, title: string, goalMinutes: number): string {
   const { rows, now, enough } = plan;
   const [first, last] = [rows[0]?.agents ?? 0, rows.at(-1)?.agents ?? 1];
-  const most = Math.max(goalMinutes * 1.5, ...rows.map(({ wait }) => wait.p95)) || 1;
+  // Where builds wait for hours, nothing else could be seen: what is higher is told in numbers.
+  const longest = Math.max(...rows.map(({ wait }) => wait.p95));
+  const most = Math.min(Math.max(goalMinutes * 1.5, longest), Math.max(goalMinutes * 10, 1)) || 1;
   const span = Math.max(1, last - first);
   const scale: Scale = {
     x: (agents) => frame.left + ((agents - first) / span) * (width - frame.left - frame.right),
-    y: (minutes) => height - frame.bottom - (minutes / most) * (height - frame.top - frame.bottom),
+    y: (minutes) => height - frame.bottom - Math.min(minutes / most, 1) * (height - frame.top - frame.bottom),
+    isHigher: (minutes) => minutes > most,
   };
   const marks = [
     ...(now === undefined ? [] : [mark(now, 'allowed', '#b35900', scale)]),
@@ -56,11 +61,15 @@ function goal(goalMinutes: number, { y }: Scale): string {
   return `<line x1="${frame.left}" y1="${at}" x2="${width - frame.right}" y2="${at}" stroke="#59636e" stroke-dasharray="4 4"/><text x="${width - frame.right}" y="${round(at - 6)}" text-anchor="end" fill="#59636e">goal</text>`;
 }
 
-function line(rows: readonly PlanRow[], of: (row: PlanRow) => number, colour: string, { x, y }: Scale): string {
+function line(rows: readonly PlanRow[], of: (row: PlanRow) => number, colour: string, scale: Scale): string {
+  const { x, y, isHigher } = scale;
   const points = rows.map((row) => `${round(x(row.agents))},${round(y(of(row)))}`).join(' ');
-  const dots = rows.map(
-    (row) => `<circle cx="${round(x(row.agents))}" cy="${round(y(of(row)))}" r="3" fill="${colour}"/>`,
-  );
+  const dots = rows.map((row) => {
+    const [cx, cy] = [round(x(row.agents)), round(y(of(row)))];
+    return isHigher(of(row))
+      ? `<text x="${round(cx + 4)}" y="${round(cy - 4)}" fill="${colour}">${minutes(of(row))}</text>`
+      : `<circle cx="${cx}" cy="${cy}" r="3" fill="${colour}"/>`;
+  });
   return [`<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"/>`, ...dots].join('\n');
 }
 
