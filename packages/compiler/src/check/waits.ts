@@ -47,11 +47,15 @@ function methodWaits(method: Method, context: RuleContext): boolean {
   return found;
 }
 
-/** A step that only writes to the log, or throws, is over before anything is saved. */
-function waits({ entry }: StepCall): boolean {
+/**
+ * Whether a build waits at a step. One that only writes to the log, or throws, is over when it returns: nothing is saved meanwhile,
+ * nothing can be aborted, and plain Java may call it.
+ */
+export function waits({ entry }: StepCall): boolean {
   return (
     entry.needsNode === true ||
     entry.takesBlock === true ||
+    entry.className?.endsWith('.SleepStep') === true ||
     (entry.needs ?? []).some((need) => need === 'Run' || need === 'FlowNode')
   );
 }

@@ -5,26 +5,30 @@ import { isNonCps, nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
 import { onStep, stepCall } from '../step-call.ts';
 import { treeOf } from '../tree.ts';
+import { waits } from '../waits.ts';
 
 export default defineRule({
   name: 'step-in-non-cps',
   group: 'lint',
   severity: 'error',
-  summary: 'A method with @NonCPS calls no step, and no method that calls one.',
+  summary: 'A method with @NonCPS calls no step that waits, and no method that calls steps.',
 
   check(context) {
     const tree = treeOf(context.root);
     if (!isNonCps(tree.ofKind('Annotation'))) return {};
     const methods = tree.ofKind('Method');
     return mergeVisitors(
-      onStep(context, ({ name, nameSpan }, parents) => {
+      onStep(context, (step, parents) => {
         const method = nonCpsAround(parents);
-        if (method === undefined) return;
+        if (method === undefined || !waits(step)) return;
         context.report({
-          message: `'${name}' is a step, and ${nameOf(method)} runs without any.`,
-          span: nameSpan,
+          message: `'${step.name}' waits, and ${nameOf(method)} cannot.`,
+          span: step.nameSpan,
           notes: [
-            { message: '@NonCPS runs a method in one go: it returns at the first step, whatever stands behind it.' },
+            {
+              message:
+                '@NonCPS runs a method in one go: it returns at the first step that waits, whatever stands behind it.',
+            },
             { message: 'Let the method compute, and call the step with what it returns.' },
           ],
         });
@@ -34,10 +38,12 @@ export default defineRule({
           const around = nonCpsAround(parents);
           const name = around === undefined ? undefined : plainName(call.callee);
           const called =
-            name === undefined ? undefined : methods.find((method) => method.name === name && takesSteps(method));
+            name === undefined
+              ? undefined
+              : methods.find((method) => method.name === name && callsSteps(method));
           if (around === undefined || called === undefined) return;
           context.report({
-            message: `'${name}' calls steps, and ${nameOf(around)} runs without any.`,
+            message: `'${name}' calls steps, and ${nameOf(around)} cannot wait for it.`,
             span: call.callee.span,
             notes: [{ message: 'The method is here.', span: { ...called.span, end: called.span.start + 1 } }],
           });
@@ -45,7 +51,8 @@ export default defineRule({
       },
     );
 
-    function takesSteps(method: Method): boolean {
+    /** Whatever a step does, Jenkins has rewritten the method around it. */
+    function callsSteps(method: Method): boolean {
       if (isNonCps(method.annotations)) return false;
       let found = false;
       visit(method, { Call: (call) => void (found ||= stepCall(call, context) !== undefined) });
