@@ -38,9 +38,7 @@ export default defineRule({
           const around = nonCpsAround(parents);
           const name = around === undefined ? undefined : plainName(call.callee);
           const called =
-            name === undefined
-              ? undefined
-              : methods.find((method) => method.name === name && callsSteps(method));
+            name === undefined ? undefined : methods.find((method) => method.name === name && callsSteps(method));
           if (around === undefined || called === undefined) return;
           context.report({
             message: `'${name}' calls steps, and ${nameOf(around)} cannot wait for it.`,
