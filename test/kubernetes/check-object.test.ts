@@ -41,6 +41,11 @@ const indexed = (spec: Fields, metadata: Fields = {}): Fields =>
 const failures = (rule: Fields): Fields => job({ podFailurePolicy: { rules: [{ action: 'Ignore', ...rule }] } });
 const successes = (rule: Fields): Fields => indexed({ successPolicy: { rules: [rule] } });
 const priority = object('scheduling.k8s.io/v1', 'PriorityClass');
+const route = withSpec('gateway.networking.k8s.io/v1', 'HTTPRoute', {
+  parentRefs: [{ name: 'g' }],
+  hostnames: ['a.example', '*.b.example'],
+});
+const routed = (rule: Fields): Fields => route({ rules: [{ backendRefs: [{ name: 's', port: 80 }], ...rule }] });
 const cronJob = withSpec('batch/v1', 'CronJob', {
   schedule: '0 3 * * *',
   jobTemplate: { spec: { template: { spec: { ...template.spec, restartPolicy: 'OnFailure' } } } },
@@ -234,6 +239,19 @@ const faults: readonly [what: string, object: unknown, told: readonly string[]][
   ['a peer that is nobody', policy({ ingress: [{ from: [{}] }] }), ['missing-value spec.ingress[0].from[0]']],
   ['a range that ends early', policy({ ingress: [{ ports: [{ port: 90, endPort: 80 }] }] }), ['invalid-port spec.ingress[0].ports[0].endPort']],
 
+  ['a route to no port', routed({ backendRefs: [{ name: 's' }] }), ['missing-value spec.rules[0].backendRefs[0]']],
+  ['a route of no gateway', route({ parentRefs: [{ namespace: 'A', port: 0 }] }), ['missing-value spec.parentRefs[0].name', 'invalid-name spec.parentRefs[0].namespace', 'invalid-port spec.parentRefs[0].port']],
+  ['a route for a host in capitals', route({ hostnames: ['A.example'] }), ['invalid-name spec.hostnames[0]']],
+  ['a route by no rule', route({ rules: [] }), ['missing-value spec.rules']],
+  ['a route by a relative path', routed({ matches: [{ path: { value: 'a//b' } }] }), ['invalid-routing spec.rules[0].matches[0].path', 'invalid-routing spec.rules[0].matches[0].path']],
+  ['a route by a header without a value', routed({ matches: [{ headers: [{ name: 'a b' }] }] }), ['invalid-routing spec.rules[0].matches[0].headers[0].name', 'missing-value spec.rules[0].matches[0].headers[0].value']],
+  ['a filter that says nothing', routed({ filters: [{ type: 'URLRewrite' }] }), ['missing-value spec.rules[0].filters[0]']],
+  ['a filter that says something else', routed({ filters: [{ type: 'URLRewrite', urlRewrite: {}, requestRedirect: {} }] }), ['invalid-routing spec.rules[0].filters[0]']],
+  ['a redirection to a backend', routed({ filters: [{ type: 'RequestRedirect', requestRedirect: {} }] }), ['invalid-routing spec.rules[0]']],
+  ['a filter twice', routed({ filters: [{ type: 'URLRewrite', urlRewrite: {} }, { type: 'URLRewrite', urlRewrite: {} }] }), ['invalid-routing spec.rules[0].filters']],
+  ['timeouts in the wrong order', routed({ timeouts: { request: '1s', backendRequest: '1m' } }), ['invalid-routing spec.rules[0].timeouts']],
+  ['a timeout that is none', routed({ timeouts: { request: '1 minute' } }), ['invalid-routing spec.rules[0].timeouts.request']],
+  ['a field that a route has not', route({ hostName: 'x' }), ['unknown-field spec.hostName']],
   ['more than the most', scaler({ minReplicas: 5 }), ['invalid-scaling spec.maxReplicas']],
   ['down to nothing', scaler({ minReplicas: 0 }), ['out-of-range spec.minReplicas', 'forbidden-field spec.metrics']],
   ['no target', resource({}), ['missing-value spec.metrics[0].resource.target.type', 'missing-value spec.metrics[0].resource.target.averageUtilization']],
@@ -292,6 +310,11 @@ const fine: readonly [what: string, object: unknown][] = [
   ['a policy of blocks', policy({ egress: [{ to: [{ ipBlock: { cidr: 'fd00::/8', except: ['fd00:1::/32'] } }], ports: [{ protocol: 'TCP', port: 1, endPort: 2 }] }], policyTypes: ['Egress'] })],
   ['a target in per cent', resource({ type: 'Utilization', averageUtilization: 80 })],
   ['a budget', budget({ maxUnavailable: 0 })],
+  ['an older route that is still served', { apiVersion: 'gateway.networking.k8s.io/v1beta1', kind: 'HTTPRoute' }],
+  ['a route for everything', withSpec('gateway.networking.k8s.io/v1', 'HTTPRoute')({})],
+  ['a route', routed({ matches: [{ path: { type: 'Exact', value: '/a' }, method: 'GET', headers: [{ name: 'x-a', value: 'b' }] }], timeouts: { request: '1m30s', backendRequest: '10s' } })],
+  ['a redirection', route({ rules: [{ filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] }] })],
+  ['a backend of another kind', routed({ backendRefs: [{ group: 'example.com', kind: 'Pool', name: 'p', weight: 0 }] })],
   ['one index', job({ completionMode: 'Indexed' })],
   ['a job that knows its failures', failures({ action: 'FailJob', onExitCodes: { containerName: 'c', operator: 'NotIn', values: [0, 42] } })],
   ['a job that ignores evictions', failures({ onPodConditions: [{ type: 'DisruptionTarget' }] })],

@@ -21,6 +21,7 @@ export const groupKinds = [
   'CronJob',
   'DaemonSet',
   'Deployment',
+  'HTTPRoute',
   'HorizontalPodAutoscaler',
   'Ingress',
   'IngressClass',

@@ -559,6 +559,16 @@ export interface HPAScalingRules {
   readonly tolerance?: Quantity;
 }
 
+export interface HTTPBackendRef {
+  readonly filters?: readonly HTTPRouteFilter[];
+  readonly group?: string;
+  readonly kind?: string;
+  readonly name: string;
+  readonly namespace?: string;
+  readonly port?: number;
+  readonly weight?: number;
+}
+
 export interface HTTPIngressPath {
   readonly backend: IngressBackend;
   readonly path?: string;
@@ -567,6 +577,66 @@ export interface HTTPIngressPath {
 
 export interface HTTPIngressRuleValue {
   readonly paths: readonly HTTPIngressPath[];
+}
+
+export interface HTTPPathMatch {
+  readonly type?: 'Exact' | 'PathPrefix' | 'RegularExpression';
+  readonly value?: string;
+}
+
+export interface HTTPRoute {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly metadata?: ObjectMeta;
+  readonly spec?: HTTPRouteSpec;
+  readonly status?: object;
+}
+
+export interface HTTPRouteFilter {
+  readonly cors?: object;
+  readonly extensionRef?: object;
+  readonly externalAuth?: object;
+  readonly requestHeaderModifier?: object;
+  readonly requestMirror?: object;
+  readonly requestRedirect?: object;
+  readonly responseHeaderModifier?: object;
+  readonly type: 'CORS' | 'ExtensionRef' | 'ExternalAuth' | 'RequestHeaderModifier' | 'RequestMirror' | 'RequestRedirect' | 'ResponseHeaderModifier' | 'URLRewrite';
+  readonly urlRewrite?: object;
+}
+
+export interface HTTPRouteMatch {
+  readonly headers?: readonly HTTPValueMatch[];
+  readonly method?: 'CONNECT' | 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT' | 'TRACE';
+  readonly path?: HTTPPathMatch;
+  readonly queryParams?: readonly HTTPValueMatch[];
+}
+
+export interface HTTPRouteRule {
+  readonly backendRefs?: readonly HTTPBackendRef[];
+  readonly filters?: readonly HTTPRouteFilter[];
+  readonly matches?: readonly HTTPRouteMatch[];
+  readonly name?: string;
+  readonly retry?: object;
+  readonly sessionPersistence?: object;
+  readonly timeouts?: HTTPRouteTimeouts;
+}
+
+export interface HTTPRouteSpec {
+  readonly hostnames?: readonly string[];
+  readonly parentRefs?: readonly ParentReference[];
+  readonly rules?: readonly HTTPRouteRule[];
+  readonly useDefaultGateways?: string;
+}
+
+export interface HTTPRouteTimeouts {
+  readonly backendRequest?: string;
+  readonly request?: string;
+}
+
+export interface HTTPValueMatch {
+  readonly name: string;
+  readonly type?: 'Exact' | 'RegularExpression';
+  readonly value: string;
 }
 
 export interface HorizontalPodAutoscaler {
@@ -825,6 +895,15 @@ export interface ObjectMetricStatus {
   readonly current?: MetricValueStatus;
   readonly describedObject?: CrossVersionObjectReference;
   readonly metric?: MetricIdentifier;
+}
+
+export interface ParentReference {
+  readonly group?: string;
+  readonly kind?: string;
+  readonly name: string;
+  readonly namespace?: string;
+  readonly port?: number;
+  readonly sectionName?: string;
 }
 
 export interface PodDisruptionBudget {

@@ -3,6 +3,7 @@ import type { FieldPath } from '../fault.ts';
 import { labelFault, pathSegmentFault, subdomainFault } from '../syntax/names.ts';
 import { clusterRole, clusterRoleBinding, role, roleBinding } from './access.ts';
 import { configMap, secret } from './config-data.ts';
+import { httpRoute } from './http-route.ts';
 import { ingress, ingressClass } from './ingress.ts';
 import { cronJob, job } from './job.ts';
 import { namespace } from './namespace.ts';
@@ -58,6 +59,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   DaemonSet: { apiVersion: 'apps/v1', name: name('DaemonSet'), template, rule: daemonSet },
   Deployment: { apiVersion: 'apps/v1', name: name('Deployment'), template, rule: deployment },
   HorizontalPodAutoscaler: { apiVersion: 'autoscaling/v2', name: name('autoscaler'), rule: autoscaler },
+  HTTPRoute: { apiVersion: 'gateway.networking.k8s.io/v1', name: name('route'), rule: httpRoute },
   Ingress: { apiVersion: 'networking.k8s.io/v1', name: name('Ingress'), rule: ingress },
   IngressClass: { apiVersion: 'networking.k8s.io/v1', name: name('class'), rule: ingressClass },
   Job: { apiVersion: 'batch/v1', name: name('Job'), template, rule: job },
