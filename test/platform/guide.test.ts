@@ -122,3 +122,10 @@ test('what is there only now and then', () => {
     expect(all).not.toContain(part);
   }
 });
+
+test('commands name the folder that files are written to', () => {
+  const [text] = guideFiles(resolve(most), noNeeds, '../deploy').map((file) => file.text);
+  expect(text).toContain('kubectl apply -k ../deploy/manifests/overlays/plain');
+  expect(text).toContain('pipec build ../deploy/images/pipeline.ts');
+  expect(text).not.toMatch(/(?<![\w/])platform\//);
+});

@@ -12,16 +12,20 @@ import type { PlatformFile } from './platform-file.ts';
 import { pluginsText } from './plugins/plugins-text.ts';
 import type { Platform } from './resolve/platform.ts';
 
-/** All files of a platform, in the order of the steps. The same platform gives the same bytes. */
-export function platformFiles(platform: Platform, needs: Needs): readonly PlatformFile[] {
+/**
+ * All files of a platform, in the order of the steps. The same platform gives the same bytes.
+ *
+ * @param folder Where they will be, from the folder of the definition: commands of the guide and images name it.
+ */
+export function platformFiles(platform: Platform, needs: Needs, folder = 'platform'): readonly PlatformFile[] {
   const texts = controllerTexts(platform, needs);
   return [
-    ...guideFiles(platform, needs),
+    ...guideFiles(platform, needs, folder),
     ...manifestFiles(platformObjects(platform, texts, needs)),
     helmValues(platform, texts),
     ...jcascFiles(platform),
     { path: 'plugins.txt', text: texts.plugins },
-    ...imageFiles(platform),
+    ...imageFiles(platform, folder),
     ...jobFiles(platform),
   ];
 }

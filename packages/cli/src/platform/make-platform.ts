@@ -95,7 +95,9 @@ export async function makePlatform({ file, outDir }: PlatformRequest, host: Host
     ...platformDiagnostics(checkPlatform(platform, needs), loaded),
   ];
   const outputs = isClean(all)
-    ? platformFiles(platform, needs).map((one) => outputOf(one, made, loaded.entry, cwd))
+    ? platformFiles(platform, needs, namedFrom(path.dirname(module), folder) || '.').map((one) =>
+        outputOf(one, made, loaded.entry, cwd),
+      )
     : [];
   return {
     value: { ...made, platform, needs, outputs, sources: new Map([...read.sources, ...sources, ...loaded.sources]) },

@@ -82,7 +82,7 @@ export function guideCommands(platform: Platform, before: readonly Prerequisite[
       ),
       `${inNamespace} logs ${workload} --tail=100`,
     ]),
-    plan: `pipec platform plan --agents-per-hour 20 --minutes 10 --picture ${folder}-plan.svg`,
+    plan: `pipec platform plan --agents-per-hour 20 --minutes 10 --picture plan.svg`,
     backup:
       controller.spec.backup === undefined ? '' : `${inNamespace} create job backup-now --from=cronjob/${name}-backup`,
     change: lines(['pipec platform build', 'git diff', `kubectl diff -k ${folder}/manifests/overlays/plain`]),
