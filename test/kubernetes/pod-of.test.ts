@@ -56,7 +56,7 @@ test.each([
   ],
 ] as readonly [string, PodTemplate, string][])('refuses %s', (_, template, message) => {
   // prettier-ignore
-  expect(() => podOf(template)).toThrow(new TypeError(message));
+  expect(() => podOf(template)).toThrow(message);
 });
 
 // prettier-ignore

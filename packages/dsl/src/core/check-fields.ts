@@ -23,10 +23,16 @@ export function checkFields<Spec>(
   const known = Object.keys(fields);
   const stranger = Object.keys(given).find((field) => !known.includes(field));
   if (stranger === undefined) return;
-  const near = nearest(stranger, known);
+  const near = nearest(stranger, known) ?? partlyNamed(stranger, known);
   const hint = near === undefined ? `It has ${known.join(', ')}.` : `Did you mean '${near}'?`;
   const slip = near === undefined ? undefined : ({ written: stranger, meant: near, ofKey: true } as const);
   throw new Misuse(`${capital(what)} has no field '${stranger}'.\n${hint}`, partOf(path, stranger), slip);
+}
+
+/** The one field that a name begins or ends with: `defaultValue` is said by `default`. */
+function partlyNamed(name: string, known: readonly string[]): string | undefined {
+  const parts = known.filter((field) => new RegExp(`^${field}[A-Z]`).test(name) || name.endsWith(capital(field)));
+  return parts.length === 1 ? parts[0] : undefined;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

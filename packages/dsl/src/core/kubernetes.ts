@@ -1,4 +1,4 @@
-import { podOf } from '@pipec/kubernetes/authoring';
+import { podOf, UnknownTarget } from '@pipec/kubernetes/authoring';
 import type { PodTemplate } from '@pipec/kubernetes/authoring';
 import type { AgentKubernetes, Json, Pod, Step } from '@pipec/model';
 import type { PodRetention, WorkspaceVolume, YamlMergeStrategy } from '../generated/types.ts';
@@ -149,6 +149,7 @@ function podObject(template: PodTemplate): Json {
   try {
     return podOf(template) as unknown as Json;
   } catch (error) {
+    if (error instanceof UnknownTarget) throw new Misuse(error.message, ['volumes', ...error.path], error.slip);
     // Volumes that cannot be written down.
     if (error instanceof TypeError) throw new Misuse(error.message, 'volumes');
     throw error;

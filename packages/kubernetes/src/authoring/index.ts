@@ -9,4 +9,4 @@ export type {
 } from './authoring.ts';
 export { buildah, kaniko, rootlessBuildkit } from './image-builders.ts';
 export type { ImageBuilderOptions } from './image-builders.ts';
-export { keepAliveCommand, podOf } from './pod-of.ts';
+export { keepAliveCommand, podOf, UnknownTarget } from './pod-of.ts';

@@ -1,4 +1,5 @@
 import { anyOf, nearest } from '@pipec/model';
+import type { Slip } from '@pipec/model';
 import type {
   Container,
   EnvVar,
@@ -168,15 +169,33 @@ function volumeOf(name: string, volume: VolumeSpec): Volume {
   return { name, ...(Object.keys(sources).length > 0 ? sources : { emptyDir: {} }) };
 }
 
+/** A volume that is to be mounted in a container which the pod does not have. */
+export class UnknownTarget extends TypeError {
+  /** From the pod's volumes inwards. */
+  readonly path: readonly (string | number)[];
+  /** The container that was probably meant. */
+  readonly slip: Slip | undefined;
+
+  constructor(message: string, path: readonly (string | number)[], slip: Slip | undefined) {
+    super(message);
+    this.name = 'TypeError';
+    this.path = path;
+    this.slip = slip;
+  }
+}
+
 function checkTargets(volumes: Readonly<Record<string, VolumeSpec>>, containers: readonly string[]): void {
-  for (const [name, volume] of Object.entries(volumes)) {
-    for (const target of volume.in ?? []) {
-      if (containers.includes(target)) continue;
-      const guess = nearest(target, containers);
-      throw new TypeError(
-        `The volume '${name}' is to be mounted in '${target}', but the pod has ${anyOf(containers, 'and')}${guess === undefined ? '' : ` (did you mean '${guess}'?)`}.`,
-      );
-    }
+  for (const [name, { in: targets = [] }] of Object.entries(volumes)) {
+    const i = targets.findIndex((target) => !containers.includes(target));
+    const target = targets[i];
+    if (target === undefined) continue;
+    const meant = nearest(target, containers);
+    const hint = meant === undefined ? '' : ` (did you mean '${meant}'?)`;
+    throw new UnknownTarget(
+      `The volume '${name}' is to be mounted in '${target}', but the pod has ${anyOf(containers, 'and')}${hint}.`,
+      [name, 'in', i],
+      meant === undefined ? undefined : { written: target, meant },
+    );
   }
 }
 
