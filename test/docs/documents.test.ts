@@ -7,7 +7,14 @@ import { runBlocks } from './run-blocks.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Documents whose blocks are run, in the order in which a newcomer meets them. */
-const documents = ['README.md', 'docs/getting-started.md', 'docs/linting.md', 'docs/pods.md', 'docs/pre-commit.md'];
+const documents = [
+  'README.md',
+  'docs/getting-started.md',
+  'docs/linting.md',
+  'docs/pods.md',
+  'docs/pre-commit.md',
+  'docs/platform.md',
+];
 
 describe.each(documents)('%s', (name) => {
   const text = readFileSync(path.join(root, name), 'utf8');
