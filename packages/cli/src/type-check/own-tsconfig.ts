@@ -12,7 +12,7 @@ export interface TypeCheckJob {
   readonly version: string;
 }
 
-/** What holds where nobody says anything else: as `pipec init` sets it, in words that TypeScript 5 knows as well. */
+/** What holds where nobody says anything else, in words that TypeScript 5 knows as well. */
 const usual = {
   target: 'ES2022',
   lib: ['ES2023'],
