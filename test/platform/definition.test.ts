@@ -23,6 +23,8 @@ const faults: readonly [what: string, parts: Readonly<Record<string, string>>, w
   ['a text for a number', controller("ports: { agent: '50000' }"), 'agent', 'platform/wrong-value', "'agent' must be a whole number."],
   ['a missing part', home("ceph: { driver: 'rbd.csi.ceph.com', clusterId: 'c' }"), 'ceph', 'platform/wrong-value', "A volume of Ceph needs 'volumeHandle'."],
   ['a kind of job', { jobs: "{ shop: { kind: 'multi', repository: { url: 'https://x/y.git' } } }" }, "kind: 'multi'", 'platform/wrong-value', "'kind' must be 'multibranch' or 'pipeline'."],
+  ['a version that moves', { controller: "{ version: 'lts', url: 'https://x.example.com/' }" }, 'version', 'platform/wrong-value', "'version' must be a version of Jenkins such as '2.568.2'."],
+  ['an image from nowhere', controller("plugins: 'image'"), "plugins: 'image'", 'platform/contradiction', 'An image with the plugins needs a registry that it is pulled from.'],
   ['a port that is none', controller('ports: { agent: 500000 }'), 'agent', 'kubernetes/invalid-port', ''],
   ['one port for both', controller('ports: { http: 50000 }'), 'ports:', 'platform/contradiction', 'The web and agents cannot both have port 50000.'],
   ['a port of websockets', controller("connection: 'websocket', ports: { agent: 50000 }"), 'agent', 'platform/contradiction', 'Agents that come by websocket need no port of their own.'],

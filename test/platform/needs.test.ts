@@ -35,6 +35,7 @@ describe('a Jenkinsfile', () => {
     ['a label that no template has', "{ label 'mavne' }", "sh 'make'", 2, 'unknown-label', "Did you mean 'maven'?"],
     ['an expression that nothing fits', "{ label 'maven && windows' }", "sh 'make'", 2, 'unknown-label', ''],
     ['any agent at all', 'any', "sh 'make'", 2, 'unknown-label', ''],
+    ['any machine with Docker', "{ docker 'maven:3.9.11' }", "sh 'make'", 2, 'unknown-label', ''],
     ['a node of a script without a label', 'none', "script { node { sh 'make' } }", 7, 'unknown-label', ''],
     ['a container that the template has not', "{ label 'java' }", "container('mavn') { sh 'mvn' }", 7, 'unknown-container', "Did you mean 'maven'?"],
     ['a credential', "{ label 'java' }", "withCredentials([string(credentialsId: 'x', variable: 'X')]) { sh 'y' }", 7, 'unknown-credential', 'It has none.'],
@@ -64,6 +65,17 @@ describe('a Jenkinsfile', () => {
       "The controller has no shared library 'other'.",
       "The controller has no shared library 'third'.",
     ]);
+  });
+
+  test.each([
+    ['a label of its own pod', "podTemplate(label: 'mine', inheritFrom: 'maven') { node('mine') { sh 'make' } }"],
+    [
+      'a library that says where it comes from',
+      "library identifier: 'x@1', retriever: modernSCM([$class: 'GitSCMSource', remote: 'https://x/y.git'])",
+    ],
+    ['names that are only known when it runs', "node(params.LABEL) { sh 'kubectl -n $NAMESPACE get pods' }"],
+  ])('is told nothing of %s', async (_, text) => {
+    expect((await toldOf(`${text}\n`)).told.filter((one) => one.includes('platform/'))).toEqual([]);
   });
 
   test('with a login of its own may do what nobody here knows', async () => {

@@ -2,12 +2,13 @@ import type { VolumeClaimSpec } from '../definition/index.ts';
 import { isBlock } from '../objects/claims.ts';
 import type { DefinitionPath, PlatformFault } from '../platform-fault.ts';
 import type { Platform } from '../resolve/platform.ts';
-import { contradiction, noAutoscaling, severalControllers } from './messages.ts';
+import { contradiction, noAutoscaling, severalControllers, wrongValue } from './messages.ts';
 
 /** What cannot be, though each part by itself could. */
 export function checkConsistency(platform: Platform): readonly PlatformFault[] {
   return [
     ...oneController(platform),
+    ...images(platform),
     ...entrances(platform),
     ...ports(platform),
     ...backups(platform),
@@ -23,6 +24,22 @@ function oneController({ controller: { spec } }: Platform): readonly PlatformFau
     ...(replicas === undefined || replicas === 1 ? [] : [severalControllers(replicas)]),
     ...(autoscaling === undefined || autoscaling === false ? [] : [noAutoscaling()]),
   ];
+}
+
+/** An image that is the same every time: a version that does not move, and a registry for what is built. */
+function images({ controller, spec }: Platform): readonly PlatformFault[] {
+  const found: PlatformFault[] = [];
+  if (!/^\d+(?:\.\d+){1,2}$/.test(controller.version))
+    found.push(wrongValue(['controller', 'version'], "a version of Jenkins such as '2.568.2'"));
+  if (controller.plugins === 'image' && spec.registry === undefined)
+    found.push(
+      contradiction(
+        ['controller', 'plugins'],
+        'An image with the plugins needs a registry that it is pulled from.',
+        "Say 'registry', or have the plugins downloaded: plugins: 'download'.",
+      ),
+    );
+  return found;
 }
 
 function entrances({ controller: { spec, host, url } }: Platform): readonly PlatformFault[] {

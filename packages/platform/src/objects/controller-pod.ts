@@ -92,6 +92,7 @@ function environmentOf({
   configFolder,
   secretsFolder,
   agentPort,
+  connection,
 }: Platform['controller']): readonly EnvVar[] {
   const options = [...(prefix === '' ? [] : [`--prefix=${prefix}`]), '--webroot=/var/jenkins_cache/war'];
   // Configuration as code answers all that the wizard of the first start asks.
@@ -99,7 +100,7 @@ function environmentOf({
   return [
     { name: 'JAVA_OPTS', value: java.join(' ') },
     { name: 'JENKINS_OPTS', value: options.join(' ') },
-    { name: 'JENKINS_SLAVE_AGENT_PORT', value: String(agentPort) },
+    { name: 'JENKINS_SLAVE_AGENT_PORT', value: connection === 'tcp' ? String(agentPort) : '-1' },
     { name: 'CASC_JENKINS_CONFIG', value: configFolder },
     { name: 'SECRETS', value: secretsFolder },
     // The plugins of the image replace older ones of the home, also where a person has touched them.

@@ -1,5 +1,15 @@
 import { plainName, visit } from '@pipec/model';
-import type { Argument, Expression, Node, Pipeline, Script, Span } from '@pipec/model';
+import type {
+  AgentDocker,
+  AgentDockerfile,
+  AgentNode,
+  Argument,
+  Expression,
+  Node,
+  Pipeline,
+  Script,
+  Span,
+} from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { CredentialNeed, Need, Needs } from '@pipec/platform';
 import { argumentName } from '../argument-faults.ts';
@@ -31,20 +41,16 @@ export function nameNeeds(
   const called = (call: Called & { readonly name: string }): void => {
     const kind = kindsOfBindings.get(call.name);
     credentials.push(...credentialsOf(call, catalogue, locate).map((need) => ({ ...need, kind })));
-    if (call.name === 'library') {
-      const [first] = call.args;
-      if (first !== undefined) libraries.push(...libraryNeeds(first.value, placed(first.span, call.span, 0, locate)));
-    }
+    libraries.push(...loadedBy(call, locate));
     nodeOfScript(call);
   };
   visit(root, {
     AgentAny: ({ span }) => void labels.push({ name: '', span }),
     AgentLabel: ({ label, span }) => void labels.push(...textNeeds(label, placed(label.span, span, 0, locate))),
-    AgentNode({ argument, fields, span }) {
-      const field = fields.find(({ name }) => name === 'label');
-      const value = argument ?? (field !== undefined && 'kind' in field.value ? field.value : undefined);
-      if (value !== undefined) labels.push(...textNeeds(value, placed(value.span, span, 'label', locate)));
-    },
+    AgentNode: (agent) => void labels.push(...labelOf(agent, agent.argument, locate)),
+    // Docker runs on an agent that has it, which is chosen by a label.
+    AgentDocker: (agent) => void labels.push(...labelOf(agent, undefined, locate)),
+    AgentDockerfile: (agent) => void labels.push(...labelOf(agent, undefined, locate)),
     Step: called,
     Option: called,
     Trigger: called,
@@ -60,12 +66,42 @@ export function nameNeeds(
       if (name === 'Library') for (const { value } of args) libraries.push(...libraryNeeds(value, value.span));
     },
   });
+  const own = ownLabels(root);
   return {
-    labels,
+    labels: labels.filter(({ name }) => !own.has(name)),
     credentials: once(credentials),
     libraries: once(libraries),
     containers: containersOfTemplates(root, locate),
   };
+}
+
+/** The library of `library('x@v1')`; one that says itself where it comes from needs no other. */
+function loadedBy({ name, args, span }: Called & { readonly name: string }, locate: Locate): readonly Need[] {
+  const given = args.find((one) => one.name === undefined || one.name === 'identifier');
+  const isForeign = args.some((one) => one.name === 'retriever');
+  if (name !== 'library' || given === undefined || isForeign) return [];
+  return libraryNeeds(given.value, placed(given.span, span, 0, locate));
+}
+
+/** The label of an agent with fields; empty where it takes any agent. */
+function labelOf(
+  { fields, span }: AgentNode | AgentDocker | AgentDockerfile,
+  argument: Expression | undefined,
+  locate: Locate,
+): readonly Need[] {
+  const field = fields.find(({ name }) => name === 'label');
+  const value = argument ?? (field !== undefined && 'kind' in field.value ? field.value : undefined);
+  return value === undefined ? [{ name: '', span }] : textNeeds(value, placed(value.span, span, 'label', locate));
+}
+
+/** The labels that pods of the pipeline itself have. */
+function ownLabels(root: Pipeline | Script): ReadonlySet<string> {
+  const values = podUses(root).pods.map(({ fields }) => fields.find(({ name }) => name === 'label')?.value);
+  return new Set(
+    values.flatMap((value) =>
+      value !== undefined && 'kind' in value && value.kind === 'StringLiteral' ? [value.value] : [],
+    ),
+  );
 }
 
 /** What a binding of `withCredentials` binds. */
