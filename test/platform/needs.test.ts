@@ -73,6 +73,10 @@ describe('a Jenkinsfile', () => {
       'a library that says where it comes from',
       "library identifier: 'x@1', retriever: modernSCM([$class: 'GitSCMSource', remote: 'https://x/y.git'])",
     ],
+    [
+      'names in YAML that are only known when it runs',
+      'podTemplate(yaml: """\nspec:\n  serviceAccountName: ${ACCOUNT}\n  containers:\n  - name: a\n    image: a:${VERSION}\n    command: [sleep]\n  volumes:\n  - name: v\n    persistentVolumeClaim: { claimName: cache-${NAME} }\n""") { node(POD_LABEL) { sh \'make\' } }',
+    ],
     ['names that are only known when it runs', "node(params.LABEL) { sh 'kubectl -n $NAMESPACE get pods' }"],
   ])('is told nothing of %s', async (_, text) => {
     expect((await toldOf(`${text}\n`)).told.filter((one) => one.includes('platform/'))).toEqual([]);

@@ -32,7 +32,6 @@ function needsOf(read: ReadUse, locate: Locate) {
   const object = dataOf(read) ?? yaml?.object;
   const inheritFrom = (template.inheritFrom ?? '').split(/\s+/).filter((name) => name !== '');
   const inYaml = field(field(object, 'metadata'), 'namespace');
-  const where = { cloud: cloudOf(read), namespace: text(inYaml) ?? template.namespace };
   const inPod = (path: Path): Span =>
     yaml === undefined
       ? locate(pod.node.span, authorsPath(path, dataOf(read)))
@@ -41,8 +40,12 @@ function needsOf(read: ReadUse, locate: Locate) {
     const given = pod.fields.find((one) => one.name === name)?.span ?? pod.node.span;
     return isSameCall(given, pod.node.span) ? locate(pod.node.span, [name]) : given;
   };
+  // What Groovy fills in is only known when the pipeline runs.
+  const holes = yaml?.written.holes.map(({ start, end }) => yaml.written.text.slice(start, end)) ?? [];
+  const known = (name: string | undefined) => (holes.some((hole) => name?.includes(hole)) ? undefined : name);
+  const where = { cloud: cloudOf(read), namespace: known(text(inYaml)) ?? template.namespace };
   const need = (name: unknown, span: () => Span): readonly PodNeed[] =>
-    typeof name === 'string' && name !== '' ? [{ name, ...where, span: span() }] : [];
+    text(name) === undefined || known(text(name)) === undefined ? [] : [{ name: text(name)!, ...where, span: span() }];
   const spec = field(object, 'spec');
   const account = field(spec, 'serviceAccountName') ?? field(spec, 'serviceAccount');
   const accountKey = field(spec, 'serviceAccountName') === undefined ? 'serviceAccount' : 'serviceAccountName';
