@@ -31,7 +31,6 @@ export interface DockerAgentSpec extends NodeFields {
   readonly registryCredentialsId?: Text;
   /** Run the container on the node of the pipeline's agent, in its workspace. */
   readonly reuseNode?: Value<boolean>;
-  readonly retries?: Value<number>;
 }
 export interface DockerfileAgentSpec extends NodeFields {
   /** Its path, by default `Dockerfile`. */
@@ -42,7 +41,6 @@ export interface DockerfileAgentSpec extends NodeFields {
   readonly registryUrl?: Text;
   readonly registryCredentialsId?: Text;
   readonly reuseNode?: Value<boolean>;
-  readonly retries?: Value<number>;
 }
 
 /**
