@@ -111,10 +111,7 @@ function unknownKind(kind: string, apiVersion: string, report: Report): undefine
 const removed =
   /^(extensions|apps|batch|policy|networking\.k8s\.io|rbac\.authorization\.k8s\.io|autoscaling)\/v\d+(alpha|beta)\d+ /;
 /** Other versions of a kind that the server takes too. */
-const alsoServed = new Set([
-  'autoscaling/v1 HorizontalPodAutoscaler',
-  'gateway.networking.k8s.io/v1beta1 HTTPRoute',
-]);
+const alsoServed = new Set(['autoscaling/v1 HorizontalPodAutoscaler', 'gateway.networking.k8s.io/v1beta1 HTTPRoute']);
 
 function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
