@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Fix } from '@pipec/model';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyFixes } from '../packages/compiler/src/apply-fixes.ts';
 import { compile } from '../packages/compiler/src/compile.ts';
@@ -48,6 +49,52 @@ test.each(fixed)('%s', async (name, fixes) => {
     const told = diagnostics.filter((one) => one !== diagnostic);
     expect(left.map(words).sort(), diagnostic.message).toEqual(told.map(words).sort());
   }
+});
+
+/** Steps with a word that is wrong, in quotes of any kind. */
+const slips: readonly ((quote: string) => string)[] = [
+  (q) => `sh({ script: ${q}make${q}, ${q === '`' ? 'retrunStdout' : `${q}retrunStdout${q}`}: true } as any)`,
+  (q) => `timeout({ time: 1, unit: ${q}hours${q} } as any, [sh\`make\`])`,
+  (q) => `step(${q}archiveArtefacts${q}, { artifacts: ${q}*.jar${q} })`,
+  () => "archiveArtifacts({ artifacts: '*.jar', fingerprints } as any)",
+  (q) => `container(${q}mavn${q}, [sh\`make\`])`,
+  () => "script(groovy`archiveArtefacts '*.jar' /* it's */`)",
+];
+
+/** Where a step may be written. */
+const places: readonly ((step: string) => string)[] = [
+  (step) => step,
+  (step) => `[/* ) */ ${step}, false]`,
+  (step) => `...[1, 2].map((n) => ${step})`,
+  (step) => `(() => { const made = /[)'"]/.test(')') && ${step}; return made; })()`,
+];
+
+test('whatever the quotes and the place: with all fixes made, a pipeline is built', { timeout: 120_000 }, async () => {
+  const step = fc
+    .tuple(fc.constantFrom(...slips), fc.constantFrom(...places), fc.constantFrom("'", '"', '`'))
+    .map(([slip, place, quote]) => place(slip(quote)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+      const text = `import { archiveArtifacts, container, groovy, kubernetes, pipeline, script, sh, stage, step, timeout } from '@pipec/dsl';
+const fingerprints = true;
+const agent = kubernetes({ containers: { maven: { image: 'maven:3.9', resources: { requests: { cpu: '1' } } } } });
+export default pipeline({ agent, stages: [stage('Build', [${steps.join(', ')}])] });
+`;
+      const { diagnostics } = await compile('pipeline.ts', { root: project({ 'pipeline.ts': text }) });
+      const made = diagnostics.map((one) => ({
+        ...one,
+        ...(one.fix && { fix: { ...one.fix, safety: 'safe' as const } }),
+      }));
+      expect(made.length).toBeGreaterThan(0);
+      const fixed = applyFixes(text, 'pipeline.ts', made);
+      const { value, diagnostics: left } = await compile('pipeline.ts', {
+        root: project({ 'pipeline.ts': fixed.text }),
+      });
+      expect(left.map(words), fixed.text).toEqual([]);
+      expect(value.pipelines).toHaveLength(1);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 function withFix(name: string, fix: Fix): string {
