@@ -11,7 +11,9 @@ import { fields } from '../../packages/platform/src/configuration/fields.ts';
 import { jcascFiles } from '../../packages/platform/src/configuration/jcasc-files.ts';
 import { escaped } from '../../packages/platform/src/configuration/secret-reference.ts';
 import { describeWithGroovy } from '../support/groovy/groovy.ts';
-import { canReveal, revealed } from '../support/groovy/reveal.ts';
+import { canReadConfiguration, revealed, snakeYamlValues } from '../support/groovy/reveal.ts';
+import { recordedCalls } from '../support/groovy/record-calls.ts';
+import type { RecordedCall } from '../support/groovy/record-calls.ts';
 import { shop } from './shop.ts';
 
 const files = (spec: PlatformSpec) => new Map(jcascFiles(resolve(spec)).map(({ path, text }) => [path, text]));
@@ -306,16 +308,36 @@ test.skipIf(!existsSync(chart))('the lists have the fields that the official cha
   expect(unknown(jenkins, fields.jenkins)).toEqual(['disableRememberMe']);
 });
 
-describeWithGroovy('escaping', () => {
+describeWithGroovy('as the controller reads it', () => {
   const sign = fc.constantFrom('$', '{', '}', '^', '${', 'known', ':', '-', ' ', 'ü', '\\', "'", '\n');
   const texts = fc
     .array(fc.oneof({ weight: 5, arbitrary: sign }, fc.string()), { maxLength: 12 })
     .map((all) => all.join(''));
 
-  test.skipIf(!canReveal())('the controller reads every text as it was written', async () => {
+  test.skipIf(!canReadConfiguration())('the controller reads every text as it was written', async () => {
     const samples = ['${known}', 'a ${b', '^${known}', '^^${x} ${', '${a ${known} }', '}${', ...fc.sample(texts, 1500)];
     expect(await revealed(samples.map(escaped))).toEqual(samples);
     expect(await revealed(['${known}', '^${known}'])).toEqual(['revealed', '${known}']);
+  });
+
+  test.skipIf(!canReadConfiguration())('SnakeYAML reads the files as they were meant', async () => {
+    const all = [...files(shop).values()];
+    expect(await snakeYamlValues(all)).toEqual(all.map((text) => parse(text)));
+  });
+
+  test.skipIf(!canReadConfiguration())('any text goes through YAML, references and Groovy to the job', async () => {
+    const descriptions = ["'${known}'\n\t$x", '\u2028 \\u0041 "', 'no', '0x1F', ...fc.sample(texts, 40)];
+    const yaml = descriptions.map((description) => {
+      const jobs = { shop: { ...shop.jobs.site, description } };
+      return files({ ...shop, jobs }).get('jcasc/jobs.yaml')!;
+    });
+    const read = (await snakeYamlValues(yaml)) as readonly { readonly jobs: readonly { readonly script: string }[] }[];
+    const scripts = await revealed(read.map(({ jobs }) => jobs[0]!.script));
+    const called = await recordedCalls(scripts);
+    const found = called.map(([job]) =>
+      (job!.at(-1) as readonly RecordedCall[]).find(([name]) => name === 'description'),
+    );
+    expect(found).toEqual(descriptions.map((description) => ['description', description]));
   });
 });
 
