@@ -42,3 +42,8 @@ interface Binding {
   readonly roleRef?: { readonly name?: string };
   readonly subjects?: readonly { readonly name?: string; readonly namespace?: string }[];
 }
+
+/** The namespaces that a platform has. */
+export function allNamespaces({ namespace, clouds, environments }: Platform): readonly string[] {
+  return [namespace, ...clouds.map((cloud) => cloud.namespace), ...environments.map((one) => one.namespace)];
+}

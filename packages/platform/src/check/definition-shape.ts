@@ -1,117 +1,23 @@
 import type {
   AgentImageSpec,
   AgentTemplateSpec,
-  BackupSpec,
-  CephSpec,
   CloudSpec,
-  ControllerSpec,
   CopySpec,
-  CredentialSpec,
   DownloadSpec,
-  EnvironmentSpec,
-  GatewaySpec,
-  IngressSpec,
-  LdapRealm,
   LibrarySpec,
-  LocalRealm,
   MultibranchSpec,
-  NamedClaimSpec,
-  NetworkPolicySpec,
-  NfsSpec,
-  OidcRealm,
   PipelineJobSpec,
   PlatformSpec,
-  PolicyRule,
   RegistrySpec,
   RepositorySpec,
-  SecretKey,
-  SecuritySpec,
-  StorageSpec,
-  VolumeClaimSpec,
 } from '../definition/index.ts';
-import { fields } from './shape.ts';
+import { credential, environment, security } from './access-shape.ts';
+import { controller, storage } from './controller-shape.ts';
+import { fields, podSecurity, textMap, texts } from './shape.ts';
 import type { Fields, Shape } from './shape.ts';
 
 // The structure of a definition as data. Types say the same; but building does not check types, and a misspelt field would be lost
 // without a word.
-
-const texts: Shape = { list: 'text' };
-const textMap: Shape = { map: 'text' };
-const podSecurity: Shape = { oneOf: ['privileged', 'baseline', 'restricted'] };
-
-const ingress = fields<IngressSpec>(
-  'an ingress',
-  { host: 'text', className: 'text', tlsSecret: 'text', issuer: 'text', annotations: textMap },
-  [],
-);
-const gateway = fields<GatewaySpec>(
-  'a gateway',
-  { gateway: 'text', namespace: 'text', section: 'text', host: 'text' },
-  ['gateway'],
-);
-const backup = fields<BackupSpec>('a backup', { schedule: 'text', claim: 'text', keep: 'number', image: 'text' }, [
-  'schedule',
-  'claim',
-]);
-const controller = fields<ControllerSpec>(
-  'a controller',
-  {
-    kind: { oneOf: ['StatefulSet', 'Deployment'] },
-    version: 'text',
-    java: { oneOf: [17, 21, 25] },
-    plugins: { oneOf: ['image', 'download'] },
-    url: 'text',
-    connection: { oneOf: ['tcp', 'websocket'] },
-    ports: { what: "a controller's ports", fields: { http: 'number', agent: 'number' }, required: [] },
-    resources: 'object',
-    javaOptions: texts,
-    replicas: 'number',
-    autoscaling: 'anything',
-    ingress,
-    gateway,
-    networkPolicy: { either: ['flag', fields<NetworkPolicySpec>('a network policy', { allowFrom: texts }, [])] },
-    disruptionBudget: 'flag',
-    backup,
-    nodeSelector: textMap,
-    tolerations: { list: 'object' },
-    affinity: 'object',
-    annotations: textMap,
-  },
-  ['version', 'url'],
-);
-
-const claimFields = {
-  size: 'text',
-  accessMode: { oneOf: ['ReadWriteOnce', 'ReadWriteMany', 'ReadOnlyMany', 'ReadWriteOncePod'] },
-  storageClass: 'text',
-  nfs: fields<NfsSpec>('a folder of NFS', { server: 'text', path: 'text', mountOptions: texts }, ['server', 'path']),
-  ceph: fields<CephSpec>(
-    'a volume of Ceph',
-    {
-      driver: 'text',
-      volumeHandle: 'text',
-      clusterId: 'text',
-      pool: 'text',
-      fsName: 'text',
-      rootPath: 'text',
-      nodeStageSecret: {
-        what: 'a Secret for nodes',
-        fields: { name: 'text', namespace: 'text' },
-        required: ['name', 'namespace'],
-      },
-    },
-    ['driver', 'volumeHandle', 'clusterId', 'nodeStageSecret'],
-  ),
-} as const satisfies { readonly [name: string]: Shape };
-
-const storage = fields<StorageSpec>(
-  'storage',
-  {
-    home: fields<VolumeClaimSpec>('a claim', claimFields, ['size']),
-    claims: { map: fields<NamedClaimSpec>('a claim', { ...claimFields, cloud: 'text' }, ['size']) },
-  },
-  ['home'],
-);
 
 /** Besides these a template has all fields of a pod, which the rules of Kubernetes look at. */
 type OwnTemplateFields = Pick<
@@ -247,72 +153,6 @@ const job: Shape = {
   },
 };
 
-const secretKey = fields<SecretKey>('a key of a Secret', { secret: 'text', key: 'text' }, ['secret', 'key']);
-const credentialFields = { kind: 'text', description: 'text' } as const satisfies {
-  readonly [name: string]: Shape;
-};
-type CredentialOf<K extends CredentialSpec['kind']> = Extract<CredentialSpec, { readonly kind: K }>;
-const credential: Shape = {
-  kinds: {
-    usernamePassword: fields<CredentialOf<'usernamePassword'>>(
-      'a credential',
-      { ...credentialFields, username: { either: ['text', secretKey] }, password: secretKey },
-      ['username', 'password'],
-    ),
-    secretText: fields<CredentialOf<'secretText'>>('a credential', { ...credentialFields, secret: secretKey }, [
-      'secret',
-    ]),
-    secretFile: fields<CredentialOf<'secretFile'>>(
-      'a credential',
-      { ...credentialFields, fileName: 'text', content: secretKey },
-      ['fileName', 'content'],
-    ),
-    sshPrivateKey: fields<CredentialOf<'sshPrivateKey'>>(
-      'a credential',
-      { ...credentialFields, username: 'text', privateKey: secretKey, passphrase: secretKey },
-      ['username', 'privateKey'],
-    ),
-  },
-};
-
-const realm: Shape = {
-  kinds: {
-    local: fields<LocalRealm>(
-      'a realm',
-      {
-        kind: 'text',
-        users: { map: { what: 'a user', fields: { name: 'text', password: secretKey }, required: ['password'] } },
-      },
-      ['users'],
-    ),
-    ldap: fields<LdapRealm>(
-      'a realm',
-      {
-        kind: 'text',
-        server: 'text',
-        rootDn: 'text',
-        managerDn: 'text',
-        managerPassword: secretKey,
-        userSearch: 'text',
-        groupSearchBase: 'text',
-      },
-      ['server', 'rootDn'],
-    ),
-    oidc: fields<OidcRealm>(
-      'a realm',
-      {
-        kind: 'text',
-        wellKnown: 'text',
-        clientId: 'text',
-        clientSecret: secretKey,
-        userNameField: 'text',
-        groupsField: 'text',
-      },
-      ['wellKnown', 'clientId', 'clientSecret'],
-    ),
-  },
-};
-
 /** A whole definition. */
 export const definitionShape: Fields = fields<PlatformSpec>(
   'a platform',
@@ -326,25 +166,7 @@ export const definitionShape: Fields = fields<PlatformSpec>(
     jobs: { map: job },
     credentials: { map: credential },
     registry: fields<RegistrySpec>('a registry', { host: 'text', pullSecret: 'text', pushSecret: 'text' }, ['host']),
-    environments: {
-      map: fields<EnvironmentSpec>(
-        'an environment',
-        {
-          namespace: 'text',
-          podSecurity,
-          deployer: 'text',
-          cloud: 'text',
-          rules: {
-            list: fields<PolicyRule>('a rule', { apiGroups: { list: 'word' }, resources: texts, verbs: texts }, [
-              'apiGroups',
-              'resources',
-              'verbs',
-            ]),
-          },
-        },
-        ['namespace'],
-      ),
-    },
+    environments: { map: environment },
     libraries: {
       map: fields<LibrarySpec>(
         'a library',
@@ -353,7 +175,7 @@ export const definitionShape: Fields = fields<PlatformSpec>(
       ),
     },
     plugins: textMap,
-    security: fields<SecuritySpec>('security', { realm, administrators: texts, developers: texts }, []),
+    security,
     pipelines: texts,
     extraConfiguration: { map: 'anything' },
   },

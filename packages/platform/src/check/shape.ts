@@ -37,3 +37,8 @@ export function fields<T>(
 }
 
 type RequiredKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T] & string;
+
+export const texts: Shape = { list: 'text' };
+export const textMap: Shape = { map: 'text' };
+/** What Pod Security admission enforces. */
+export const podSecurity: Shape = { oneOf: ['privileged', 'baseline', 'restricted'] };

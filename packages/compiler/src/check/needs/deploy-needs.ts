@@ -8,8 +8,10 @@ import { agentAround } from '../surroundings.ts';
 import { writtenText } from '../text/written-text.ts';
 import type { WrittenText } from '../text/written-text.ts';
 import { accessOf } from './cluster-access.ts';
+import { cloudOf } from './needed-pod.ts';
 import { flagValue, shellCommands } from './shell-commands.ts';
 import type { ShellCommand } from './shell-commands.ts';
+import { field, text } from './value-at.ts';
 
 /** Steps that bring a login of their own. */
 const logins: ReadonlySet<string> = new Set(['withKubeConfig', 'withKubeCredentials', 'kubeconfig']);
@@ -25,11 +27,11 @@ export function deployNeeds(
 ): readonly DeployNeed[] {
   const found: DeployNeed[] = [];
   const meet = (node: Step | Call, name: string | undefined, parents: readonly Node[]): void => {
-    const text = name === 'sh' ? scriptOf(node.args) : undefined;
-    if (text === undefined || /\bKUBECONFIG\b|--kubeconfig\b/.test(text.text) || parents.some(isLogin)) return;
+    const script = name === 'sh' ? scriptOf(node.args) : undefined;
+    if (script === undefined || /\bKUBECONFIG\b|--kubeconfig\b/.test(script.text) || parents.some(isLogin)) return;
     const runs = runsOn(parents, reads);
-    for (const command of shellCommands(text.text, ['kubectl', 'helm'])) {
-      if (runs !== undefined) found.push(needOf(command, text, node, locate, runs));
+    for (const command of shellCommands(script.text, ['kubectl', 'helm'])) {
+      if (runs !== undefined) found.push(needOf(command, script, node, locate, runs));
     }
   };
   visit(root, {
@@ -65,22 +67,17 @@ function runsOn(parents: readonly Node[], reads: readonly ReadUse[]): Runs | und
     return { serviceAccount: undefined, cloud: undefined, label: agent.label.value };
   const read = reads.find(({ pod }) => pod.node === agent) ?? reads.findLast(({ pod }) => parents.includes(pod.node));
   if (read === undefined) return undefined;
-  const { template, yaml, pod } = read;
+  const { template, yaml } = read;
   const spec = field(dataOf(read) ?? yaml?.object, 'spec');
   const account = template.serviceAccount ?? field(spec, 'serviceAccountName') ?? field(spec, 'serviceAccount');
   // What it inherits may say who it is.
   if (account === undefined && template.inheritFrom?.trim()) return undefined;
-  const cloud = pod.fields.find(({ name }) => name === 'cloud')?.value;
-  return {
-    serviceAccount: typeof account === 'string' ? account : undefined,
-    cloud: cloud !== undefined && 'kind' in cloud && cloud.kind === 'StringLiteral' ? cloud.value : undefined,
-    label: undefined,
-  };
+  return { serviceAccount: text(account), cloud: cloudOf(read), label: undefined };
 }
 
 function needOf(
   { words, start, end }: ShellCommand,
-  text: WrittenText,
+  script: WrittenText,
   node: Step | Call,
   locate: (span: Span, part: readonly Part[]) => Span,
   runs: Runs,
@@ -88,10 +85,10 @@ function needOf(
   const given = flagValue(words, '--namespace', '-n');
   const isHole =
     given !== undefined &&
-    (/[$`]/.test(given) || text.holes.some((hole) => given.includes(text.text.slice(hole.start, hole.end))));
+    (/[$`]/.test(given) || script.holes.some((hole) => given.includes(script.text.slice(hole.start, hole.end))));
   const namespace = isHole ? undefined : given;
-  const at = namespace === undefined ? start : text.text.indexOf(namespace, start);
-  const inScript = text.place(start, end);
+  const at = namespace === undefined ? start : script.text.indexOf(namespace, start);
+  const inScript = script.place(start, end);
   // The script of a recipe is made of what its call says.
   const isMade = inScript.start === node.span.start && inScript.end === node.span.end;
   return {
@@ -100,12 +97,8 @@ function needOf(
     access: accessOf(words),
     ...runs,
     span: isMade ? node.span : inScript,
-    namespaceSpan: isMade ? locate(node.span, ['namespace']) : text.place(at, at + (namespace?.length ?? end - start)),
+    namespaceSpan: isMade
+      ? locate(node.span, ['namespace'])
+      : script.place(at, at + (namespace?.length ?? end - start)),
   };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }
