@@ -11,7 +11,7 @@ const special = /[\\`$]/;
  */
 export function areInTemplate(text: string, edits: readonly Edit[]): boolean {
   const [first] = edits;
-  const template = first && templateAround(text, first.span.start, { start: 0, end: text.length });
+  const template = first && templateAround(text, first.span.start);
   if (template === undefined) return false;
   return edits.every(({ span: { start, end }, text: inserted }) => {
     const isInText = template.start < start && start <= end && end < template.end;
@@ -21,10 +21,29 @@ export function areInTemplate(text: string, edits: readonly Edit[]): boolean {
 }
 
 /** The innermost template whose text an offset stands in. */
-function templateAround(text: string, at: number, { start, end }: Stretch): Token | undefined {
-  let token = nextToken(text, start);
-  while (token !== undefined && token.end <= at) token = nextToken(text, token.end, token);
-  if (token?.kind !== 'template' || token.start >= at || token.start >= end) return undefined;
-  const hole = token.holes?.find((one) => one.start <= at && at <= one.end);
-  return hole === undefined ? token : templateAround(text, at, hole);
+function templateAround(text: string, at: number): Token | undefined {
+  return templatesIn(text).findLast(
+    ({ start, end, holes = [] }) => start < at && at < end && !holes.some((hole) => hole.start <= at && at <= hole.end),
+  );
+}
+
+/** What was read of the text that was asked for last: the faults of one module are told one after another. */
+let read: { readonly text: string; readonly templates: readonly Token[] } = { text: '', templates: [] };
+
+/** All templates of a module, those in holes of others behind them. */
+function templatesIn(text: string): readonly Token[] {
+  if (read.text !== text) read = { text, templates: [...templatesOf(text, { start: 0, end: text.length })] };
+  return read.templates;
+}
+
+function* templatesOf(text: string, { start, end }: Stretch): Generator<Token> {
+  for (
+    let token = nextToken(text, start);
+    token !== undefined && token.start < end;
+    token = nextToken(text, token.end, token)
+  ) {
+    if (token.kind !== 'template') continue;
+    yield token;
+    for (const hole of token.holes ?? []) yield* templatesOf(text, hole);
+  }
 }

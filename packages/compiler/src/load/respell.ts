@@ -166,12 +166,22 @@ function isOfPackage(text: string, { file, start }: Span): boolean {
   return source !== undefined && !/^\.{0,2}\/|^@pipec\//.test(source);
 }
 
+/** What was read of the text that was asked for last: the faults of one module are told one after another. */
+let read: { readonly text: string; readonly sources: ReadonlyMap<string, string> } = { text: '', sources: new Map() };
+
 /** The module that a name is imported from. */
 function importedFrom(text: string, name: string): string | undefined {
+  if (read.text !== text) read = { text, sources: sourcesOfNames(text) };
+  return read.sources.get(name);
+}
+
+/** The names that a module imports, with the modules that bring them. */
+function sourcesOfNames(text: string): ReadonlyMap<string, string> {
   const imports = /^[ \t]*import\s+(?<names>[^'";]+?)\s+from\s*['"](?<source>[^'"\n]+)['"]/gm;
-  for (const { groups } of text.matchAll(imports)) {
-    const names = groups!['names']!.split(/[{},]/).map((one) => one.trim().split(/\s+/).at(-1));
-    if (names.includes(name)) return groups!['source'];
-  }
-  return undefined;
+  return new Map(
+    [...text.matchAll(imports)].flatMap(({ groups }) => {
+      const names = groups!['names']!.split(/[{},]/).map((one) => one.trim().split(/\s+/).at(-1)!);
+      return names.map((name): [string, string] => [name, groups!['source']!]);
+    }),
+  );
 }
