@@ -56,6 +56,7 @@ try {
     ['fmt', ...written],
     ['fmt', '--check', ...written.map(untidy)],
   ]);
+  pack([['platform', 'check', 'maven-webapp/platform.ts']]);
   call(['explain', 'load/threw']);
   call(['build', '--help']);
 } finally {
