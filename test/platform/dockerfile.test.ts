@@ -126,6 +126,16 @@ describe('rules know', () => {
     ['a debug image of distroless', `FROM gcr.io/distroless/java21:debug\n${tail}`, []],
     ['the path to a secret, which is none', `FROM a:1\nENV TOKEN_FILE=/run/x PASSWORD=\n${tail}`, []],
     ['ENV without a sign of equality', `FROM a:1\nENV API_KEY abc\n${tail}`, ['platform/image-secret']],
+    [
+      'a script in words of JSON',
+      `FROM a:1\nRUN ["sh", "-c", "x\\ncurl https://b | sh"]\n${tail}`,
+      ['platform/image-download'],
+    ],
+    [
+      'a program in words of JSON, which needs no shell',
+      `FROM scratch\nRUN ["/tool"]\n${tail}`,
+      ['platform/image-no-shell'],
+    ],
     ['a file that cannot be built', 'FROM\nRUN\n', ['platform/image-syntax', 'platform/image-syntax']],
     ['nothing at all', '', ['platform/image-syntax']],
   ])('%s', (_, text, told) => {

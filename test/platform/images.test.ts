@@ -6,9 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { resolve } from '@pipec/platform/build';
 import type { AgentImageSpec, PlatformSpec } from '@pipec/platform';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { checkImages } from '../../packages/platform/src/images/check-images.ts';
+import { checkDockerfile } from '../../packages/platform/src/images/dockerfile/check-dockerfile.ts';
+import { parseDockerfile } from '../../packages/platform/src/images/dockerfile/parse-dockerfile.ts';
 import { imageFiles } from '../../packages/platform/src/images/image-files.ts';
 import { canBuild, makeBase, newContainers } from '../support/containers.ts';
 import type { Containers } from '../support/containers.ts';
@@ -155,6 +158,11 @@ describe('faults', () => {
     expect(told({ tool: everything })).toEqual([]);
   });
 
+  test('none in any Dockerfile that is written', () => {
+    for (const { path: file, text } of imageFiles(withImages({ tool: everything, other: { from: 'tool' } })))
+      if (file.endsWith('Dockerfile')) expect(checkDockerfile(text, file), file).toEqual([]);
+  });
+
   test.each<[what: string, spec: AgentImageSpec, fault: string]>([
     ['a base that moves', { from: 'maven' }, 'platform/image-floating agents.tool.from'],
     [
@@ -185,8 +193,76 @@ describe('faults', () => {
       'platform/image-download agents.tool.run.1',
     ],
     ['a secret', { from: 'maven:3', env: { NPM_TOKEN: 'abc' } }, 'platform/image-secret agents.tool.env.NPM_TOKEN'],
+    [
+      'a download in a script, at its place',
+      { from: 'maven:3', run: ['true', 'set -x\ncurl -O https://example.com/x\n'] },
+      'platform/image-download agents.tool.run.1',
+    ],
+    [
+      'a variable of two lines',
+      { from: 'maven:3', env: { A: 'a\nUSER root' } },
+      'platform/image-text agents.tool.env.A',
+    ],
+    ['a variable without a name', { from: 'maven:3', env: { 'A B': 'a' } }, 'platform/image-text agents.tool.env.A B'],
+    ['a base of two words', { from: 'maven:3 AS x' }, 'platform/image-text agents.tool.from'],
+    [
+      'a package that is an option',
+      { from: 'maven:3', packages: ['--yes'] },
+      'platform/image-text agents.tool.packages.0',
+    ],
+    [
+      'a path with blanks',
+      { from: 'maven:3', copies: [{ from: 'a:1', path: '/a b', to: '/c' }] },
+      'platform/image-text agents.tool.copies.0.path',
+    ],
   ])('%s', (_, spec, fault) => {
     expect(told({ tool: spec })).toContain(fault);
+  });
+
+  test.each(['../x', 'Maven', 'a b', '', 'controller'])("no image is called '%s'", (name) => {
+    expect(told({ [name]: { from: 'maven:3' } })).toEqual([`platform/image-name agents.${name}`]);
+  });
+
+  test('no text of a definition becomes an instruction of its own', () => {
+    const text = fc.oneof(
+      fc.constantFrom('a', 'a\nUSER root', '$HOME', '"', "'", '\\', 'x y', '#', '--x', 'ü'),
+      fc.string({ maxLength: 8 }),
+    );
+    const spec = fc.record({
+      from: fc.constant('debian:13'),
+      env: fc.dictionary(text, text, { maxKeys: 2 }),
+      packages: fc.array(text, { maxLength: 2 }),
+      copies: fc.array(fc.record({ from: text, path: text, to: text }), { maxLength: 2 }),
+      downloads: fc.array(fc.record({ url: text, sha256: fc.constant(digits), to: text }), { maxLength: 2 }),
+      certificates: fc.array(text, { maxLength: 2 }),
+      run: fc.array(
+        text.filter((one) => /[^\\\s]$/.test(one.trim())),
+        { maxLength: 2 },
+      ),
+    });
+    fc.assert(
+      fc.property(spec, (tool) => {
+        fc.pre(!told({ tool }).some((fault) => /image-text|outside/.test(fault)));
+        const [...stages] = parseDockerfile(dockerfile(tool)).stages;
+        const copies = new Set(tool.copies.map(({ from }) => from)).size;
+        expect(stages.length).toBe(1 + copies);
+        const keywords = stages.at(-1)!.instructions.map(({ keyword }) => keyword);
+        expect(keywords).toEqual([
+          'USER',
+          ...(tool.packages.length > 0 ? ['RUN'] : []),
+          ...tool.copies.map(() => 'COPY'),
+          ...tool.downloads.map(() => 'RUN'),
+          ...tool.certificates.map(() => 'COPY'),
+          ...(tool.certificates.length > 0 ? ['RUN'] : []),
+          ...Object.keys(tool.env).map(() => 'ENV'),
+          ...tool.run.map(() => 'RUN'),
+          'RUN',
+          'ENV',
+          'USER',
+          'WORKDIR',
+        ]);
+      }),
+    );
   });
 
   test('no cloud that lets images be built', () => {
@@ -235,11 +311,18 @@ describe.skipIf(!canBuild())('buildah', () => {
   };
 
   test('the user, the folder and the variables are those that were meant', async () => {
-    const { status, stderr } = await build({ env: { GREETING: 'say "$5" \\ \'twice\'' }, run: ['echo made >/made'] });
+    const { status, stderr } = await build({
+      env: { GREETING: 'say "$5" \\ \'twice\'' },
+      run: ['echo made >/made', 'if test -f /made; then\n  cat /made >/several\nfi'],
+    });
     expect(stderr).not.toContain('rror');
     expect(status).toBe(0);
-    expect(await printed('id -u; id -g; pwd; echo "$HOME"; echo "$GREETING"; cat /made; touch x && stat -c %u x')).toBe(
-      ['1000', '1000', '/home/jenkins/agent', '/home/jenkins', 'say "$5" \\ \'twice\'', 'made', '1000'].join('\n'),
+    expect(
+      await printed('id -u; id -g; pwd; echo "$HOME"; echo "$GREETING"; cat /made /several; touch x && stat -c %u x'),
+    ).toBe(
+      ['1000', '1000', '/home/jenkins/agent', '/home/jenkins', 'say "$5" \\ \'twice\'', 'made', 'made', '1000'].join(
+        '\n',
+      ),
     );
   });
 

@@ -3,9 +3,17 @@ import type { DefinitionPath, PlatformFault } from '../platform-fault.ts';
 import type { AgentImage, Platform } from '../resolve/platform.ts';
 import { circularImages } from './build-order.ts';
 import { checkDockerfile } from './dockerfile/check-dockerfile.ts';
-import { dockerfileOf, managerOf } from './dockerfile.ts';
+import { dockerfileOf, managerOf, runCommand } from './dockerfile.ts';
 import { builderCloud } from './image-pipeline.ts';
-import { circularImage, malformedChecksum, noBuilder, outsideOfContext, unknownManager } from './messages.ts';
+import { checkTexts } from './check-texts.ts';
+import {
+  circularImage,
+  imageName,
+  malformedChecksum,
+  noBuilder,
+  outsideOfContext,
+  unknownManager,
+} from './messages.ts';
 
 /** What is wrong with the images of a platform, also what the rules for Dockerfiles say of those that are written. */
 export function checkImages(platform: Platform): readonly PlatformFault[] {
@@ -14,8 +22,18 @@ export function checkImages(platform: Platform): readonly PlatformFault[] {
   return [
     ...(isBuilt && builderCloud(platform) === undefined ? [noBuilder()] : []),
     ...circularImages(images).map(({ name }) => circularImage(name)),
-    ...images.flatMap((image) => [...checkSpec(image), ...checkText(image, images)]),
+    ...images.flatMap((image) => {
+      const texts = [...checkName(image, platform), ...checkTexts(image)];
+      // A text that breaks the Dockerfile would be told again by its rules.
+      return [...checkSpec(image), ...(texts.length > 0 ? texts : checkText(image, images))];
+    }),
   ];
+}
+
+/** The last part of an image's name, which is the name of its folder too. */
+function checkName({ name }: AgentImage, { controller }: Platform): readonly PlatformFault[] {
+  if (name === 'controller' && controller.plugins === 'image') return [imageName(name, true)];
+  return /^[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*$/.test(name) ? [] : [imageName(name, false)];
 }
 
 function checkSpec({ name, spec }: AgentImage): readonly PlatformFault[] {
@@ -45,7 +63,7 @@ function checkText(image: AgentImage, all: readonly AgentImage[]): readonly Plat
 /** The part of the definition that a place of its Dockerfile comes from. */
 function pathOf({ span, code }: Diagnostic, text: string, { name, spec }: AgentImage): DefinitionPath {
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, text.indexOf('\n', span.start));
-  const command = (spec.run ?? []).findIndex((one) => line.startsWith(`RUN ${one.trim().split('\n')[0]!}`));
+  const command = (spec.run ?? []).findIndex((one) => line === `RUN ${runCommand(one).split('\n')[0]!}`);
   if (command >= 0) return ['agents', name, 'run', command];
   const copy = /^FROM .* AS source-(\d+)$/.exec(line)?.[1];
   if (copy !== undefined) {

@@ -40,7 +40,7 @@ export function dockerfileOf({ name, spec, user, home }: AgentImage, all: readon
     certificates: certificates.map((file) => ({ file: plainWord(file) })),
     ...trustOf(manager),
     env: Object.entries(env).map(([variable, value]) => ({ name: variable, value: envValue(value) })),
-    commands: run.map((command) => ({ command: onLines(command) })),
+    commands: run.map((command) => ({ command: runCommand(command) })),
     user: String(user),
     account: shellWord(`jenkins:x:${user}:${user}::${home}:/bin/sh`),
     workspace: shellWord(workspace),
@@ -105,7 +105,10 @@ function trustOf(manager: PackageManager | undefined): { readonly trusted: strin
     : { trusted: '/usr/local/share/ca-certificates/', trust: 'update-ca-certificates' };
 }
 
-/** A command of several lines goes on with a backslash, unless it says so itself. */
-function onLines(command: string): string {
-  return command.trim().replace(/(?<!\\)\n/g, '; \\\n');
+/**
+ * A command of a RUN. Several lines are a script, which stops at the first line that fails: in the form that has no lines of its own.
+ */
+export function runCommand(command: string): string {
+  const text = command.trim();
+  return /(?<!\\)\n/.test(text) ? JSON.stringify(['/bin/sh', '-euc', text]) : text;
 }

@@ -50,3 +50,23 @@ export function noBuilder(): PlatformFault {
     notes: ["Give builders a cloud of their own with 'podSecurity: 'privileged'' (BuildKit) or 'baseline' (buildah)."],
   };
 }
+
+export function imageName(name: string, isTaken: boolean): PlatformFault {
+  return {
+    code: 'platform/image-name',
+    severity: 'error',
+    message: isTaken ? "'controller' is the controller's own image." : `No image can be called '${name}'.`,
+    path: ['agents', name],
+    ...(!isTaken && { notes: ['A name has small letters and digits, with single signs of . _ - between them.'] }),
+  };
+}
+
+/** @param what What it must be: `one word`, `on one line`, `a name`. */
+export function unfitText(path: DefinitionPath, text: string, what: string): PlatformFault {
+  return {
+    code: 'platform/image-text',
+    severity: 'error',
+    message: `${JSON.stringify(text)} cannot stand in a Dockerfile: it must be ${what}.`,
+    path,
+  };
+}

@@ -1,4 +1,5 @@
 import type { Dockerfile, Instruction } from '../instruction.ts';
+import { scriptOf } from '../script-of.ts';
 import { addedUrl, keptCache, unpinnedDownload } from '../messages.ts';
 import type { ImageFault } from '../messages.ts';
 
@@ -53,15 +54,15 @@ function checkAdd({ words, flags }: Instruction): readonly ImageFault[] {
 }
 
 function checkDownload(run: Instruction): readonly ImageFault[] {
-  return downloads.test(run.text) && !verifies.test(run.text) ? [unpinnedDownload(placeOf(run))] : [];
+  const script = scriptOf(run);
+  return downloads.test(script) && !verifies.test(script) ? [unpinnedDownload(placeOf(run))] : [];
 }
 
 function checkInstall(run: Instruction): readonly ImageFault[] {
   const { text: mount = '' } = run.flags.get('mount') ?? {};
+  const script = scriptOf(run);
   return installers
-    .filter(
-      ({ installs, isClean, cache }) => installs.test(run.text) && !isClean.test(run.text) && !isCached(mount, cache),
-    )
+    .filter(({ installs, isClean, cache }) => installs.test(script) && !isClean.test(script) && !isCached(mount, cache))
     .map(({ program, cure }) => keptCache(program, cure, placeOf(run)));
 }
 

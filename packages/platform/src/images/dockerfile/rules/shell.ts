@@ -17,7 +17,7 @@ export function checkShell({ stages }: Dockerfile): readonly ImageFault[] {
 /** A RUN in a shell would not work without one; a COPY may bring it. */
 function hasShell({ instructions }: ImageStage): boolean {
   return instructions.some(({ keyword, words, text }) => {
-    if (keyword === 'RUN') return !text.startsWith('[');
+    if (keyword === 'RUN') return !text.startsWith('[') || /^\[\s*"(?:\/\w+)*\/?(?:ba|da|a|z)?sh"/.test(text);
     return (keyword === 'COPY' || keyword === 'ADD') && words.some((word) => bringsShell(word.text));
   });
 }
