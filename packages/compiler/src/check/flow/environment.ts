@@ -29,6 +29,8 @@ export interface EnvSetting {
   readonly scope: Node;
   /** What it is set to, where that is an expression of the file. */
   readonly value?: Expression;
+  /** `env.X = …`, from which on the build has that value, whatever a parameter of that name says. */
+  readonly assignment?: Node;
 }
 
 /** The environment variables that a file sets. */
@@ -67,10 +69,11 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     );
   }
   for (const map of tree.ofKind('MapLiteral')) all.push(...byMap(map, () => blockAround(map, root), catalogue));
-  for (const { operator, left, right, span } of tree.ofKind('Binary')) {
+  for (const assignment of tree.ofKind('Binary')) {
+    const { operator, left, right, span } = assignment;
     const name = operator === '=' ? assignedVariable(left) : undefined;
     if (name === undefined || right.kind === 'TypeName') continue;
-    all.push({ name, nature: 'value', span, scope: root, value: right });
+    all.push({ name, nature: 'value', span, scope: root, value: right, assignment });
   }
   const byName = new Map<string, EnvSetting[]>();
   for (const setting of all) byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
@@ -113,11 +116,13 @@ function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
 
 /** A binding or a parameter by its symbol: `string(credentialsId: …, variable: 'TOKEN')`. */
 function bySymbol(call: Call, name: string, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  // `string(name: 'X', value: x)` hands a value to another job, and declares nothing here.
+  const isGiven = call.args.some((argument) => argument.name === 'value');
   const [entry] = catalogue
     .named(name)
     .filter(
       ({ kind, params }) =>
-        (kind === 'binding' || kind === 'parameter') && params.some(({ role }) => role !== undefined),
+        (kind === 'binding' || (kind === 'parameter' && !isGiven)) && params.some(({ role }) => role !== undefined),
     )
     .toSorted((a, b) => fits(call.args, b) - fits(call.args, a));
   return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope());
@@ -236,7 +241,28 @@ function settingsAt(named: readonly EnvSetting[], node: Node, root: Pipeline | S
   const { parentOf } = treeOf(root);
   for (let around = parentOf(node); around !== undefined; around = parentOf(around)) {
     const here = named.filter(({ scope }) => scope === around);
-    if (here.length > 0) return here;
+    if (here.length > 0) return withoutHidden(here, node, root);
   }
   return named;
 }
+
+/** Without the parameter that `env.X = …` hides: it stands above what reads the variable, where nothing leaves it out. */
+function withoutHidden(settings: readonly EnvSetting[], node: Node, root: Pipeline | Script): readonly EnvSetting[] {
+  const isParameter = (node.kind === 'Member' || node.kind === 'Index') && memberOf(node, 'params') !== undefined;
+  const hides = ({ assignment }: EnvSetting) =>
+    assignment !== undefined &&
+    assignment.span.end <= node.span.start &&
+    !treeOf(root).around(assignment).some(mayLeaveOut);
+  if (isParameter || !settings.some(hides)) return settings;
+  return settings.filter(({ nature }) => nature !== 'typed');
+}
+
+/** Whether what stands in a node may not be run. */
+function mayLeaveOut(node: Node): boolean {
+  if (node.kind === 'Stage') return node.when !== undefined;
+  return conditional.has(node.kind);
+}
+
+const conditional: ReadonlySet<Node['kind']> = new Set([
+  'If', 'Ternary', 'Elvis', 'Case', 'Catch', 'While', 'ForIn', 'ForClassic', 'Method', 'PostCondition',
+]); // prettier-ignore
