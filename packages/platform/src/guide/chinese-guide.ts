@@ -27,7 +27,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 ## 1. 部署控制器
 
-只有一个 {{kind}}、一个 Pod：两个控制器同时写同一个主目录会损坏数据，需要扩容的是代理。主目录使用存储卷声明 \`{{homeClaim}}\`，容量 {{homeSize}}。
+只有一个 {{kind}}、一个 Pod：两个控制器同时写同一个主目录会损坏数据，需要扩容的是代理。主目录使用持久卷声明 \`{{homeClaim}}\`，容量 {{homeSize}}。
 {{#if isByTcp}}
 代理通过 Service \`{{agentService}}\` 的 {{agentPort}} 端口连接控制器。
 {{else}}
@@ -130,7 +130,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 
 {{shell commands.check}}
 
-然后在集群中检查：Pod 已就绪，存储卷声明已绑定，控制器有权创建代理。
+然后在集群中检查：Pod 已就绪，持久卷声明已绑定，控制器有权创建代理。
 
 {{shell commands.look}}
 
@@ -143,7 +143,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 {{/each}}
 {{#if claims}}
 
-| 存储卷声明 | 命名空间 | 容量 | 访问模式 |
+| 持久卷声明 | 命名空间 | 容量 | 访问模式 |
 | --- | --- | --- | --- |
 {{> claims}}
 {{/if}}
@@ -167,16 +167,16 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 {{/if}}
 {{#if backup}}
 
-主目录按计划 \`{{backup.schedule}}\` 打包到存储卷声明 \`{{backup.claim}}\` 中。请先试运行一次，并实际解开一个归档，确认备份可用：
+主目录按计划 \`{{backup.schedule}}\` 打包到持久卷声明 \`{{backup.claim}}\` 中。请先试运行一次，并实际解开一个归档，确认备份可用：
 
 {{shell commands.backup}}
 {{/if}}
 
-修改配置：
+修改定义，查看由此产生的变化，然后应用：
 
 {{shell commands.change}}
 
-撤销控制器的最近一次变更：
+撤销最近一次变更，即最近一次提交：
 
 {{shell commands.undo}}
 `;

@@ -174,11 +174,11 @@ The home is packed at \`{{backup.schedule}}\` into the claim \`{{backup.claim}}\
 {{shell commands.backup}}
 {{/if}}
 
-Change something:
+Change the definition, look at what follows, and apply it:
 
 {{shell commands.change}}
 
-Undo the last change of the controller:
+Undo the last change, which is the last commit:
 
 {{shell commands.undo}}
 `;

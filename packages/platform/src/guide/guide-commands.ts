@@ -85,8 +85,14 @@ export function guideCommands(platform: Platform, before: readonly Prerequisite[
     plan: `pipec platform plan --agents-per-hour 20 --minutes 10 --picture plan.svg`,
     backup:
       controller.spec.backup === undefined ? '' : `${inNamespace} create job backup-now --from=cronjob/${name}-backup`,
-    change: lines(['pipec platform build', 'git diff', `kubectl diff -k ${folder}/manifests/overlays/plain`]),
-    undo: `${inNamespace} rollout undo ${workload}`,
+    change: lines([
+      'pipec platform build',
+      'git diff',
+      `kubectl diff -k ${folder}/manifests/overlays/plain`,
+      `kubectl apply -k ${folder}/manifests/overlays/plain`,
+    ]),
+    // The configuration is not part of the pod: a rollout undone would keep it.
+    undo: lines(['git revert HEAD', `kubectl apply -k ${folder}/manifests/overlays/plain`]),
   };
 }
 
