@@ -193,3 +193,47 @@ test('a file of objects that a pipeline names as well is told once', async () =>
   const { told } = await linted(['Jenkinsfile', './ci/agent.yaml'], cwd);
   expect(told.flatMap((file) => file.told)).toEqual(['invalid-name@3:13']);
 });
+
+test("the pod templates of a controller's configuration", async () => {
+  const casc = `jenkins:
+  clouds:
+  - kubernetes:
+      templates:
+      - name: base
+        inheritFrom: bsae
+        nodeSelector: disk:ssd
+        containers:
+        - { name: Maven, image: 'maven:3', command: sleep, args: 99d }
+        yaml: |
+          spec:
+
+            containers:
+            - name: node
+              image: node:22
+              command: [sleep, 99d]
+              resources:
+                limits: { memory: 2GB, cpu: '\${CPU}' }
+      - name: broken
+        yaml: |
+            spec: [
+      - name: quoted
+        yaml: "spec: { containers: [{ name: A, image: b, command: [sleep, 99d] }] }"
+      - 'no template'
+  - amazonEC2: {}
+unclassified: {}
+`;
+  const cwd = repository({ 'jenkins.yaml': casc, 'empty.yaml': 'jenkins: {}\n' });
+  expect((await linted(['jenkins.yaml', 'empty.yaml'], cwd)).told).toMatchObject([
+    {
+      told: [
+        'unknown-template@6:22',
+        'node-selector@7:23',
+        'invalid-name@9:19',
+        'invalid-quantity@18:35',
+        'yaml-syntax@21:20',
+        'invalid-name@23:15',
+      ],
+    },
+    { told: [] },
+  ]);
+});

@@ -1,10 +1,11 @@
 import { checkPod } from '@pipec/kubernetes';
-import type { FieldPath, PodFault } from '@pipec/kubernetes';
+import type { PodFault } from '@pipec/kubernetes';
 import { podOfFields } from '@pipec/kubernetes/fields';
 import type { Argument, Diagnostic, Expression, Field, Span } from '@pipec/model';
 import type { Profile } from '../rule.ts';
 import { holdsUnknown, plainValue } from './plain-value.ts';
 import type { Values } from './plain-value.ts';
+import { partOf } from './plugin-words.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import type { ReadUse } from './read-pods.ts';
 
@@ -45,33 +46,6 @@ function toldAt(fault: PodFault, item: Item): readonly Diagnostic[] {
   // There is no such field where the author wrote it.
   const { field: _, ...diagnostic } = podDiagnostic(fault, part?.span ?? item.span);
   return isHidden ? [] : [diagnostic];
-}
-
-const parts: Readonly<Record<string, string>> = {
-  tty: 'ttyEnabled',
-  imagePullPolicy: 'alwaysPullImage',
-  env: 'envVars',
-  'securityContext.privileged': 'privileged',
-  'securityContext.runAsUser': 'runAsUser',
-  'securityContext.runAsGroup': 'runAsGroup',
-  'resources.requests.cpu': 'resourceRequestCpu',
-  'resources.requests.memory': 'resourceRequestMemory',
-  'resources.requests.ephemeral-storage': 'resourceRequestEphemeralStorage',
-  'resources.limits.cpu': 'resourceLimitCpu',
-  'resources.limits.memory': 'resourceLimitMemory',
-  'resources.limits.ephemeral-storage': 'resourceLimitEphemeralStorage',
-  'hostPath.path': 'hostPath',
-  'persistentVolumeClaim.claimName': 'claimName',
-  'secret.secretName': 'secretName',
-  'configMap.name': 'configMapName',
-  'nfs.path': 'serverPath',
-  'nfs.server': 'serverAddress',
-};
-
-/** The plugin's word for a field of a container or a volume. */
-function partOf(path: FieldPath): string | undefined {
-  const text = path.filter((part) => typeof part === 'string').join('.');
-  return parts[text] ?? (typeof path[0] === 'string' ? (parts[path[0]] ?? path[0]) : undefined);
 }
 
 /** The items of a field that is a list of calls, one call, or a block. */

@@ -16,7 +16,8 @@ export interface CheckManifestOptions {
 }
 
 /**
- * Checks a file of Kubernetes objects: YAML with one document or several, JSON, and lists of objects.
+ * Checks a file of Kubernetes objects: YAML with one document or several, JSON, and lists of objects. Of a controller's configuration as
+ * code the pod templates are looked at.
  */
 export async function checkManifest(
   text: string,
@@ -29,10 +30,14 @@ export async function checkManifest(
   const place = (start: number, end: number): Span => ({ file, start, end });
   if (json !== undefined)
     return check(json.value).map((fault) => podDiagnostic(fault, place(...jsonRange(text, fault))));
+  const asked = profile === 'api-server' ? undefined : profile;
+  const controllers = asked && /^jenkins:/m.test(text) ? await import('./check-controller.ts') : undefined;
   return readDocuments(text, profile === 'api-server').flatMap((document) => {
     if (document.errors.length > 0) return [syntaxFault(document.errors, { text, place }, 'Nobody can read it.')];
     const object = valueOf(document);
     if (object === undefined || object === null) return [];
+    if (asked && controllers?.isController(object))
+      return controllers.checkController(document, { text, place }, asked);
     return check(object).map((fault) => {
       const fix = podFix(fault, document, { text, place, holes: [], stringAt: () => undefined });
       return { ...podDiagnostic(fault, place(...rangeOf(document, fault))), ...(fix && { fix }) };
