@@ -308,6 +308,7 @@ describe('the backup', () => {
       const archives = readdirSync(`${folder}/backup`).filter((name) => name.endsWith('.gz'));
       expect(archives.length).toBe(2);
       expect(archives[0]).toBe('jenkins-20200102T000000Z.tar.gz');
+      expect(readdirSync(`${folder}/backup`).filter((name) => name.endsWith('.part'))).toEqual([]);
       expect(readFileSync(`${folder}/backup/notes.txt`, 'utf8')).toBe('mine');
       const listed = execFileSync('tar', ['-tzf', path.join(folder, 'backup', archives[1]!)], { encoding: 'utf8' });
       expect(listed.split('\n').filter((name) => !name.endsWith('/') && name !== '').toSorted()).toEqual([
