@@ -125,6 +125,24 @@ test('code that V8 kept is used where it is good, and passed over where it is no
   expect(call({})).toMatchObject({ status: 0, stderr: '', stdout: without.stdout });
 });
 
+test('V8 takes the code that it kept of a command, as it does that of the others', () => {
+  const chunks = path.join(path.dirname(path.dirname(program)), 'dist/chunks');
+  const packs = filesIn(chunks).filter((name) => name.endsWith('.pack'));
+  const judge = `
+    const { readFileSync } = require('node:fs');
+    for (const file of process.argv.slice(1)) {
+      const content = readFileSync(file);
+      const end = 12 + Number(content.toString('latin1', 0, 12));
+      const cachedData = content.subarray(end);
+      const { cachedDataRejected } = new (require('node:vm').Script)(content.toString('latin1', 12, end), { cachedData });
+      if (cachedDataRejected) console.log(file);
+    }`;
+  const refused = execFileSync(process.execPath, ['-e', judge, ...packs], { cwd: chunks, encoding: 'utf8' });
+  expect(packs.length).toBeGreaterThan(3);
+  // Another Node than the one that built it takes none of it.
+  expect(['', packs.map((name) => `${name}\n`).join('')]).toContain(refused);
+});
+
 test('the version costs little more than Node itself', () => {
   const time = (args: readonly string[]): number => {
     const begin = performance.now();
