@@ -34,7 +34,7 @@ export function planPicture(plan: Plan, title: string, goalMinutes: number): str
 ${grid(rows, most, scale)}
 ${goal(goalMinutes, scale)}
 ${line(rows, ({ wait }) => wait.p95, '#0969da', scale)}
-${line(rows, ({ wait }) => wait.mean, '#8250df', scale)}
+${line(rows, ({ wait }) => wait.mean, '#8250df', scale, 14)}
 ${marks.join('\n')}
 <text x="${width - frame.right}" y="24" text-anchor="end" fill="#0969da">95 % of builds</text>
 <text x="${width - frame.right}" y="42" text-anchor="end" fill="#8250df">mean</text>
@@ -61,13 +61,19 @@ function goal(goalMinutes: number, { y }: Scale): string {
   return `<line x1="${frame.left}" y1="${at}" x2="${width - frame.right}" y2="${at}" stroke="#59636e" stroke-dasharray="4 4"/><text x="${width - frame.right}" y="${round(at - 6)}" text-anchor="end" fill="#59636e">goal</text>`;
 }
 
-function line(rows: readonly PlanRow[], of: (row: PlanRow) => number, colour: string, scale: Scale): string {
+function line(
+  rows: readonly PlanRow[],
+  of: (row: PlanRow) => number,
+  colour: string,
+  scale: Scale,
+  shift = -4,
+): string {
   const { x, y, isHigher } = scale;
   const points = rows.map((row) => `${round(x(row.agents))},${round(y(of(row)))}`).join(' ');
   const dots = rows.map((row) => {
     const [cx, cy] = [round(x(row.agents)), round(y(of(row)))];
     return isHigher(of(row))
-      ? `<text x="${round(cx + 4)}" y="${round(cy - 4)}" fill="${colour}">${minutes(of(row))}</text>`
+      ? `<text x="${round(cx + 4)}" y="${round(cy + shift)}" fill="${colour}">${minutes(of(row))}</text>`
       : `<circle cx="${cx}" cy="${cy}" r="3" fill="${colour}"/>`;
   });
   return [`<polyline points="${points}" fill="none" stroke="${colour}" stroke-width="2"/>`, ...dots].join('\n');
