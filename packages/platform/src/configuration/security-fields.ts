@@ -2,9 +2,6 @@ import type { LdapRealm, LocalRealm, OidcRealm, SecuritySpec } from '../definiti
 import type { Fields, Value } from './fields.ts';
 import { secretValue } from './secret-reference.ts';
 
-/** The user that a platform without security has. */
-export const firstAdministrator = 'admin';
-
 const reading = ['Overall/Read', 'Job/Read', 'Job/Discover', 'View/Read'];
 const developing = [...reading, 'Job/Build', 'Job/Cancel', 'Job/Workspace', 'Run/Replay', 'Run/Update'];
 

@@ -34,7 +34,7 @@ const escapes: Readonly<Record<string, string>> = {
  * groovyString("it's"); // "'it\\'s'"
  * ```
  */
-export function groovyString(text: string): string {
+function groovyString(text: string): string {
   const inner = text.replace(/[\\'\p{Cc}\p{Cs}\u2028\u2029]/gu, (sign) => {
     return escapes[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
