@@ -1,4 +1,4 @@
-import type { Expression, Span } from '@pipec/model';
+import type { Expression, Field, Span } from '@pipec/model';
 import { labelFault } from '../label-expression.ts';
 import { reword } from '../rename.ts';
 import { defineRule } from '../rule.ts';
@@ -13,10 +13,15 @@ export default defineRule({
   check({ report }) {
     return {
       AgentLabel: ({ label, span }) => tell(label, span, [0]),
-      AgentNode: ({ fields, span }) => fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
-      AgentDocker: ({ fields, span }) =>
-        fields.forEach(({ name, value }) => name === 'label' && tellField(value, span)),
+      AgentNode: tellLabel,
+      AgentDocker: tellLabel,
+      // The pod gets each word for a label, but the build asks for all of them as one expression.
+      AgentKubernetes: tellLabel,
     };
+
+    function tellLabel({ fields }: { readonly fields: readonly Field[] }): void {
+      for (const { name, value, span } of fields) if (name === 'label') tellField(value, span);
+    }
 
     function tellField(value: Expression | readonly unknown[], span: Span): void {
       if (!Array.isArray(value)) tell(value as Expression, span, ['label']);
