@@ -173,6 +173,12 @@ test.each<[what: string, code: string, message: string, pipeline: string, limits
     'The module throws Error: late.',
     "Promise.reject(«new Error»('late'));\nawait new Promise(() => {});",
   ],
+  [
+    'a rejection that nobody takes, of a module that ends',
+    'load/threw',
+    'The module throws Error: late.',
+    "void Promise.reject(«new Error»('late'));\nexport default 1;",
+  ],
   ['an end of the program', 'load/exited', 'The module ends the program with code 4.', 'if (1) «process.exit»(4);'],
   [
     'a loop without end',

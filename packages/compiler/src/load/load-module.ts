@@ -9,7 +9,7 @@ import { bundleModule, nameOf, realPath } from './bundle.ts';
 import type { Bundled } from './bundle.ts';
 import { endingFaults } from './ending-faults.ts';
 import { entriesOf, esbuildFaults } from './esbuild-faults.ts';
-import { notFound } from './messages.ts';
+import { notFound, unreadable } from './messages.ts';
 import { ownHomes, ownResolver, ownScript } from './resolve-own.ts';
 import { memoryLimit as usualMemory, startWorker } from './run-worker.ts';
 import type { WaitingWorker } from './run-worker.ts';
@@ -53,8 +53,10 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
   const file = realPath(path.resolve(root, entry));
   const name = nameOf(file, root);
   const text = readEntry(file);
-  if (text === undefined)
-    return { value: failed({ file: name, text: '' }, [file]), diagnostics: [notFound(name, nearestFile(file, root))] };
+  if (text === undefined) {
+    const fault = existsSync(file) ? unreadable(name) : notFound(name, nearestFile(file, root));
+    return { value: failed({ file: name, text: '' }, [file]), diagnostics: [fault] };
+  }
 
   const resolveOwn = ownResolver(file);
   const worker = options.worker ?? startWorker(options.memoryLimit);

@@ -16,6 +16,15 @@ export function notFound(file: string, near: string | undefined): Diagnostic {
   };
 }
 
+export function unreadable(file: string): Diagnostic {
+  return {
+    code: 'load/not-found',
+    severity: 'error',
+    message: `The file '${file}' cannot be read.`,
+    span: { file, start: 0, end: 0 },
+  };
+}
+
 export function syntax(message: string, span: Span, notes: readonly Note[]): Diagnostic {
   return {
     code: 'load/syntax',

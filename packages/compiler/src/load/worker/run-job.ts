@@ -33,7 +33,11 @@ export async function runJob(job: Job, own: OwnScript | undefined, tell: (ending
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
     const namespace = await evaluate(job, own?.modules ?? new Map(), tell);
-    if (namespace !== undefined) tellExports(await exportsOf(namespace, job.wanted), tell);
+    if (namespace === undefined) return;
+    const exports = await exportsOf(namespace, job.wanted);
+    // Node tells a rejection that nobody handles once everything at hand has run; what is told first counts.
+    await new Promise((resolve) => setImmediate(resolve));
+    tellExports(exports, tell);
   } catch (thrown) {
     fail(thrown);
   }
