@@ -278,6 +278,20 @@ test('an output path that is a folder is refused, and nothing else is written', 
   expect(filesIn(cwd)).toEqual(['a.ts', 'b.Jenkinsfile/keep', 'b.ts']);
 });
 
+test('an output folder that is a file, and a module that is a folder, are told', async () => {
+  const cwd = repository({ 'ci/pipeline.ts': pipelineOf('make'), out: '' });
+  expect(await pipec(['build', 'ci/pipeline.ts', '--out-dir', 'out'], { cwd })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `pipec: Cannot write '${path.join(cwd, 'out/Jenkinsfile')}': a part of its path is no folder.\n`,
+  });
+  expect(await pipec(['build', 'ci'], { cwd })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: "pipec: 'ci' is a folder. Name the module in it that exports your pipeline.\n",
+  });
+});
+
 test('a link that leads out of the output folder is not followed', async () => {
   const cwd = repository({ 'ci/pipeline.ts': pipelineOf('make'), 'secret.txt': 'keep\n' });
   symlinkSync('../secret.txt', path.join(cwd, 'ci/Jenkinsfile'));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '@pipec/model';
 import { filesLike, fixedPart, isPattern, matches } from '../files/glob.ts';
@@ -66,7 +66,10 @@ function configured(pattern: string, base: string): readonly string[] {
 function namedFile(name: string, cwd: string): string {
   if (name === '-') throw new UsageError("A pipeline is built from a file, whose imports have a place; '-' has none.");
   const file = path.resolve(cwd, name);
-  if (existsSync(file)) return file;
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true)
+    throw new UsageError(`'${name}' is a folder. Name the module in it that exports your pipeline.`);
+  if (stats !== undefined) return file;
   const folder = path.dirname(file);
   const guess = existsSync(folder) ? nearest(path.basename(file), readdirSync(folder)) : undefined;
   const advice = guess === undefined ? '' : ` Did you mean '${path.join(path.dirname(name), guess)}'?`;

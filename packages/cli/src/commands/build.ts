@@ -22,7 +22,10 @@ export default defineCommand({
     ['pipec build ci/*.pipeline.ts --out-dir jenkins', 'Compile several, into one folder'],
     ['pipec build --stdout | less', 'Look at the Jenkinsfile'],
     ['pipec build --fix --dry-run', 'See what fixes there are, and make none'],
-    ['git diff --name-only -z | pipec build --files-from -', 'Compile what has changed'],
+    [
+      "git diff --name-only --diff-filter=d -z -- '*pipeline.ts' | pipec build --files-from -",
+      'Compile what has changed',
+    ],
   ],
   async run({ arguments: { files }, options, host }) {
     const request = { ...options, files };

@@ -38,7 +38,10 @@ What stands between the comments // pipec-fmt off and // pipec-fmt on stays as i
     ['pipec fmt', 'Format all Jenkinsfiles and Groovy files below the working folder'],
     ['pipec fmt --check', 'Exit code 1, and their names, where any would change: for CI'],
     ['pipec fmt - < Jenkinsfile', 'Print standard input formatted: for editors'],
-    ["git diff --name-only -z -- '*Jenkinsfile' '*.groovy' | pipec fmt --files-from -", 'Format what has changed'],
+    [
+      "git diff --name-only --diff-filter=d -z -- '*Jenkinsfile' '*.groovy' | pipec fmt --files-from -",
+      'Format what has changed',
+    ],
   ],
   async run({ arguments: { files }, options, host }) {
     const named = await namedPaths(files, options.filesFrom, host);

@@ -58,7 +58,7 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     ['pipec lint', 'Lint all pipelines below the working folder'],
     ['pipec lint --profile jenkins Jenkinsfile', 'Say what Jenkins would say'],
     ['pipec lint --format json - < Jenkinsfile', 'Lint standard input, for a program'],
-    ["git diff --name-only -z -- '*Jenkinsfile' | pipec lint --files-from -", 'Lint what has changed'],
+    ["git diff --name-only --diff-filter=d -z -- '*Jenkinsfile' | pipec lint --files-from -", 'Lint what has changed'],
   ],
   async run({ arguments: { files }, options, host }) {
     if (options.dryRun && !options.fix) throw new UsageError("'--dry-run' goes with '--fix'.");
