@@ -14,6 +14,7 @@ afterAll(() => editor.close());
 describe('a hover shows', () => {
   const rows: readonly [what: string, at: string, within: number, shown: readonly string[]][] = [
     ['a step: its parameters, its plugin, what it needs', 'sh`mvn', 0, ['workflow-durable-task-step', 'Needs an agent', '`script` string, required', '`returnStdout` boolean', '@example']],
+    ['a step that is given its arguments by name', 'sh({ script', 0, ['workflow-durable-task-step', 'Needs an agent', '`script` string, required', '`returnStdout` boolean']],
     ['a generated step', 'archiveArtifacts({', 0, ['Jenkins itself', '`artifacts` string, required, may stand alone', '`fingerprint` boolean']],
     ['an option', 'buildDiscarder(log', 0, ['Says which old builds are deleted', 'Option of Jenkins itself']],
     ['an option that is a step too', 'timeout({', 0, ['workflow-basic-steps', '`time` integer, required']],

@@ -50,6 +50,7 @@ const shapes: readonly Row[] = [
   ['a step among stages', () => dsl.parallel([echo('a')]), "'parallel' holds stages, but one of them is a Step.", [0, 0]],
   ['a parallel of a text', () => dsl.parallel('a'), "'parallel' takes a list of stages, or steps by name, but this is a string.", 0],
   ['a misspelt option of parallel', () => dsl.parallel({ a: [] }, { failfast: true }), "What 'parallel' takes besides has no field 'failfast'. Did you mean 'failFast'?", [1, 'failfast']],
+  ['options that are no list', () => whole({ options: {} }), "'options' holds a list of options, but this is an object.", 'options'],
   ['a step among options', () => whole({ options: [echo('a')] }), "'options' holds options, but one of them is a Step.", 'options'],
   ['a condition that is none', () => one({ when: 'main' }), 'A condition is a yes or no that Jenkins works out, or one of when.*, but this is a string.'],
   ['a half of a condition that is none', () => any(env.JOB_NAME.equals('a')).and(when.branch('main')), "'and' and 'or' join values that Jenkins works out, but this is a CallCondition. when.allOf(…) and when.anyOf(…) join conditions of all kinds.", 0],
@@ -80,6 +81,8 @@ const shapes: readonly Row[] = [
   ['a lone value for arguments by name', () => any(kubernetes.yaml)('x') && any(parameter.gitParameter)('x'), "'gitParameter' takes its arguments by name, as in gitParameter({ … }), but it was given a string.", 0],
   ['a script that is none', () => any(sh)(env.JOB_NAME), 'A script is a text or sh.text`…`, but this is a value that Jenkins works out.', 0],
   ['an argument of no script', () => any(sh)({ label: 'x' }), "'sh' needs a script, as in sh({ script: … }).", 0],
+  ['a number that no shell writes', () => sh`make -j${Number.NaN}`, 'A shell script cannot take the number NaN.', { hole: 0 }],
+  ['a variable that is a text', () => setEnv(any('IMAGE'), 'x'), "A step sets a variable, called env.X or variable('X'), but this is a string.", 0],
   ['a hole that is none', () => any(sh)`make ${undefined} ${{}}`, 'A shell script cannot take undefined.', { hole: 0 }],
   ['credentials that are none', () => dsl.withCredentials({ A: 'id' }, []), "'A' is bound to credentials, as in secretText('…'), but this is a string.", 'A'],
 ]; // prettier-ignore

@@ -31,6 +31,7 @@ import { show } from './show.ts';
 
 // What recipes make, as a model; what their scripts do is tested by running them (test/runtime-shims).
 
+const any = (value: unknown): any => value;
 const IMAGE = variable('IMAGE');
 const shop = helm({ release: 'shop', chart: 'charts/shop' });
 const pod = kubernetes.template('deployer');
@@ -157,6 +158,23 @@ const others: readonly [what: string, made: Stage, expected: string][] = [
 test.each(others)('%s', (_, made, expected) => {
   expect(shown(made).replace(/script: '⏎set -eu⏎.*?⏎'\)\.trim/, "script: '…').trim")).toBe(expected);
 });
+
+test.each<[what: string, call: () => unknown, message: string, part?: string]>([
+  ['a build without the variable that keeps the digest', () => any(buildImage)({ image: 'shop:1' }), "An image to build needs the field 'digestTo'."],
+  ['a variable that is a text', () => any(buildImage)({ image: 'shop:1', digestTo: 'IMAGE' }), 'The digest is kept in a variable, called env.X, but this is a string.', 'digestTo'],
+  ['a deployment of nothing', () => any(deploy)({ to: 'prod', with: shop }), "A deployment needs the field 'image'."],
+  ['an approval by nobody', () => any(approval)('prod', {}), "An approval needs the field 'by'."],
+  ['a deployment of a tag', () => deploy({ to: 'prod', image: 'shop:latest', with: shop }), "'shop:latest' names no digest, so tomorrow it may be another image. Give what buildImage kept: image: env.IMAGE.", 'image'],
+  ['a promotion of a tag', () => promoteImage({ image: 'shop:1', as: 'shop:prod' }), "'shop:1' names no digest, so tomorrow it may be another image. Give what buildImage kept: image: env.IMAGE.", 'image'],
+])('tells of %s', (_, call, message, part) => {
+  let thrown: { readonly message: string; readonly pipecKey?: unknown } | undefined;
+  try {
+    call();
+  } catch (error) {
+    thrown = error as TypeError;
+  }
+  expect([thrown?.message.replaceAll('\n', ' '), thrown?.pipecKey]).toEqual([message, part]);
+}); // prettier-ignore
 
 describe('where the controller has the library', () => {
   const library = (make: () => Stage) => show(inForm('library', make));

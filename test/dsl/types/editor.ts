@@ -25,7 +25,10 @@ export default pipeline({
   stages: ({ env, params }) => [
     stage('Build', {
       when: when.branch('main'),
-      steps: [pod.container('maven', [sh`mvn ${env.REGISTRY} ${env.TOKEN} ${params.VERSION}`])],
+      steps: [
+        pod.container('maven', [sh`mvn ${env.REGISTRY} ${env.TOKEN} ${params.VERSION}`]),
+        sh({ script: 'mvn verify', label: 'Verify' }),
+      ],
     }),
     stage('Keep', {
       steps: [archiveArtifacts({ artifacts: '*.jar', fingerprint: true })],

@@ -88,6 +88,8 @@ export function directivesOf<K extends keyof DirectiveKinds>(
   list: readonly (DirectiveKinds[K] | false | null | undefined)[] | undefined,
   key: string,
 ): readonly DirectiveKinds[K][] {
+  if (list !== undefined && list !== null && !Array.isArray(list))
+    throw new Misuse(`'${key}' holds a list of ${kind}s, but this is ${describe(list)}.`, key);
   const given = (list ?? []).filter((entry) => entry !== false && entry !== null && entry !== undefined);
   const stranger = given.find((entry) => !isNode(entry) || entry.kind !== directiveNodes[kind]);
   if (stranger !== undefined)

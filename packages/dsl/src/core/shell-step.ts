@@ -10,11 +10,22 @@ import { describe, Expr, isPlainObject } from './value.ts';
 
 /** The function of a step that runs a script: a template, a plain script, or the step's arguments by name. */
 export interface ShellStep<Args extends { readonly script: unknown }> {
-  /** Runs a script. Each hole reaches the shell as one value, quoted for the place it stands in. */
+  /**
+   * Runs a script: a step of the plugin workflow-durable-task-step. Needs an agent. Each hole reaches the shell as one value, quoted for
+   * the place it stands in.
+   */
   (pieces: TemplateStringsArray, ...holes: readonly ShellValue[]): Step;
-  /** Runs a script without values from outside. */
+  /** Runs a script without values from outside: a step of the plugin workflow-durable-task-step. Needs an agent. */
   (script: string | ShellText): Step;
-  /** Runs a script, with the step's other arguments. */
+  /**
+   * Runs a script, with the step's other arguments: a step of the plugin workflow-durable-task-step. Needs an agent.
+   *
+   * - `script` string, required
+   * - `encoding` string
+   * - `label` string: what the log calls the step
+   * - `returnStatus` boolean: give the exit status and never fail
+   * - `returnStdout` boolean: give what the script printed
+   */
   (args: Omit<Args, 'script'> & { readonly script: string | ShellText }): Step;
   /** The same template as a value: for an argument, for a recipe. */
   text(pieces: TemplateStringsArray, ...holes: readonly ShellValue[]): ShellText;

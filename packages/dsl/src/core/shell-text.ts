@@ -65,6 +65,9 @@ const composers: Readonly<Record<ShellLanguage, (pieces: readonly string[], hole
   };
 
 function toHole(value: unknown, index: number, language: ShellLanguage, names: BindingNames): ShellHole {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Misuse(`A shell script cannot take the number ${value}.`, { hole: index });
+  }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return { kind: 'literal', text: String(value) };
   }

@@ -1,9 +1,10 @@
 import type { Comment, ScriptBlock, Step } from '@pipec/model';
 import { isStep, makeStep } from './call.ts';
 import type { Steps } from './call.ts';
+import { Misuse } from './misuse.ts';
 import { node } from './node.ts';
-import { toExpression } from './value.ts';
-import type { EnvVar, Value } from './value.ts';
+import { describe, EnvVar, toExpression } from './value.ts';
+import type { Value } from './value.ts';
 
 /**
  * A step of a shared library of your own, or of a plugin that the catalogue does not know.
@@ -54,6 +55,9 @@ export function container(given: string | { readonly name: string; readonly shel
 
 /** Sets a variable for the rest of the build: `env.IMAGE = …`. Declare it with `later()` in the pipeline's `environment`. */
 export function setEnv(target: EnvVar, value: Value<string>): ScriptBlock {
+  if (!(target instanceof EnvVar)) {
+    throw new Misuse(`A step sets a variable, called env.X or variable('X'), but this is ${describe(target)}.`, 0);
+  }
   const assign = node('Binary', { operator: '=', left: target.expression, right: toExpression(value, undefined, 1) });
   return node('ScriptBlock', { statements: [node('ExpressionStatement', { expression: assign })] });
 }

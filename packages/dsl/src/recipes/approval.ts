@@ -24,7 +24,7 @@ export interface ApprovalSpec {
 }
 
 const fields: Fields<ApprovalSpec> = {
-  by: true,
+  by: 'required',
   within: true,
   message: true,
   ok: true,

@@ -25,7 +25,14 @@ export interface BuildAppSpec {
   readonly artifacts?: Text;
 }
 
-const fields: Fields<BuildAppSpec> = { name: true, agent: true, in: true, run: true, reports: true, artifacts: true };
+const fields: Fields<BuildAppSpec> = {
+  name: true,
+  agent: true,
+  in: true,
+  run: 'required',
+  reports: true,
+  artifacts: true,
+};
 
 /**
  * A stage that builds and tests an application, and keeps its reports and files.

@@ -6,7 +6,8 @@ import type { AgentSpec } from '../core/agent.ts';
 import { Misuse } from '../core/misuse.ts';
 import { isSecret } from '../core/secret.ts';
 import { stage } from '../core/stage.ts';
-import type { EnvVar, Text } from '../core/value.ts';
+import { describe, EnvVar } from '../core/value.ts';
+import type { Text } from '../core/value.ts';
 import { timeout } from '../generated/index.ts';
 import { buildah } from './builders/buildah.ts';
 import { buildctl, buildkit } from './builders/buildkit.ts';
@@ -43,8 +44,8 @@ const fields: Fields<BuildImageSpec> = {
   name: true,
   agent: true,
   in: true,
-  image: true,
-  digestTo: true,
+  image: 'required',
+  digestTo: 'required',
   builder: true,
   within: true,
   context: true,
@@ -84,6 +85,9 @@ export function buildImage(spec: BuildImageSpec): Stage {
     within = { minutes: 30 },
   } = spec;
   const { context = '.', dockerfile = 'Dockerfile', target, args = {}, secrets = {}, platforms = [], cache } = spec;
+  if (!(digestTo instanceof EnvVar)) {
+    throw new Misuse(`The digest is kept in a variable, called env.X, but this is ${describe(digestTo)}.`, 'digestTo');
+  }
   const secret = Object.entries(args).find(([, value]) => isSecret(value));
   if (secret !== undefined) {
     throw new Misuse(`A build argument stays in the image. Give '${secret[0]}' under 'secrets'.`, ['args', secret[0]]);

@@ -16,6 +16,7 @@ import { checkout, lock, timeout } from '../generated/index.ts';
 import { approval } from './approval.ts';
 import type { ApprovalSpec } from './approval.ts';
 import { onOneLine } from './command.ts';
+import { checkDigest } from './check-digest.ts';
 import { deployScript } from './deploy-script.ts';
 import type { Deployer } from './deployers/deployer.ts';
 import { earlyWhen } from './early-when.ts';
@@ -65,9 +66,9 @@ export interface DeploySpec {
 }
 
 const fields: Fields<DeploySpec> = {
-  to: true,
+  to: 'required',
   name: true,
-  image: true,
+  image: 'required',
   with: true,
   agent: true,
   in: true,
@@ -113,6 +114,7 @@ const fields: Fields<DeploySpec> = {
  */
 export function deploy(spec: DeploySpec): Stage {
   checkFields(spec, fields, 'a deployment');
+  checkDigest(spec.image);
   const { to, name = `Deploy to ${to}`, when, approve, milestone } = spec;
   if (!isDeployer(spec.with)) {
     throw new Misuse(

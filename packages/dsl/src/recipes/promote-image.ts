@@ -6,6 +6,7 @@ import { stage } from '../core/stage.ts';
 import type { Text } from '../core/value.ts';
 import type { WhenSpec } from '../core/when.ts';
 import { timeout } from '../generated/index.ts';
+import { checkDigest } from './check-digest.ts';
 import { earlyWhen } from './early-when.ts';
 import { inContainer } from './in-container.ts';
 import { promoteScript } from './promote-script.ts';
@@ -25,7 +26,14 @@ export interface PromoteImageSpec {
   readonly when?: WhenSpec;
 }
 
-const fields: Fields<PromoteImageSpec> = { name: true, agent: true, in: true, image: true, as: true, when: true };
+const fields: Fields<PromoteImageSpec> = {
+  name: true,
+  agent: true,
+  in: true,
+  image: 'required',
+  as: 'required',
+  when: true,
+};
 
 /**
  * A stage that gives an image another name, with skopeo: the same image by its digest, never built again. An image without a digest is
@@ -38,6 +46,7 @@ const fields: Fields<PromoteImageSpec> = { name: true, agent: true, in: true, im
  */
 export function promoteImage(spec: PromoteImageSpec): Stage {
   checkFields(spec, fields, 'an image to promote');
+  checkDigest(spec.image);
   const { name = 'Promote image', agent, in: where, image, as, when } = spec;
   const steps = [
     runScript({ label: name, script: promoteScript({ image, as }), step: 'pipecPromoteImage', args: { image, as } }),

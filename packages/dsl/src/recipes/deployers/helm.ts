@@ -27,8 +27,8 @@ export interface HelmSpec {
 }
 
 const fields: Fields<HelmSpec> = {
-  release: true,
-  chart: true,
+  release: 'required',
+  chart: 'required',
   version: true,
   valuesFiles: true,
   set: true,

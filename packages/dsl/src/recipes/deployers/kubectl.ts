@@ -21,7 +21,7 @@ export interface KubectlSpec {
   readonly apply?: readonly Text[];
 }
 
-const fields: Fields<KubectlSpec> = { deployment: true, container: true, manifest: true, apply: true };
+const fields: Fields<KubectlSpec> = { deployment: 'required', container: true, manifest: true, apply: true };
 
 /**
  * Rolls out with kubectl: apply what belongs to it, set the image, wait, and go back to the revision that ran before.

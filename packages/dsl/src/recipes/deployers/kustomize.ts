@@ -16,7 +16,7 @@ export interface KustomizeSpec {
   readonly image?: Text;
 }
 
-const fields: Fields<KustomizeSpec> = { overlay: true, deployment: true, image: true };
+const fields: Fields<KustomizeSpec> = { overlay: 'required', deployment: 'required', image: true };
 
 /**
  * Rolls out with kustomize and kubectl: set the image in the overlay, apply it, wait, and go back to the revision that ran before.
