@@ -363,6 +363,39 @@ describe('faults', () => {
     expect(told({ shop: job })).toEqual([['platform/unreadable-repository', 'jobs.shop.repository.url']]);
   });
 
+  test('an owner in an owner, which only GitLab has', () => {
+    const job = (server: 'gitea' | 'gitlab'): JobSpec => ({
+      kind: 'multibranch',
+      repository: { url: `https://${server}.example.com/a/b/shop.git`, server },
+    });
+    expect(told({ shop: job('gitea') })).toEqual([['platform/unreadable-repository', 'jobs.shop.repository.url']]);
+    expect(told({ shop: job('gitlab') })).toEqual([]);
+  });
+
+  test.each<[url: string, server: 'git' | 'github', credentials: keyof typeof shop.credentials, isRight: boolean]>([
+    ['https://git.example.com/a/b.git', 'git', 'git-read', true],
+    ['https://git.example.com/a/b.git', 'git', 'git-ssh', false],
+    ['https://git.example.com/a/b.git', 'git', 'sonar', false],
+    ['git@git.example.com:a/b.git', 'git', 'git-ssh', true],
+    ['ssh://git@git.example.com/a/b.git', 'git', 'git-read', false],
+    ['git@github.com:a/b.git', 'github', 'git-ssh', false],
+    ['git@github.com:a/b.git', 'github', 'git-read', true],
+    ['/srv/git/b.git', 'git', 'sonar', true],
+  ])('%s of %s with %s', (url, server, credentials, isRight) => {
+    const job: JobSpec = { kind: 'multibranch', repository: { url, server, credentials } };
+    const at = [['platform/repository-login', 'jobs.shop.repository.credentials']];
+    expect(told({ shop: job })).toEqual(isRight ? [] : at);
+  });
+
+  test('a library that is opened with the wrong credential', () => {
+    const libraries = {
+      tools: { url: 'git@git.example.com:a/b.git', version: 'v1', credentials: 'git-read' },
+    } as const;
+    expect(checkJobs(resolve({ ...shop, libraries })).map(({ path: at }) => at.join('.'))).toEqual([
+      'libraries.tools.credentials',
+    ]);
+  });
+
   test('change requests of plain git', () => {
     const job: JobSpec = { kind: 'multibranch', repository, discover: ['branches', 'changeRequests'] };
     expect(told({ shop: job })).toEqual([['platform/no-change-requests', 'jobs.shop.discover.1']]);

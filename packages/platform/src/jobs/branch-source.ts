@@ -35,11 +35,12 @@ const sources: { readonly [server in NonNullable<MultibranchSpec['repository']['
   github: {
     symbol: 'github',
     fields: ({ repository }) => {
-      const { owner = '', name = '' } = readRepository(repository.url) ?? {};
+      const { serverUrl = '', owner = '', name = '' } = readRepository(repository.url) ?? {};
       return [
         call('repoOwner', owner),
         call('repository', name),
-        call('repositoryUrl', repository.url),
+        // The plugin takes web addresses alone.
+        call('repositoryUrl', `${serverUrl}/${owner}/${name}.git`),
         call('configuredByUrl', true),
       ];
     },

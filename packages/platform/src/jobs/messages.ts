@@ -1,5 +1,5 @@
 import { anyOf } from '@pipec/model';
-import type { PlatformFault } from '../platform-fault.ts';
+import type { DefinitionPath, PlatformFault } from '../platform-fault.ts';
 
 // What is wrong with the jobs of a platform.
 
@@ -40,6 +40,28 @@ export function malformedJobName(job: string): PlatformFault {
     path: ['jobs', job],
     notes: [
       `A name has none of ? * % ! @ # $ ^ & | < > [ ] : ; and is not empty; '/' stands between a folder and what is in it.`,
+    ],
+  };
+}
+
+export function otherLogin(
+  path: DefinitionPath,
+  {
+    credentials,
+    kind,
+    wanted,
+    isAsked,
+  }: { readonly credentials: string; readonly kind: string; readonly wanted: string; readonly isAsked: boolean },
+): PlatformFault {
+  return {
+    code: 'platform/repository-login',
+    severity: 'error',
+    message: `'${credentials}' is a '${kind}', and this repository is opened with a '${wanted}'.`,
+    path,
+    notes: [
+      isAsked
+        ? 'The server is asked for branches by its web address.'
+        : 'Its address says how: a key for ssh, a name and a password or a token for https.',
     ],
   };
 }
