@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, pipec, repository, textIn, write } from '../support/pipec.ts';
+import { typedRepository } from '../support/typed-repository.ts';
 
 const platform = `import { platform } from '@pipec/platform';
 
@@ -92,6 +93,16 @@ test('a fault stops it before anything is written; --format json tells it to pro
     'kubernetes/invalid-quantity',
   ]);
   expect(filesIn(cwd)).toEqual(['platform.ts']);
+});
+
+test('what TypeScript says of the module is told, unless it is not asked', async () => {
+  const text = platform.replace("size: '50Gi'", "size: 50 > 3 ? '50Gi' : 7");
+  const cwd = typedRepository({ 'platform.ts': text }, ['typescript', '@pipec/dsl', '@pipec/platform']);
+  const { exitCode, stderr } = await pipec(['platform', 'build'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('error[load/type-error]');
+  expect(stderr).toContain('platform.ts:5:');
+  expect((await pipec(['platform', 'build', '--no-types'], { cwd })).exitCode).toBe(0);
 });
 
 test('a wrong call is told', async () => {

@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const installed = {
   typescript: 'node_modules/typescript',
   '@pipec/dsl': 'packages/dsl',
+  '@pipec/platform': 'packages/platform',
 } as const;
 
 /** A repository in which these packages of the workspace are installed; by default TypeScript and the DSL. */

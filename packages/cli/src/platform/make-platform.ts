@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { withHeader } from '@pipec/compiler/header';
+import type { ReadConfig } from '@pipec/compiler/config';
 import { cloudsOf } from '@pipec/compiler/pods';
 import { loadPlatform, platformDiagnostics } from '@pipec/compiler/platform';
 import type { LoadedPlatform } from '@pipec/compiler/platform';
@@ -16,6 +17,8 @@ import { filesLike, isPattern } from '../files/glob.ts';
 import { readText } from '../files/read-text.ts';
 import type { WantedFile } from '../files/write-files.ts';
 import type { Host } from '../host.ts';
+import { checkTypes, nothingChecked } from '../type-check/check-types.ts';
+import { withTypes } from '../type-check/with-types.ts';
 import { UsageError } from '../usage-error.ts';
 import { noSuchPipeline } from './messages.ts';
 import { readPipelines } from './read-pipelines.ts';
@@ -47,6 +50,8 @@ export interface PlatformRequest {
   readonly file: string | undefined;
   /** Where the files go, from the working folder; by default `platform` beside the module. */
   readonly outDir: string | undefined;
+  /** Whether TypeScript is asked for errors, where it is installed; by default it is. */
+  readonly types?: boolean;
 }
 
 /**
@@ -54,55 +59,57 @@ export interface PlatformRequest {
  *
  * @throws UsageError where there is no such module.
  */
-export async function makePlatform({ file, outDir }: PlatformRequest, host: Host): Promise<Outcome<MadePlatform>> {
+export async function makePlatform(request: PlatformRequest, host: Host): Promise<Outcome<MadePlatform>> {
   const { cwd } = host;
-  const module = path.resolve(cwd, file ?? 'platform.ts');
-  if (readText(module, module) === undefined)
-    throw new UsageError(`There is no file '${file ?? 'platform.ts'}'. 'pipec platform init' writes one.`);
+  const where = placeOf(request, cwd);
+  const { value: read, diagnostics } = await configOf(undefined, cwd);
+  if (!isClean(diagnostics)) return { value: { ...where, ...nothing, sources: read.sources }, diagnostics };
+  const asksTypes = request.types !== false && read.config.types !== false;
+  const [{ value: made, diagnostics: told }, types] = await Promise.all([
+    makeOf(where, read, host),
+    asksTypes ? checkTypes([where.module], cwd) : nothingChecked,
+  ]);
+  const found = [...diagnostics, ...withTypes(told, types)];
+  const sources = new Map([...types.sources, ...read.sources, ...made.sources]);
+  return { value: { ...made, outputs: isClean(found) ? made.outputs : [], sources }, diagnostics: found };
+}
+
+type Where = Pick<MadePlatform, 'module' | 'folder'>;
+
+const nothing = { platform: undefined, needs: noNeeds, outputs: [] };
+
+function placeOf({ file = 'platform.ts', outDir }: PlatformRequest, cwd: string): Where {
+  const module = path.resolve(cwd, file);
+  if (readText(module, file) === undefined)
+    throw new UsageError(`There is no file '${file}'. 'pipec platform init' writes one.`);
   const folder = outDir === undefined ? path.join(path.dirname(module), 'platform') : path.resolve(cwd, outDir);
-  const { value: read, diagnostics: ofConfig } = await configOf(undefined, cwd);
-  const { timeLimit } = read.config;
+  return { module, folder };
+}
+
+async function makeOf(where: Where, read: ReadConfig, { cwd, stderr }: Host): Promise<Outcome<MadePlatform>> {
+  const { module, folder } = where;
+  const limit = read.config.timeLimit === undefined ? {} : { timeLimit: read.config.timeLimit };
   const { value: loaded, diagnostics } = await loadPlatform(module, {
     root: cwd,
-    ...(timeLimit !== undefined && { timeLimit }),
-    onOutput: (text) => host.stderr.write(text),
+    ...limit,
+    onOutput: (text) => stderr.write(text),
   });
-  const made: MadePlatform = {
-    module,
-    folder,
-    platform: undefined,
-    needs: noNeeds,
-    outputs: [],
-    sources: loaded.sources,
-  };
-  const found = [...ofConfig, ...diagnostics];
+  const made: MadePlatform = { ...where, ...nothing, sources: loaded.sources };
+  const structure = loaded.spec === undefined ? [] : platformDiagnostics(checkDefinition(loaded.spec), loaded);
+  const found = [...diagnostics, ...structure];
   if (loaded.spec === undefined || !isClean(found)) return { value: made, diagnostics: found };
-  const structure = platformDiagnostics(checkDefinition(loaded.spec), loaded);
-  if (!isClean(structure)) return { value: made, diagnostics: [...found, ...structure] };
 
   const platform = resolve(loaded.spec);
-  const offered = await configuredCatalogue(read, cwd);
-  const pipelines = await pipelinesOf(loaded, platform, module, {
-    cwd,
-    ...(timeLimit !== undefined && { timeLimit }),
-    ...(offered.catalogue !== undefined && { catalogue: offered.catalogue }),
-  });
-  const { needs, sources } = pipelines.value;
-  const all = [
-    ...found,
-    ...offered.diagnostics,
-    ...pipelines.diagnostics,
-    ...platformDiagnostics(checkPlatform(platform, needs), loaded),
-  ];
-  const outputs = isClean(all)
-    ? platformFiles(platform, needs, namedFrom(path.dirname(module), folder) || '.').map((one) =>
-        outputOf(one, made, loaded.entry, cwd),
-      )
-    : [];
-  return {
-    value: { ...made, platform, needs, outputs, sources: new Map([...read.sources, ...sources, ...loaded.sources]) },
-    diagnostics: all,
-  };
+  const { catalogue, diagnostics: ofCatalogue, read: offered } = await configuredCatalogue(read, cwd);
+  const options = { cwd, ...limit, ...(catalogue !== undefined && { catalogue }) };
+  const { value: pipelines, diagnostics: asked } = await pipelinesOf(loaded, platform, module, options);
+  const { needs } = pipelines;
+  const all = [...found, ...ofCatalogue, ...asked, ...platformDiagnostics(checkPlatform(platform, needs), loaded)];
+  const below = namedFrom(path.dirname(module), folder) || '.';
+  const files = isClean(all) ? platformFiles(platform, needs, below) : [];
+  const outputs = files.map((one) => outputOf(one, made, loaded.entry, cwd));
+  const sources = new Map([...offered.sources, ...pipelines.sources, ...loaded.sources]);
+  return { value: { ...made, platform, needs, outputs, sources }, diagnostics: all };
 }
 
 function outputOf(
