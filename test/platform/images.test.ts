@@ -8,6 +8,7 @@ import { resolve } from '@pipec/platform/build';
 import type { AgentImageSpec, PlatformSpec } from '@pipec/platform';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkFileWithPods } from '../../packages/compiler/src/check-file.ts';
 import { compile } from '../../packages/compiler/src/compile.ts';
 import { checkImages } from '../../packages/platform/src/images/check-images.ts';
 import { checkDockerfile } from '../../packages/platform/src/images/dockerfile/check-dockerfile.ts';
@@ -146,6 +147,10 @@ describe('the pipeline that builds them', () => {
     expect(text).toContain('platform/images/maven');
     expect(text).toContain('linux/amd64,linux/arm64');
     expect(text).toContain('registry-push');
+    expect(text).toContain('serviceAccountName: jenkins-agent');
+    // Nothing but the agent's own image is left to the plugin.
+    const { diagnostics: strict } = await checkFileWithPods(text, 'Jenkinsfile', { profile: 'strict' });
+    expect(strict.map(({ code }) => code)).toEqual(['kubernetes/default-agent-image']);
   });
 });
 

@@ -23,20 +23,41 @@ export function imagePipeline(platform: Platform, folder: string): string | unde
   const builder = cloud?.podSecurity === 'privileged' ? 'rootlessBuildkit' : 'buildah';
   const tool = builder === 'buildah' ? 'buildah' : 'buildkit';
   const { pushSecret } = platform.spec.registry;
-  const auth = pushSecret === undefined ? '' : `{ registryAuth: ${quoted(pushSecret)} }`;
   const isFirst = cloud === undefined || cloud === platform.clouds[0];
-  return `import { disableConcurrentBuilds, kubernetes, later, pipeline, ${builder} } from '@pipec/dsl';
+  const pod = [
+    ...(isFirst ? [] : [`cloud: ${quoted(cloud.name)}`]),
+    ...(cloud === undefined ? [] : [`serviceAccount: ${quoted(cloud.serviceAccount)}`]),
+    `containers: {
+    ${tool}: ${builder}({${pushSecret === undefined ? '' : `\n      registryAuth: ${quoted(pushSecret)},`}
+      resources: { requests: { cpu: '1', memory: '2Gi' }, limits: { memory: '4Gi' } },
+    }),
+  }`,
+  ];
+  return `import {
+  buildDiscarder,
+  disableConcurrentBuilds,
+  kubernetes,
+  later,
+  logRotator,
+  pipeline,
+  ${builder},
+  timeout,
+} from '@pipec/dsl';
 import { buildImage } from '@pipec/dsl/recipes';
 
 // Builds the images of the platform and pushes them: one behind the other, for one may stand on another.
 
-const builder = kubernetes({${isFirst ? '' : `\n  cloud: ${quoted(cloud.name)},`}
-  containers: { ${tool}: ${builder}(${auth}) },
+const builder = kubernetes({
+${pod.map((field) => `  ${field},`).join('\n')}
 });
 
 export default pipeline({
   agent: builder,
-  options: [disableConcurrentBuilds()],
+  options: [
+    timeout({ time: 4, unit: 'HOURS' }),
+    buildDiscarder(logRotator({ numToKeepStr: '20' })),
+    disableConcurrentBuilds(),
+  ],
   environment: {
 ${builds.map((_, i) => `    IMAGE_${i + 1}: later(),`).join('\n')}
   },
