@@ -1,16 +1,35 @@
-// Made by pipec from ../../platform.ts (sha256 f78d483700367e1b); change that file, not this one.
-import { disableConcurrentBuilds, kubernetes, later, pipeline, rootlessBuildkit } from '@pipec/dsl';
+// Made by pipec from ../../platform.ts (sha256 bdcea20a2780a430); change that file, not this one.
+import {
+  buildDiscarder,
+  disableConcurrentBuilds,
+  kubernetes,
+  later,
+  logRotator,
+  pipeline,
+  rootlessBuildkit,
+  timeout,
+} from '@pipec/dsl';
 import { buildImage } from '@pipec/dsl/recipes';
 
 // Builds the images of the platform and pushes them: one behind the other, for one may stand on another.
 
 const builder = kubernetes({
-  containers: { buildkit: rootlessBuildkit({ registryAuth: 'registry-push' }) },
+  serviceAccount: 'jenkins-agent',
+  containers: {
+    buildkit: rootlessBuildkit({
+      registryAuth: 'registry-push',
+      resources: { requests: { cpu: '1', memory: '2Gi' }, limits: { memory: '4Gi' } },
+    }),
+  },
 });
 
 export default pipeline({
   agent: builder,
-  options: [disableConcurrentBuilds()],
+  options: [
+    timeout({ time: 4, unit: 'HOURS' }),
+    buildDiscarder(logRotator({ numToKeepStr: '20' })),
+    disableConcurrentBuilds(),
+  ],
   environment: {
     IMAGE_1: later(),
     IMAGE_2: later(),
