@@ -82,6 +82,22 @@ describe('a Jenkinsfile', () => {
     expect((await toldOf(`${text}\n`)).told.filter((one) => one.includes('platform/'))).toEqual([]);
   });
 
+  test.each([
+    ['an agent that is always there', "{ label 'macos' }", "{ jenkins: { nodes: [{ permanent: { name: 'mac', labelString: 'macos arm64' } }] } }", []],
+    ['its name', "{ label 'mac' }", "{ jenkins: { nodes: [{ permanent: { name: 'mac' } }] } }", []],
+    ['any agent, where one is always there', 'any', "{ jenkins: { nodes: [{ permanent: { name: 'mac' } }] } }", []],
+    ['no such agent', "{ label 'macos' }", "{ jenkins: { nodes: [{ permanent: { name: 'win' } }] } }", ['Jenkinsfile:2 platform/unknown-label']],
+  ] as const)('finds %s', async (_, agent, extraConfiguration, told) => {
+    expect((await toldOf(jenkinsfile(agent, "sh 'make'"), { extraConfiguration })).told).toEqual(told);
+  }); // prettier-ignore
+
+  test('may run on agents of another kind of cloud', async () => {
+    const text = jenkinsfile("{ label 'ec2' }", "sh 'make'");
+    const extraConfiguration = '{ jenkins: { clouds: [{ amazonEC2: {} }] } }';
+    expect((await toldOf(text, { clouds: '{}', extraConfiguration })).told).toEqual([]);
+    expect((await toldOf(text, { extraConfiguration })).told).toEqual(['platform.ts:11 platform/contradiction']);
+  });
+
   test('with a login of its own may do what nobody here knows', async () => {
     const login =
       "withCredentials([file(credentialsId: 'k', variable: 'KUBECONFIG')]) { sh 'kubectl -n shop get pods' }";

@@ -12,16 +12,34 @@ export function checkAgents(facts: Facts, needs: Needs): readonly PlatformFault[
 }
 
 function labels({ platform }: Facts, needs: Needs): readonly PlatformFault[] {
-  const sets = templatesOf(platform).map(labelSet);
+  const { jenkins } = platform.spec.extraConfiguration ?? {};
+  // Clouds of other kinds bring agents that are not known here.
+  if (field(jenkins, 'clouds') !== undefined) return [];
+  const nodes = nodeLabels(field(jenkins, 'nodes'));
+  const sets = [...templatesOf(platform).map(labelSet), ...nodes];
   const known = [...new Set(sets.flatMap((set) => [...set]))].toSorted();
   return needs.labels.flatMap((need) => {
-    if (need.name === '') return [anyAgent(need, known)];
+    if (need.name === '') return nodes.length > 0 ? [] : [anyAgent(need, known)];
     if (sets.some((set) => fitsLabels(need.name, set))) return [];
     // Of an expression the first word that nobody has is what is probably wrong.
     const strange = labelsIn(need.name).find((word) => !known.includes(word));
     const path = ['clouds', ...platform.clouds.slice(0, 1).map(({ name }) => name), 'templates'];
     return [{ ...unknownLabel({ need, path, known }), ...guessOf(strange, need.name, known) }];
   });
+}
+
+/** The labels of agents that an author configures besides: `nodes: [{ permanent: { name: 'mac', labelString: 'macos arm64' } }]`. */
+function nodeLabels(nodes: unknown): readonly ReadonlySet<string>[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.map((node: unknown) => {
+    const [fields] = typeof node === 'object' && node !== null ? Object.values(node) : [];
+    const words = [field(fields, 'name'), field(fields, 'labelString')].map((word) => String(word ?? ''));
+    return new Set(words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''));
+  });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 function guessOf(strange: string | undefined, whole: string, known: readonly string[]): Pick<PlatformFault, 'guess'> {

@@ -14,6 +14,7 @@ export function checkConsistency(platform: Platform): readonly PlatformFault[] {
     ...backups(platform),
     ...claimSources(platform),
     ...remoteClouds(platform),
+    ...foreignClouds(platform),
     ...quotas(platform),
   ];
 }
@@ -165,6 +166,18 @@ function remoteClouds({ clouds, controller }: Platform): readonly PlatformFault[
         `The account '${controller.serviceAccount}' of the own cluster means nothing at ${serverUrl}.`,
       ),
     );
+}
+
+/** Lists of the author's own configuration take the place of ours. */
+function foreignClouds({ clouds, spec }: Platform): readonly PlatformFault[] {
+  if (clouds.length === 0 || field(spec.extraConfiguration?.['jenkins'], 'clouds') === undefined) return [];
+  return [
+    contradiction(
+      ['extraConfiguration', 'jenkins', 'clouds'],
+      "These clouds take the place of those of 'clouds', whose agents are then gone.",
+      "Describe all clouds there, and say 'clouds: {}'; or all of Kubernetes in 'clouds'.",
+    ),
+  ];
 }
 
 /** A quota for processors or memory refuses pods that do not say what they need; Jenkins then tries again without end. */
