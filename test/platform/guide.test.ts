@@ -22,7 +22,12 @@ const most: PlatformSpec = {
   storage: { ...shop.storage, claims: { ...shop.storage.claims, backup: { size: '90Gi', cloud: 'controller' } } },
   clouds: {
     ...shop.clouds,
-    far: { serverUrl: 'https://far.example.com', credentials: 'kubeconfig', quota: { 'requests.cpu': '40', pods: 50 } },
+    far: {
+      namespace: 'far-agents',
+      serverUrl: 'https://far.example.com',
+      credentials: 'kubeconfig',
+      quota: { 'requests.cpu': '40', pods: 50 },
+    },
   },
   environments: { prod: { namespace: 'shop-prod', deployer: 'deployer' } },
   pipelines: ['pipeline.ts'],
@@ -99,6 +104,10 @@ test('every Secret is to be made beforehand, and no value is on a command line',
   expect(english).toContain(
     'kubectl --namespace jenkins-agents create secret generic registry-pull --type=kubernetes.io/dockerconfigjson',
   );
+  expect(english).toContain(
+    'kubectl --context far apply -f platform/manifests/overlays/cluster-far/namespaces.yaml\n```',
+  );
+  expect(english).toContain('kubectl --context far --namespace far-agents create secret generic registry-pull');
   expect(english).toContain('kubectl get clusterissuer letsencrypt');
   expect(english).not.toContain('--from-literal');
 });

@@ -53,7 +53,7 @@ Jenkins {{version}}，地址 {{url}}，位于命名空间 \`{{namespace}}\`。\`
 {{shell commands.helm}}
 {{#if commands.otherClusters}}
 
-其他集群中的代理需要在该集群里创建命名空间和权限：
+其他集群中的代理需要在该集群里创建账号和权限。kubectl 的上下文与云同名：
 
 {{shell commands.otherClusters}}
 {{/if}}

@@ -54,7 +54,7 @@ Or with the official chart, which then makes the same controller:
 {{shell commands.helm}}
 {{#if commands.otherClusters}}
 
-Agents of other clusters need their namespaces and rights there:
+Agents of other clusters need their accounts and rights there. The context of kubectl is called after the cloud:
 
 {{shell commands.otherClusters}}
 {{/if}}

@@ -33,9 +33,24 @@ export function guideCommands(platform: Platform, before: readonly Prerequisite[
   const inNamespace = `kubectl --namespace ${namespace}`;
   const workload = `${controller.kind.toLowerCase()}/${name}`;
   const local = platform.clouds.filter(({ isLocal }) => isLocal);
+  const others = platform.clouds.filter(({ isLocal }) => !isLocal);
+  // A Secret is made in the cluster of its namespace.
+  const kubectlFor = (where: string): string => {
+    const isHere = where === namespace || local.some((cloud) => cloud.namespace === where);
+    const there = isHere ? undefined : others.find((cloud) => cloud.namespace === where);
+    return there === undefined ? 'kubectl' : `kubectl --context ${shellWord(there.name)}`;
+  };
   return {
-    namespaces: `kubectl apply -f ${folder}/manifests/base/namespaces.yaml`,
-    secrets: lines(before.filter(({ kind }) => kind === 'Secret').map(secretCommand)),
+    namespaces: lines([
+      `kubectl apply -f ${folder}/manifests/base/namespaces.yaml`,
+      ...others.map(
+        ({ name: other }) =>
+          `kubectl --context ${shellWord(other)} apply -f ${folder}/manifests/overlays/cluster-${other}/namespaces.yaml`,
+      ),
+    ]),
+    secrets: lines(
+      before.filter(({ kind }) => kind === 'Secret').map((one) => secretCommand(one, kubectlFor(one.namespace ?? ''))),
+    ),
     cluster: lines(before.filter(({ kind }) => kind !== 'Secret').map(partCommand)),
     controllerImage:
       controller.plugins === 'image'
@@ -54,12 +69,10 @@ export function guideCommands(platform: Platform, before: readonly Prerequisite[
       `helm upgrade --install ${name} jenkinsci/jenkins --version ${chartVersion} --namespace ${namespace} --values ${folder}/helm/values.yaml`,
     ]),
     otherClusters: lines(
-      platform.clouds
-        .filter(({ isLocal }) => !isLocal)
-        .map(
-          (cloud) =>
-            `kubectl --context ${shellWord(cloud.name)} apply -k ${folder}/manifests/overlays/cluster-${cloud.name}`,
-        ),
+      others.map(
+        ({ name: other }) =>
+          `kubectl --context ${shellWord(other)} apply -k ${folder}/manifests/overlays/cluster-${other}`,
+      ),
     ),
     images: lines(
       buildOrder(platform.images).flatMap((image) => [
@@ -97,12 +110,12 @@ export function guideCommands(platform: Platform, before: readonly Prerequisite[
 }
 
 /** Values are read from files: on a command line others could see them, and the shell would keep them. */
-function secretCommand({ name, namespace = 'default', keys = [], type }: Prerequisite): string {
-  const head = `kubectl --namespace ${namespace} create secret`;
+function secretCommand({ name, namespace = 'default', keys = [], type }: Prerequisite, kubectl: string): string {
+  const head = `${kubectl} --namespace ${namespace} create secret`;
   if (type === 'kubernetes.io/dockerconfigjson')
     return `${head} generic ${name} --type=${type} --from-file=.dockerconfigjson="$HOME/.docker/config.json"`;
   if (type === 'kubernetes.io/tls') return `${head} tls ${name} --cert=tls.crt --key=tls.key`;
-  if (keys.length === 0) return `kubectl --namespace ${namespace} get secret ${name}`;
+  if (keys.length === 0) return `${kubectl} --namespace ${namespace} get secret ${name}`;
   return `${head} generic ${name} ${keys.map((key) => `--from-file=${shellWord(`${key}=./${name}-${key}`)}`).join(' ')}`;
 }
 
