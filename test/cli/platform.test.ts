@@ -124,7 +124,7 @@ export default pipeline({
   libraries: ['ci-steps@v2'],
   environment: { KEY: secretFile('signing-key') },
   stages: [
-    stage('Old', { agent: agent.label('linux'), steps: [sh\`make\`] }),
+    stage('Old', { agent: agent.label('linux && x64 && !spot'), steps: [sh\`make\`] }),
     stage('Image', {
       agent: kubernetes({ cloud: 'builders', containers: { buildkit: rootlessBuildkit({ registryAuth: 'push' }) }, volumes: { c: { persistentVolumeClaim: 'cache', mountPath: '/c' } } }),
       steps: [sh\`true\`],
@@ -140,7 +140,7 @@ test('what init writes has all that the pipelines ask for', async () => {
   expect(init).toMatchObject({ exitCode: 0, stderr: '' });
   expect(lines(init.stdout)[0]).toBe('created platform.ts');
   const text = textIn(cwd, 'platform.ts');
-  for (const words of ["linux: {", "builders: {", "podSecurity: 'privileged'", "cache: {", "namespace: 'shop-prod', deployer: 'releaser'", "'ci-steps': {", "'signing-key': { kind: 'secretFile'", "'old-login': { kind: 'usernamePassword'", "pipelines: ['old/Jenkinsfile', 'pipeline.ts']", "pushSecret: 'push'"])
+  for (const words of ["linux: {", "label: 'linux x64'", "builders: {", "podSecurity: 'privileged'", "cache: {", "namespace: 'shop-prod', deployer: 'releaser'", "'ci-steps': {", "'signing-key': { kind: 'secretFile'", "'old-login': { kind: 'usernamePassword'", "pipelines: ['old/Jenkinsfile', 'pipeline.ts']", "pushSecret: 'push'"])
     expect(text).toContain(words);
   expect(await pipec(['platform', 'build'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
   expect(await pipec(['platform', 'check'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });

@@ -41,19 +41,33 @@ function cloudValues(name: string, isFirst: boolean, needs: Needs): object {
   const accounts = needs.serviceAccounts.filter(
     (need) => isHere(need) && need.name !== 'default' && !deployers.has(need.name),
   );
-  const labels = isFirst
-    ? [...new Set(needs.labels.map((need) => need.name).filter((label) => /^[\w.-]+$/.test(label)))]
-    : [];
   return {
     name,
     namespace: said ?? (isFirst ? 'jenkins-agents' : `jenkins-${name}`),
     isPrivileged: pods.some(({ pod }) => pod != null && podSecurity(pod, 'baseline').length > 0),
     accounts: [...new Set(accounts.map((need) => tsText(need.name)))].join(', '),
-    templates: labels.map((label) => {
-      const containers = needs.containers.filter((need) => need.label === label).map((need) => need.name);
-      return { label, containers: containers.length > 0 ? [...new Set(containers)] : ['tools'] };
-    }),
+    templates: isFirst ? templateValues(needs) : [],
   };
+}
+
+/** A template for each label, or for what an expression of labels wants at least. */
+function templateValues(needs: Needs): readonly object[] {
+  const wanted = needs.labels.map(({ name }) => wantedLabels(name)).filter((labels) => labels.length > 0);
+  return unique(wanted, (labels) => labels.join(' ')).map((labels) => {
+    const containers = needs.containers.filter((need) => wantedLabels(need.label).join(' ') === labels.join(' '));
+    const names = containers.map((need) => need.name);
+    return {
+      name: labels.join('-'),
+      label: labels.length > 1 ? labels.join(' ') : undefined,
+      containers: names.length > 0 ? [...new Set(names)] : ['tools'],
+    };
+  });
+}
+
+/** `linux` and `x64` of `linux && x64 && !spot || windows`. */
+function wantedLabels(expression: string): readonly string[] {
+  const [first = ''] = expression.split('||');
+  return [...first.matchAll(/(!?)\s*"?([\w.-]+)"?/g)].flatMap(([, not, word]) => (not === '!' ? [] : [word!]));
 }
 
 /** `shop-test` is the environment `test`, where no other namespace ends so. */
