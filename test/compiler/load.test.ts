@@ -310,3 +310,25 @@ test('gives the same model for the same text, wherever it lies', async () => {
   const [a, b] = await Promise.all([loaded({ 'pipeline.ts': text }), loaded({ 'pipeline.ts': text })]);
   expect(a.pipelines).toEqual(b.pipelines);
 });
+
+test('tells of what is no module, whether it is imported or to be built', async () => {
+  const files = { 'pipeline.ts': "import list from './list.yaml';\nexport default list;\n", 'list.yaml': 'a: 1\n' };
+  const imported = await loaded(files);
+  const built = await load('list.yaml', { root: imported.root });
+  expect([imported, built].map(({ diagnostics }) => diagnostics.map(({ message, notes }) => [message, notes]))).toEqual(
+    [
+      [
+        [
+          "'list.yaml' is no module, by the end of its name.",
+          [{ message: 'Read it with readFileSync of node:fs, and what it holds with a package.' }],
+        ],
+      ],
+      [
+        [
+          "'list.yaml' is no module, by the end of its name.",
+          [{ message: 'A pipeline is a module of TypeScript or JavaScript.' }],
+        ],
+      ],
+    ],
+  );
+});

@@ -5,7 +5,7 @@ import type { Diagnostic, Note, Span } from '@pipec/model';
 import type { Location, Message } from 'esbuild';
 import type { Bundled } from './bundle.ts';
 import { nameOf } from './bundle.ts';
-import { missingExport, suspicious, syntax, unresolvedFile, unresolvedPackage } from './messages.ts';
+import { missingExport, noModule, suspicious, syntax, unresolvedFile, unresolvedPackage } from './messages.ts';
 
 /** What esbuild found, as diagnostics at their places. */
 export function esbuildFaults(
@@ -42,6 +42,8 @@ function asImport(
           isDeclared(path.dirname(importer), packageOf(unresolved)),
         );
   }
+  const other = /^No loader is configured for ".*" files: (.*)$/.exec(text)?.[1];
+  if (other !== undefined) return noModule(other, place(location), location !== null);
   const [, file, name] = /^No matching export in "(.*)" for import "(.*)"$/.exec(text) ?? [];
   if (file === undefined || name === undefined) return undefined;
   const known = exportedNames(path.resolve(root, file));

@@ -57,6 +57,20 @@ export function unresolvedFile(specifier: string, span: Span, near: string | und
   };
 }
 
+/** A file that holds neither TypeScript nor JavaScript, nor JSON or text. */
+export function noModule(file: string, span: Span, isImported: boolean): Diagnostic {
+  const advice = isImported
+    ? 'Read it with readFileSync of node:fs, and what it holds with a package.'
+    : 'A pipeline is a module of TypeScript or JavaScript.';
+  return {
+    code: 'load/syntax',
+    severity: 'error',
+    message: `'${file}' is no module, by the end of its name.`,
+    span,
+    notes: [{ message: advice }],
+  };
+}
+
 /** An import of a package that is not installed. */
 export function unresolvedPackage(name: string, span: Span, declared: boolean): Diagnostic {
   const note = declared
