@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkLogin } from '../../packages/platform/src/configuration/check-login.ts';
+import { checkSecretNames } from '../../packages/platform/src/configuration/check-secret-names.ts';
 import { fields } from '../../packages/platform/src/configuration/fields.ts';
 import { jcascFiles } from '../../packages/platform/src/configuration/jcasc-files.ts';
 import { escaped } from '../../packages/platform/src/configuration/secret-reference.ts';
@@ -376,4 +377,14 @@ describe('a login', () => {
   ])('%s', (_, security, found) => {
     expect(told(security)).toEqual(found);
   });
+});
+
+test('secrets that would be one file in the controller are told', () => {
+  const told = (credentials: PlatformSpec['credentials']) =>
+    checkSecretNames(resolve({ ...shop, ...(credentials && { credentials }) })).map(({ path }) => path.join('.'));
+  expect(told(shop.credentials)).toEqual([]);
+  const secretText = (secret: string, key: string) => ({ kind: 'secretText', secret: { secret, key } }) as const;
+  expect(told({ one: secretText('a-b', 'c'), two: secretText('a', 'b-c'), three: secretText('a-b', 'c') })).toEqual([
+    'credentials.two.secret',
+  ]);
 });

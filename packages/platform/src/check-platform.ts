@@ -4,6 +4,7 @@ import { checkTemplates } from './check/check-templates.ts';
 import { checkNeeds } from './check-needs/check-needs.ts';
 import { checkObjects } from './check-objects.ts';
 import { checkLogin } from './configuration/check-login.ts';
+import { checkSecretNames } from './configuration/check-secret-names.ts';
 import { checkImages } from './images/check-images.ts';
 import { checkJobs } from './jobs/check-jobs.ts';
 import type { Needs } from './needs.ts';
@@ -24,6 +25,7 @@ export function checkPlatform(platform: Platform, needs: Needs): readonly Platfo
     ...checkConsistency(platform),
     ...checkTemplates(platform),
     ...checkLogin(platform),
+    ...checkSecretNames(platform),
     ...checkImages(platform),
     ...checkJobs(platform),
     ...checkPlugins(platform, needs),

@@ -1,6 +1,8 @@
+import type { SecretKey } from '../definition/index.ts';
 import type { DefinitionPath, PlatformFault } from '../platform-fault.ts';
+import { secretName } from '../secret-name.ts';
 
-// What is wrong with who may log in to a platform.
+// What is wrong with the configuration of a platform: who may log in, where secrets come from.
 
 export function nobodyLogsIn(path: DefinitionPath): PlatformFault {
   return {
@@ -30,5 +32,15 @@ export function unknownUser(path: DefinitionPath, name: string, guess: string | 
     path,
     notes: ["Users of the controller's own are those of 'security.realm.users', and 'authenticated' for all of them."],
     ...(guess !== undefined && { guess }),
+  };
+}
+
+export function sameSecretName(path: DefinitionPath, key: SecretKey, other: SecretKey): PlatformFault {
+  return {
+    code: 'platform/same-secret-name',
+    severity: 'error',
+    message: `'${key.key}' of '${key.secret}' and '${other.key}' of '${other.secret}' would be one file in the controller.`,
+    path,
+    notes: [`Both are called '${secretName(key)}' there: give one of the Secrets or keys another name.`],
   };
 }
