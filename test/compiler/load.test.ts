@@ -229,6 +229,12 @@ test.each<[what: string, code: string, message: string, pipeline: string, limits
     "import pad from «'left-pad'»;\npad();",
   ],
   [
+    'a part that a package does not have',
+    'load/unresolved-import',
+    "There is no module '@pipec/dsl/recipe'.",
+    "import { checkoutSource } from «'@pipec/dsl/recipe'»;\ncheckoutSource();",
+  ],
+  [
     'a module that is not there',
     'load/unresolved-import',
     "There is no module './pipelin.ts'.",

@@ -6,6 +6,7 @@ import type { Location, Message } from 'esbuild';
 import type { Bundled } from './bundle.ts';
 import { nameOf } from './bundle.ts';
 import { missingExport, noModule, suspicious, syntax, unresolvedFile, unresolvedPackage } from './messages.ts';
+import { packageEntries } from './package-entries.ts';
 
 /** What esbuild found, as diagnostics at their places. */
 export function esbuildFaults(
@@ -36,11 +37,7 @@ function asImport(
   if (unresolved !== undefined) {
     return isPath(unresolved)
       ? unresolvedFile(unresolved, place(location), nearestModule(importer, unresolved), texts.get(importer))
-      : unresolvedPackage(
-          packageOf(unresolved),
-          place(location),
-          isDeclared(path.dirname(importer), packageOf(unresolved)),
-        );
+      : ofPackage(unresolved, importer, place(location), texts.get(importer));
   }
   const other = /^No loader is configured for ".*" files: (.*)$/.exec(text)?.[1];
   if (other !== undefined) return noModule(other, place(location), location !== null);
@@ -48,6 +45,17 @@ function asImport(
   if (file === undefined || name === undefined) return undefined;
   const known = exportedNames(path.resolve(root, file));
   return missingExport({ name, specifier: file, known }, place(location), texts.get(importer));
+}
+
+/** An import of a package that is not there, or of something that it does not have. */
+function ofPackage(specifier: string, importer: string, span: Span, text: string | undefined): Diagnostic {
+  const name = packageOf(specifier);
+  const folder = path.dirname(importer);
+  const entries = packageEntries(folder, name);
+  if (entries === undefined) return unresolvedPackage(name, span, isDeclared(folder, name));
+  const behind = entries.map((entry) => entry.slice(name.length));
+  const near = nearest(specifier.slice(name.length), behind);
+  return unresolvedFile(specifier, span, near === undefined ? undefined : name + near, text);
 }
 
 /** esbuild counts lines from 1 and columns from 0, in bytes. */

@@ -40,7 +40,7 @@ export function suspicious(message: string, span: Span, notes: readonly Note[]):
 }
 
 /**
- * An import of a file that is not there.
+ * An import of a file that is not there, or of a part that a package does not have.
  *
  * @param text The text of the importing module, where it is at hand.
  */
