@@ -194,11 +194,11 @@ describe('makes stages of the cells of a matrix inside a parallel', () => {
   });
 
   test('an exclude compares values with their type, and `not` turns it', () => {
-    const cells = matrix({
-      axes: { N: ['1', '2', '3'] },
-      excludes: [{ N: 2 as unknown as '2' }, { N: { not: ['2', '3'] } }],
-      stages: [a],
-    });
+    const axes = { N: ['1', '2', '3'] } as const;
+    expect(() => matrix({ axes, excludes: [{ N: 2 as unknown as '2' }], stages: [a] })).toThrow(
+      "The axis 'N' has no value 2.",
+    );
+    const cells = matrix({ axes, excludes: [{ N: { not: ['2', '3'] } }], stages: [a] });
     const made = flat([stage('P', parallel([stage('Q', cells)]))]);
     expect(namesOf(made.value.stages!.stages)).toEqual([
       'P',
