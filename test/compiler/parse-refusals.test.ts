@@ -109,6 +109,17 @@ const refused: readonly [what: string, text: string, line: number, code: string]
   ['a class twice', 'class A { }\nclass A { }', 2, 'duplicate-class'],
   ['a statement in a class', 'class A {\n  println 1\n}', 2, 'unexpected'],
   ['an annotation for nothing', 'a()\n@B\n', 3, 'unexpected'],
+  // Line ends and arrows
+  ['a line behind two angles at once', 'a = b as List<List<C>>\nd()', 2, 'unexpected'],
+  ['a member behind two angles at once', 'class A {\n  def b = c as List<List<D>>\n  int e\n}', 3, 'unexpected'],
+  ['an arrow behind a statement of a closure', 'a {\n  b()\n  c -> d\n}', 3, 'unexpected'],
+  ['a lambda behind a statement of a closure', 'a {\n  b()\n  c = (d) -> e\n}', 3, 'unexpected'],
+  ['a lambda of two parameters in a closure', 'a {\n  def b = 1\n  def c = (d, e) -> 1\n}', 3, 'unexpected'],
+  ['a lambda in a block', 'a()\n{\n  def b = (c, d) -> 1\n}', 3, 'unexpected'],
+  ['a lambda in a block of its own', 'a();\n{\n  b = (c, d) -> 1\n}', 2, 'lone-block'],
+  ['an annotation for nothing in a class', 'class A {\n  @B\n  private\n  void\n}', 2, 'unexpected'],
+  ['a modifier for nothing in a class', 'class A {\n  private\n  @B\n  c d\n}', 2, 'unexpected'],
+  ['a label that is an index', 'a = [[b].c: 1]', 1, 'bad-label'],
 ];
 const rows = refused;
 
@@ -124,6 +135,19 @@ describe('what Groovy refuses, we refuse with a code of our own', () => {
     expect(
       messages.filter((message) => !/^[A-Z'"].*[^.]\.$/s.test(message) || message.includes('unexpected token')),
     ).toEqual([]);
+  });
+});
+
+// Not asked of Groovy itself: it would never answer.
+describe('an enum at which Groovy looks ahead without an end', () => {
+  test.each([
+    'enum A {\n  B, C\n  enum D { E }\n}',
+    'enum A {\n  B, C,\n  enum D { E }\n}',
+    'class F {\n  enum A {\n    B, C\n    static class G { enum D { E } }\n  }\n}',
+  ])('%j', (text) => {
+    const { diagnostics } = parse(text, 'Jenkinsfile');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['syntax/not-here']);
+    expect(diagnostics[0]!.message).toContain("the enum 'D'");
   });
 });
 

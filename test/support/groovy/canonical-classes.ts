@@ -115,7 +115,7 @@ function members(
   const classes = all.flatMap((one) => (one.kind === 'ClassDeclaration' ? [one] : []));
   return [
     ...constants.map(constantField),
-    ...fields.flatMap((field) => fieldNodes(field, isInterface)),
+    ...ownFields(fields, isInterface).flatMap((field) => fieldNodes(field, isInterface)),
     ...fields.flatMap((field) => propertyNodes(field, isInterface)),
     ...methods.filter(({ isConstructor }) => isConstructor).map((method) => methodNode(method, isInterface)),
     ...methodsAndStatics(all, isInterface),
@@ -142,6 +142,15 @@ function hasAccess(bits: number): boolean {
 function fieldBits({ modifiers }: Declaration, isInterface: boolean): number {
   const bits = modifierBits(modifiers) | (isInterface ? 8 | 16 : 0);
   return isInterface && (bits & 6) === 0 ? bits | 1 : bits;
+}
+
+/** A property whose name a field bears too has no field of its own. */
+function ownFields(fields: readonly Declaration[], isInterface: boolean): readonly Declaration[] {
+  const isField = (one: Declaration) => hasAccess(fieldBits(one, isInterface));
+  const taken = new Set(fields.filter(isField).flatMap(({ variables }) => variables.map(({ name }) => name)));
+  return fields.map((one) =>
+    isField(one) ? one : { ...one, variables: one.variables.filter(({ name }) => !taken.has(name)) },
+  );
 }
 
 function fieldNodes(field: Declaration, isInterface: boolean): readonly string[] {

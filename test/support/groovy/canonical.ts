@@ -137,8 +137,11 @@ function switchCases(cases: readonly Case[]): readonly string[] {
 function declarations({ annotations = [], modifiers, type, variables, tuple, init }: Declaration): readonly string[] {
   const bits = modifierBits(modifiers);
   const said = annotations.map(annotation);
-  const variable = (name: string, own = type) =>
-    node('name', word(name), bits === 0 ? '' : `${bits}`, own === undefined ? '' : word(typeText(own)));
+  const variable = (name: string, own = type) => {
+    const said = own === undefined ? 'java.lang.Object' : typeText(own);
+    // Written out, this type is the one of a variable without any.
+    return node('name', word(name), bits === 0 ? '' : `${bits}`, said === 'java.lang.Object' ? '' : word(said));
+  };
   if (tuple === true) {
     const names = node('arguments', ...variables.map((one) => variable(one.name, one.type)));
     return [node('declare', ...said, names, init ? expr(init) : 'empty')];
@@ -312,10 +315,7 @@ function member({ object, name, access, implied }: Member): string {
 function called({ callee, args, closures }: Call): string {
   const all = argumentList(args, closures);
   if (callee.kind === 'Member' && callee.access.endsWith('@')) {
-    const attribute = member(callee.access === '*.@' ? callee : callee).replace(
-      '(attribute safe spread',
-      '(attribute safe',
-    );
+    const attribute = member(callee).replace(/^\(attribute safe spread/, '(attribute safe');
     return node('call', 'implicit', typeArgumentsOf(callee), attribute, call, all);
   }
   if (callee.kind === 'Member' && callee.access !== '.&') {

@@ -229,6 +229,11 @@ export function nothingBehind(operator: string, expected: string, span: Span): D
   return fault('unexpected', `Groovy expects ${expected} behind '${operator}'.`, span);
 }
 
+/** `private 5` in a class: Groovy tells it where the member begins. */
+export function nothingDeclared(fault: Diagnostic, first: string, span: Span): Diagnostic {
+  return { ...fault, message: fault.message.replace(' here,', ` behind '${first}',`), span };
+}
+
 /** `a + b = c`. */
 export function badAssignment(operator: string, span: Span, left: Span): Diagnostic {
   return fault('bad-assignment', `What stands before '${operator}' cannot take a value.`, span, [
@@ -399,6 +404,15 @@ export function innerAnnotation(name: string, span: Span): Diagnostic {
   return fault(
     'not-here',
     `The annotation '${name}' stands within a class; annotations are defined at the script's own level.`,
+    span,
+  );
+}
+
+/** Groovy 2.4 looks ahead over the second enum without an end: Jenkins would hang, not refuse. */
+export function enumBehindConstants(name: string, span: Span): Diagnostic {
+  return fault(
+    'not-here',
+    `Groovy never gets past the enum '${name}' right behind the constants of another one: write ';' behind those.`,
     span,
   );
 }

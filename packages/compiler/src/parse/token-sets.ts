@@ -35,6 +35,8 @@ export const openingBrackets = new TokenSet(opening);
 export const closingBrackets = new TokenSet(closing);
 /** Where a block that is not closed is missed. */
 export const blockEnds = new TokenSet([...closing, t.EndOfFile]);
+/** What ends a value that a closure's parameter has by default. */
+export const valueEnds = new TokenSet([...closing, t.EndOfFile, t.Comma, t.Semicolon, t.Arrow]);
 export const dots = new TokenSet([t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer]);
 export const signs = new TokenSet(signTypes);
 export const factorOperators = new TokenSet([t.Star, t.Slash, t.Percent]);

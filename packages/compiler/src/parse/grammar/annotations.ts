@@ -23,7 +23,8 @@ export abstract class Annotations extends Commands {
     const annotations: Annotation[] = [];
     const modifiers: Token[] = [];
     this.MANY({
-      GATE: () => this.peekBehind().tokenType !== t.Interface,
+      // `@interface` begins a definition.
+      GATE: () => !this.at(t.At) || this.peekBehind().tokenType !== t.Interface,
       DEF: () => {
         this.OR([
           { ALT: () => modifiers.push(this.eat(t.Def)) },

@@ -132,7 +132,13 @@ export abstract class Basics extends EmbeddedActionsParser {
 
   /** From an offset to the end of the token taken last. */
   protected span(start: number): Span {
-    return this.source.span(start, this.previous().end);
+    return this.source.span(start, this.lastEnd());
+  }
+
+  /** The end of the token taken last; a line end that was taken with it is no part of it. */
+  protected lastEnd(): number {
+    const last = this.previous();
+    return last.tokenType === t.Newline ? this.tokVector[this.currIdx - 1]!.end : last.end;
   }
 
   protected spanOf(token: Token): Span {

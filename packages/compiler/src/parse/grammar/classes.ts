@@ -2,6 +2,7 @@ import type { ClassDeclaration, TypeName } from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
+import { enumIn } from './member-rules.ts';
 import { Members } from './members.ts';
 import type { Sort } from './members.ts';
 import type { Modifiers } from './annotations.ts';
@@ -74,9 +75,12 @@ export abstract class Classes extends Members {
     this.skipLineEnd();
     this.owners.push({ sort: 'enum', ...this.outerName(name), constructorName: name });
     const constants = !this.RECORDING_PHASE && this.look.beginsWithConstants(this.index) ? this.enumConstants() : [];
+    const isOpenEnded = constants.length > 0 && !this.skipLineEndBefore(t.Semicolon);
     const members = this.memberList('class');
     this.owners.pop();
     this.closeBrace(open);
+    const endless = isOpenEnded ? enumIn(members[0]) : undefined;
+    if (endless !== undefined) this.refuse(messages.enumBehindConstants(endless.name, endless.span));
     return {
       ...this.classNode(start, before, 'enum', name),
       ...(interfaces && { implements: interfaces }),

@@ -4,7 +4,6 @@ import type {
 } from '@pipec/model'; // prettier-ignore
 import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
-import { Mark } from '../token.ts';
 import type { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
@@ -102,9 +101,10 @@ export abstract class Literals extends Types {
   }
 
   private bracedHole(): GStringHole {
+    const at = this.index;
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
-    const params = this.closureParameters(open);
+    const params = this.closureParameters(at);
     const statements = this.statements();
     this.closeBrace(open);
     const span = this.span(open.startOffset);
@@ -170,17 +170,18 @@ export abstract class Literals extends Types {
   // ── Closures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected closure(): Closure {
+    const at = this.index;
     const open = this.eat(t.LBrace);
     this.skipLineEnd();
-    const params = this.closureParameters(open);
+    const params = this.closureParameters(at);
     const statements = this.statements();
     this.closeBrace(open);
     return { kind: 'Closure', span: this.span(open.startOffset), ...(params && { params }), statements };
   }
 
-  /** The parameters in front of `->`; `undefined` where there is no arrow. */
-  protected closureParameters(open: Token): readonly Parameter[] | undefined {
-    if ((open.marks & Mark.arrow) === 0) return undefined;
+  /** The parameters in front of `->` in a closure whose brace was taken; `undefined` where there is no arrow. */
+  protected closureParameters(brace: number): readonly Parameter[] | undefined {
+    if (this.RECORDING_PHASE || !this.look.hasParameters(brace)) return undefined;
     const params = this.parameters();
     this.skipLineEndBefore(t.Arrow);
     if (!this.take(t.Arrow)) this.failHere("'->'");

@@ -2,6 +2,7 @@ import { Mark } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { LineEnds } from './line-ends.ts';
+import { beforeParameter } from './type-steps.ts';
 
 /** What a statement, or a member of a class, begins like. */
 export type Form =
@@ -104,6 +105,51 @@ export class Lookahead extends LineEnds {
     return this.overArrayBrackets(behind < 0 ? this.overModifiers(at) + 1 : behind);
   }
 
+  // ── Closures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Whether parameters and an arrow stand behind a `{`; an arrow further on belongs to no closure. */
+  hasParameters(open: number): boolean {
+    if ((this.tokens[open]!.marks & Mark.arrow) === 0) return false;
+    let at = this.overLineEnd(open + 1);
+    if (this.type(at) === t.Arrow) return true;
+    for (;;) {
+      at = this.overLineEnd(this.overParameter(at));
+      if (this.type(at) !== t.Comma) return this.type(at) === t.Arrow;
+      at = this.overLineEnd(at + 1);
+    }
+  }
+
+  /** Behind a parameter and its default; where none stands, at what takes its place. */
+  private overParameter(at: number): number {
+    at = this.overModifiers(at);
+    if (this.hasTypeBeforeName(at, beforeParameter)) at = this.behindDeclaredType(at);
+    if (this.type(at) === t.Ellipsis) at++;
+    if (this.type(at) !== t.Identifier) return at;
+    if (this.type(at + 1) !== t.Assign) return at + 1;
+    const preset = this.overLineEnd(at + 2);
+    return this.isTupleOfLambda(preset) ? at : this.overValue(preset);
+  }
+
+  /** `(a, b) ->`, which is no value to begin with. */
+  private isTupleOfLambda(at: number): boolean {
+    const { tokenType, marks, partner } = this.tokens[at]!;
+    return tokenType === t.LParen && (marks & Mark.comma) !== 0 && this.type(partner + 1) === t.Arrow;
+  }
+
+  /** Behind a value: at the comma, the arrow or the end of the statement. */
+  private overValue(at: number): number {
+    for (;;) {
+      const { tokenType, tokenTypeIdx, partner } = this.tokens[at]!;
+      if (sets.valueEnds.holds(tokenTypeIdx) || (tokenType === t.Newline && this.endsStatement(at))) return at;
+      at = partner > at ? partner + 1 : at + 1;
+    }
+  }
+
+  private endsStatement(lineEnd: number): boolean {
+    const [before, behind] = [this.tokens[lineEnd - 1]!, this.tokens[lineEnd + 1]!];
+    return sets.expressionEnds.holds(before.tokenTypeIdx) && !sets.dots.holds(behind.tokenTypeIdx);
+  }
+
   // ── Brackets ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** `(a, b) =`. */
@@ -146,11 +192,11 @@ export class Lookahead extends LineEnds {
     return this.type(at + 1) === t.Colon && (tokenType === t.Identifier || sets.keywordNames.holds(tokenTypeIdx));
   }
 
-  /** `a:`, `'a':`, `1:`, `(a):`, `"$a":` in front of an argument. */
+  /** `a:`, `'a':`, `1:`, `"$a":`, `(a):`, `[a]:`, `{ a }:` in front of an argument. */
   isLabel(at: number): boolean {
     const token = this.tokens[at]!;
     const type = token.tokenType;
-    const isOpen = type === t.LParen || type === t.GStringStart;
+    const isOpen = sets.openingBrackets.holds(token.tokenTypeIdx) || type === t.GStringStart;
     if (this.type(at + 1) === t.Colon && (type === t.StringText || type === t.NumberText)) return true;
     return this.isWordLabel(at) || (isOpen && token.partner >= 0 && this.type(token.partner + 1) === t.Colon);
   }

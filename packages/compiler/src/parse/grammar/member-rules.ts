@@ -21,6 +21,17 @@ export function memberFaults(member: ClassMember, owner: Owner): readonly Diagno
   return [];
 }
 
+/** The enum with constants in the first type behind the constants of an enum. */
+export function enumIn(member: ClassMember | undefined): ClassDeclaration | undefined {
+  if (member?.kind !== 'ClassDeclaration') return undefined;
+  if ((member.constants ?? []).length > 0) return member;
+  for (const inner of member.members) {
+    const found = enumIn(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 export function methodFaults(method: Method, owner: Owner): readonly Diagnostic[] {
   return method.isConstructor === true
     ? constructorFaults(method)

@@ -13,6 +13,7 @@ import * as messages from '../messages.ts';
 import type { Source } from '../source.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
+import { SyntaxFault } from './basics.ts';
 import { ControlFlow } from './control-flow.ts';
 import type { Form } from './lookahead.ts';
 import { duplicateClasses, memberFaults, scriptOwner } from './member-rules.ts';
@@ -92,7 +93,7 @@ export abstract class Members extends ControlFlow {
   private readonly memberChoices: OrMethodOpts<ClassMember> = {
     DEF: [
       { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
-      { GATE: () => this.memberForm === 'no-declaration', ALT: () => this.nothingDeclared() },
+      { GATE: () => this.memberForm === 'no-declaration', ALT: () => this.noMember() },
       { GATE: () => this.memberForm === 'constructor', ALT: () => this.constructorDefinition() },
       { GATE: () => this.memberForm === 'generic-method', ALT: () => this.genericMethod() },
       { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
@@ -110,6 +111,17 @@ export abstract class Members extends ControlFlow {
     if (isInterface && (form === 'initializer' || form === 'static-initializer'))
       this.failHere('a field, a method or a class');
     return form;
+  }
+
+  /** Modifiers that modify nothing are a fault at the first of them. */
+  private noMember(): never {
+    const first = this.peek();
+    try {
+      return this.nothingDeclared();
+    } catch (fault) {
+      if (!(fault instanceof SyntaxFault) || this.previous().startOffset < first.startOffset) throw fault;
+      return this.fail(messages.nothingDeclared(fault.diagnostic, first.image, this.spanOf(first)));
+    }
   }
 
   private staticInitializer(): Initializer {

@@ -11,7 +11,6 @@ import type {
 } from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { OrMethodOpts } from 'chevrotain';
-import { Mark } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { SyntaxFault } from './basics.ts';
@@ -195,7 +194,7 @@ export abstract class Statements extends Declarations {
 
   private expressionStatement(): Statement {
     const open = this.peek();
-    if (open.tokenType === t.LBrace && (open.marks & Mark.arrow) === 0)
+    if (open.tokenType === t.LBrace && !this.look.hasParameters(this.index))
       this.fail(messages.loneBlock(this.spanOf(open)));
     const expression = this.SUBRULE(this.commandExpression);
     return { kind: 'ExpressionStatement', span: this.span(open.startOffset), expression };
@@ -206,7 +205,7 @@ export abstract class Statements extends Declarations {
     const { image: label, startOffset: start } = this.eat(t.Identifier);
     this.eat(t.Colon);
     this.skipLineEnd();
-    const isBlock = this.at(t.LBrace) && (this.peek().marks & Mark.arrow) === 0;
+    const isBlock = this.at(t.LBrace) && !this.look.hasParameters(this.index);
     this.descend();
     const statement = isBlock ? this.block() : this.SUBRULE(this.statement);
     this.depth--;

@@ -91,7 +91,8 @@ export abstract class Types extends Basics {
   });
 
   private closeAngles(level: number, start: number): void {
-    if (this.at(t.Newline) && closedAngles(this.peekBehind().tokenType) > 0) this.next();
+    // A line end is taken even where a list within has closed this one too: `List<List<A>>` swallows the one behind it.
+    this.skipLineEnd();
     const closed = closedAngles(this.peek().tokenType);
     if (closed > 0) this.next();
     this.angles -= closed;
@@ -115,6 +116,7 @@ export abstract class Types extends Basics {
     if (bound === undefined) return { kind: 'TypeArgument', span: this.span(start), wildcard: true };
     this.skipLineEnd();
     const bounds = [this.classType()];
+    this.skipLineEnd();
     return { kind: 'TypeArgument', span: this.typeSpan(start, level), wildcard: true, bound, bounds };
   }
 
@@ -147,7 +149,7 @@ export abstract class Types extends Basics {
 
   /** A span that ends where its own level ends, though the token taken last may close levels around it too. */
   private typeSpan(start: number, level: number): ReturnType<Basics['span']> {
-    return this.source.span(start, this.previous().end - Math.max(0, level - this.angles));
+    return this.source.span(start, this.lastEnd() - Math.max(0, level - this.angles));
   }
 
   /** Forgets `<` that a fault left open. */
