@@ -119,7 +119,7 @@ export const pipelineShapes: { readonly [K in PipelineNode['kind']]: FieldShapes
   AnyOf: { ...section, conditions },
   Not: { condition: one(...conditionKinds) },
   ExpressionCondition: { statements },
-  CallCondition: { ...call, conditions: optional(conditions) },
+  CallCondition: { ...call, ...section, conditions: optional(conditions) },
   Input: {
     ...section,
     message: optional(expression),

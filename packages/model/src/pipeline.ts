@@ -223,6 +223,8 @@ export interface ExpressionCondition extends NodeBase<'ExpressionCondition'> {
 export interface CallCondition extends CallBase<'CallCondition'> {
   /** Conditions in a block behind it. Jenkins' own take none. */
   readonly conditions?: readonly Condition[];
+  /** What stands in that block and is no condition. */
+  readonly unread?: readonly Unparsed[];
 }
 export type Condition = AllOf | AnyOf | Not | ExpressionCondition | CallCondition;
 

@@ -15,6 +15,8 @@ export type ArgumentFault = {
   | {
       readonly kind: 'type';
       readonly value: Expression;
+      /** Where the value stands, with the brackets around it. */
+      readonly place: Span;
       readonly name?: string;
       readonly param?: Param;
       readonly jenkins: TypeKey;
@@ -77,6 +79,7 @@ function typeFault(
     entry,
     call,
     value: withoutParens(value),
+    place: value.span,
     jenkins,
     ...(name !== undefined && { name }),
     ...(param && { param }),

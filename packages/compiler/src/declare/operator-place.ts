@@ -1,16 +1,23 @@
 import type { Expression, Span } from '@pipec/model';
 
-/**
- * The operator of a value, where Groovy, and Jenkins with it, places the value itself: `?` of `a ? b : c`. Of a sum it is the
- * operator of the first part that is none. `undefined` where the value begins where it is written.
- */
+/** The operator of a variable's value where that is no sum; of a sum, the operator of the first part that is none. */
 export function operatorPlace(value: Expression, text: string): Span | undefined {
+  if (value.kind !== 'Binary' || value.operator !== '+') return groovyPlace(value, text);
+  return value.left.kind === 'Binary' ? operatorPlace(value.left, text) : undefined;
+}
+
+/**
+ * The operator of a value, where Groovy, and Jenkins with it, places the value itself: `?` of `a ? b : c`. `undefined` where the
+ * value begins where it is written.
+ */
+export function groovyPlace(value: Expression, text: string): Span | undefined {
   switch (value.kind) {
     case 'Binary':
-      if (value.operator === '+') return value.left.kind === 'Binary' ? operatorPlace(value.left, text) : undefined;
       return between(value.left, value.operator, text);
     case 'Ternary':
       return between(value.condition, '?', text);
+    case 'Range':
+      return between(value.from, '..', text);
     case 'Elvis':
       return between(value.condition, '?:', text);
     case 'Cast':

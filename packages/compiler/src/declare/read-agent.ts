@@ -31,7 +31,7 @@ function readBareAgent(section: CallStatement, reading: Reading): Agent {
   const [only, ...more] = section.args;
   if (only === undefined) return noAgent('NoArgForAgent', section, section.span, reading);
   if (more.length > 0) return noAgent('InvalidAgent', section, more[0]!.span, reading);
-  const name = readText(only, 'An agent that is named without a block', reading);
+  const name = readText(only, 'An agent that is named without a block', reading, section.call);
   if (name === undefined || !reading.bareAgents.has(name)) return noAgent('InvalidAgent', section, only.span, reading);
   const { span } = section;
   if (name === 'any') return { kind: 'AgentAny', span };

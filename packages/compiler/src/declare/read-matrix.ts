@@ -5,7 +5,7 @@ import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readSections, readShared, isShared, sharedNames } from './read-sections.ts';
 import { readStages } from './read-stages.ts';
-import { readText } from './read-values.ts';
+import { argumentPlace, readText } from './read-values.ts';
 import { unparsed, unreadOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,8 +20,8 @@ export function readMatrix(section: CallStatement, reading: Reading): Matrix {
   }
   const sections: { -readonly [F in keyof Matrix]?: Matrix[F] } = {};
   const places: { -readonly [F in keyof Places]: Places[F] } = {};
-  const unread = readSections(block, { name: 'The matrix', known }, reading, (name, call) => {
-    if (isShared(name)) Object.assign(sections, readShared(name, call, reading));
+  const unread = readSections(block, { name: 'The matrix', known }, reading, (name, call, as) => {
+    if (isShared(name)) Object.assign(sections, readShared(name, call, as));
     else if (name === 'stages') sections.stages = readStages(call, reading);
     else if (name === 'axes') {
       places.axes = call.span;
@@ -114,11 +114,15 @@ function readAxisParts(statement: Statement, words: readonly string[], reading: 
   return { span, ...name, values, ...unreadOf(reading, unread), seen };
 }
 
-function readAxisName({ args, span }: CallStatement, reading: Reading): Pick<AxisParts, 'name' | 'places'> | undefined {
+function readAxisName(
+  { args, span, call }: CallStatement,
+  reading: Reading,
+): Pick<AxisParts, 'name' | 'places'> | undefined {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0) {
     reading.tell(messages.oneValueExpected('name', args.length, span, 'Field'));
     return undefined;
   }
-  return { name: readText(name, 'The name of an axis', reading) ?? '', places: { name: name.span } };
+  const text = readText(name, 'The name of an axis', reading, call) ?? '';
+  return { name: text, places: { name: argumentPlace(name, reading, call) } };
 }

@@ -35,8 +35,8 @@ const former = {
 /** A `pipeline` block, with what stands above and below it in its file. */
 export function readPipeline({ call, index }: FoundPipeline, { statements }: Script, reading: Reading): Pipeline {
   const sections: { [F in keyof typeof readers]?: ReturnType<(typeof readers)[F]> } = {};
-  const unread = readSections(call.block, { name: 'The pipeline', known, former }, reading, (name, section) =>
-    Object.assign(sections, { [name]: readers[name as keyof typeof readers](section, reading) }),
+  const unread = readSections(call.block, { name: 'The pipeline', known, former }, reading, (name, section, as) =>
+    Object.assign(sections, { [name]: readers[name as keyof typeof readers](section, as) }),
   );
   const prologue = statements.slice(0, index ?? 0);
   const epilogue = index === undefined ? [] : statements.slice(index + 1);

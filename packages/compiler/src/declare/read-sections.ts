@@ -11,6 +11,7 @@ import { readTools } from './read-tools.ts';
 import { readCallArguments, readName } from './read-values.ts';
 import { readWhen } from './read-when.ts';
 import { hasBlock } from './calls.ts';
+import { unjudged } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** What holds sections: a pipeline, a stage, a matrix. */
@@ -29,17 +30,19 @@ export interface Owner {
 
 /**
  * Reads the sections of a block, one by one. What is no section, or one that is not known, is told and given back; a section that
- * is there twice is told and read all the same.
+ * is there twice is told and read all the same, but only the last one of a name is judged.
  */
 export function readSections(
   block: Closure,
   owner: Owner,
   reading: Reading,
-  read: (name: string, call: CallStatement) => void,
+  read: (name: string, call: CallStatement, reading: Reading) => void,
 ): readonly Statement[] {
   const unread: Statement[] = [];
   const seen = new Set<string>();
-  for (const statement of statementsOf(block)) {
+  const statements = statementsOf(block);
+  const last = new Map(statements.map((statement) => [callOf(statement)?.name, statement]));
+  for (const statement of statements) {
     const call = callOf(statement);
     if (call === undefined) {
       reading.tell(messages.sectionExpected(statement.span, owner.name, notCallKey(owner), owner.span));
@@ -50,8 +53,9 @@ export function readSections(
     if (seen.has(section.name)) reading.tell(messages.repeatedSection(section, owner.span));
     seen.add(section.name);
     if (owner.readsArguments === true) readCallArguments(call.call, reading);
-    if (owner.known.includes(section.name)) read(section.name, call);
-    else {
+    if (owner.known.includes(section.name)) {
+      read(section.name, call, last.get(section.name) === statement ? reading : unjudged(reading));
+    } else {
       unread.push(statement);
       reading.tell(unknown(section, owner));
     }

@@ -1,6 +1,6 @@
 import { withoutParens } from '@pipec/model';
 import type { Expression, Parallel, Span, Stage, StageBody, Stages, Steps } from '@pipec/model';
-import { blockOf, hasBlock } from './calls.ts';
+import { blockOf, callOf, hasBlock, statementsOf } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
 import { readLines } from './read-lines.ts';
@@ -37,7 +37,7 @@ const known = [...sharedNames, ...bodyNames, 'failFast'];
 function readStage(call: BlockStatement, reading: Reading): Stage {
   const { span, args } = call;
   const [title, second] = args;
-  const written = readText(title!, 'The name of a stage', reading);
+  const written = readText(title!, 'The name of a stage', reading, call.call);
   const name = { name: written ?? unreadableName, ...(written === undefined && { title: title! }) };
   const block = second === undefined ? undefined : withoutParens(second);
   if (block?.kind !== 'Closure') {
@@ -47,12 +47,13 @@ function readStage(call: BlockStatement, reading: Reading): Stage {
   const sections: Partial<Pick<Stage, (typeof sharedNames)[number] | 'failFast'>> = {};
   const bodies: StageBody[] = [];
   const owner = { name: `The stage '${written ?? ''}'`, known, span: headOf(span, title!, reading) };
-  const unread = readSections(block, owner, reading, (section, statement) => {
-    if (isShared(section)) Object.assign(sections, readShared(section, statement, reading));
+  const unread = readSections(block, owner, reading, (section, statement, as) => {
+    if (isShared(section)) Object.assign(sections, readShared(section, statement, as));
     else if (section === 'failFast') {
       const flag = readFlag(statement, section, reading);
       if (flag !== undefined) Object.assign(sections, { failFast: flag });
-    } else addBody(bodies, readBody(section, statement, reading));
+    } else if (section === 'steps' && isDropped(statement, bodies)) bodies.push(dropped(statement, reading));
+    else addBody(bodies, readBody(section, statement, reading));
   });
   const [body, ...others] = bodies;
   return {
@@ -77,6 +78,24 @@ function addBody(bodies: StageBody[], body: StageBody | undefined): void {
   const at = body.kind === 'Steps' ? -1 : bodies.findIndex(({ kind }) => kind === body.kind);
   if (at < 0) bodies.push(body);
   else bodies[at] = body;
+}
+
+/** Steps that Jenkins does not look at: a single one, in a section behind one that gave the stage its steps. */
+function isDropped({ block }: CallStatement, bodies: readonly StageBody[]): boolean {
+  const [only, ...more] = block === undefined ? [] : statementsOf(block);
+  if (only === undefined || more.length > 0 || callOf(only)?.name === 'parallel') return false;
+  return bodies.some((body) => body.kind === 'Steps' && branchesOf(body) > 0);
+}
+
+function branchesOf({ steps }: Steps): number {
+  const [only, ...more] = steps.filter(({ kind }) => kind !== 'Comment');
+  if (only?.kind === 'ParallelStep') return only.branches.length;
+  return only?.kind === 'Step' && only.name === 'parallel' && more.length === 0 ? 0 : 1;
+}
+
+function dropped({ span, block, statement }: CallStatement, reading: Reading): Steps {
+  const steps = block === undefined ? [] : statementsOf(block).map((step) => unparsed(reading, step));
+  return { kind: 'Steps', span, places: { block: (block ?? statement).span }, steps };
 }
 
 function readBody(name: string, call: CallStatement, reading: Reading): StageBody | undefined {

@@ -3,6 +3,7 @@ import type { Argument, Call, Expression, Span } from '@pipec/model';
 import { calledName } from './calls.ts';
 import type { CallStatement } from './calls.ts';
 import * as messages from './messages.ts';
+import { groovyPlace } from './operator-place.ts';
 import type { Reading } from './reading.ts';
 
 /** What Jenkins' parser makes of a name that it cannot read. */
@@ -30,11 +31,24 @@ function headOf({ callee }: Call, span: Span): Span {
   return { ...span, end: Math.max(callee.span.end, span.start) };
 }
 
-/** A text that must be there before the pipeline runs; `undefined`, and told, where it is worked out then. */
-export function readText(expression: Expression, what: string, reading: Reading): string | undefined {
-  const text = constantText(expression);
-  if (text === undefined) reading.tell(messages.plainTextExpected(what, expression.span));
+/**
+ * A text that must be there before the pipeline runs; `undefined`, and told, where it is worked out then. What `call` is given as
+ * `*names` is worked out in any case.
+ */
+export function readText(expression: Expression, what: string, reading: Reading, call?: Call): string | undefined {
+  const spread = call?.args.find((argument) => argument.value === expression && argument.spread !== undefined);
+  const text = spread === undefined ? constantText(expression) : undefined;
+  if (text === undefined) {
+    const place = spread === undefined ? argumentPlace(expression, reading, call) : spread.span;
+    reading.tell(messages.plainTextExpected(what, place));
+  }
   return text;
+}
+
+/** Where Groovy places an argument of `call`: without brackets around the arguments, at its operator. */
+export function argumentPlace(value: Expression, { text }: Reading, call?: Call): Span {
+  const isBare = call !== undefined && !text.slice(call.callee.span.end, value.span.start).includes('(');
+  return (isBare ? groovyPlace(value, text) : undefined) ?? value.span;
 }
 
 /** What a line calls, whatever it calls it on: the key of a field, the type of a tool or an agent. */

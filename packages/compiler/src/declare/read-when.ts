@@ -57,7 +57,7 @@ function readCondition(call: CallStatement, reading: Reading): Condition {
     if (args.length === 0 && count !== 1) reading.tell(messages.oneConditionExpected(count, span));
     if (only !== undefined && count === 1) return { kind: 'Not', span, condition: only };
   }
-  return { kind: 'CallCondition', span, places, name, args, conditions };
+  return { kind: 'CallCondition', span, places, name, args, conditions, ...rest };
 }
 
 function isNesting(name: string): boolean {

@@ -9,6 +9,17 @@ export interface Reading {
   tell(fault: Diagnostic): void;
 }
 
+/** Reads what Jenkins parses and then drops: the faults that it finds when it judges the sections that it kept are not told. */
+export function unjudged(reading: Reading): Reading {
+  return { ...reading, tell: (fault) => (judged.has(fault.jenkins) ? undefined : reading.tell(fault)) };
+}
+
+const judged: ReadonlySet<string | undefined> = new Set([
+  'ModelValidatorImpl.NoAgentType',
+  'ModelValidatorImpl.NestedWhenNoArgs',
+  'ModelValidatorImpl.NestedWhenWrongChildrenCount',
+]);
+
 /** Keeps what a section cannot read. */
 export function unparsed({ text }: Reading, { span }: { readonly span: Span }): Unparsed {
   return { kind: 'Unparsed', span, text: text.slice(span.start, span.end), form: 'statements' };

@@ -16,10 +16,11 @@ export default defineRule({
   check(context) {
     return onArguments(context, (fault) => {
       if (fault.kind !== 'type') return;
-      const { call, value, name, param, entry, jenkins } = fault;
+      const { call, value, place, name, param, entry, jenkins } = fault;
       context.report({
         message: param === undefined ? unwanted(entry.name, value) : mismatch(entry.name, param, value),
         span: value.span,
+        jenkinsSpan: place,
         ...(value.span.start === call.span.start && { part: [name ?? 0] }),
         notes: param === undefined ? [] : hint(param, value),
         ...reword(value, slipOf(param, value, [name ?? 0])),

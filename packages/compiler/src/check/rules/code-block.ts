@@ -11,6 +11,11 @@ export default defineRule({
     return {
       ScriptBlock: ({ statements, span }) => tell('script', statements, span),
       ExpressionCondition: ({ statements, span }) => tell('expression', statements, span),
+      // Among steps Jenkins reads 'expression' as it does 'script'.
+      Step({ name, args, span }) {
+        const block = args.at(-1)?.value;
+        if (name === 'expression' && block?.kind === 'Closure') tell('expression', block.statements, span);
+      },
     };
 
     function tell(name: string, statements: readonly Statement[], span: Span): void {
