@@ -12,14 +12,15 @@ export default pipeline({ agent: 'any', stages: [stage('Build', [sh\`make\`])] }
 `;
 
 /**
- * What the built program says when the commands of a console block (`$ …`) are run beside a pipeline.ts, where TypeScript and the DSL are
- * installed: the first line of each diagnostic.
+ * What the built program says when the commands of a console block (`$ …`) are run beside a pipeline.ts, where TypeScript and pipec's packages
+ * are installed: the first line of each diagnostic.
  */
 export function runConsole(text: string): Promise<readonly string[]> {
-  const cwd = typedRepository({
+  const files = {
     'pipeline.ts': pipeline,
     '.bin/pipec': `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`,
-  });
+  };
+  const cwd = typedRepository(files, ['typescript', '@pipec/dsl', '@pipec/platform']);
   const bin = path.join(cwd, '.bin');
   chmodSync(path.join(bin, 'pipec'), 0o755);
   const commands = text
