@@ -1,5 +1,6 @@
 /**
- * The name of the Jenkinsfile that an export becomes.
+ * The name of the Jenkinsfile that an export becomes. JavaScript lets an export have any text for a name: what does not belong into the
+ * name of a file becomes a `-`.
  *
  * @example
  * ```ts
@@ -11,6 +12,7 @@
  */
 export function outputName(file: string, exported: string): string {
   const stem = file.replace(/\.[cm]?[jt]sx?$/, '').replace(/(?:^|\.)(?:pipeline|Jenkinsfile)$/, '');
-  const parts = [stem, exported === 'default' ? '' : exported].filter((part) => part !== '');
+  const name = exported === 'default' ? '' : exported.replace(/[^\p{L}\p{N}_$.-]+/gu, '-');
+  const parts = [stem, name].filter((part) => part !== '');
   return parts.length === 0 ? 'Jenkinsfile' : `${parts.join('-')}.Jenkinsfile`;
 }
