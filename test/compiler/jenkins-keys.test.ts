@@ -549,6 +549,12 @@ const cases: { readonly [group: string]: readonly Case[] } = {
       `environment { A = 'b' }`,
       ['NoNestedWhenAllowed@5:14', 'ExpectedWhen@5:28'],
     ],
+    [
+      'arguments before such a block, which are not looked at',
+      'when',
+      `branch(1) { a = 'b' }`,
+      ['NoNestedWhenAllowed@5:14', 'ExpectedWhen@5:26'],
+    ],
     ['an empty block behind a condition', 'when', 'branch { }', ['exception@5:14']],
     ['an empty block behind arguments', 'when', `branch('main') { }`, []],
     ['an empty expression', 'when', 'expression { }', ['CompilationErrorInCodeBlock@5:14']],

@@ -1,4 +1,4 @@
-import type { Call, Node, Step } from '@pipec/model';
+import type { Call, CallCondition, Node, Step } from '@pipec/model';
 import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
 import { directiveFaults, hiddenCalls, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
 import type { ArgumentFault, Called } from './argument-faults.ts';
@@ -129,6 +129,6 @@ function takesConditions({ params }: Entry): boolean {
   return params.some(({ name }) => name === 'children' || name === 'child');
 }
 
-function isBlockAlone({ args, conditions }: Called & { readonly conditions?: readonly Node[] }): boolean {
-  return conditions !== undefined && (args.length === 0 || conditions.length > 0);
+function isBlockAlone({ args, conditions, unread = [] }: CallCondition): boolean {
+  return conditions !== undefined && (args.length === 0 || conditions.length + unread.length > 0);
 }
