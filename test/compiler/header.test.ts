@@ -47,3 +47,15 @@ test.each([
 ])('%s has no header', (_, text) => {
   expect(readHeader(text)).toBeUndefined();
 });
+
+test.each([
+  ['a page', '<!--', 'README.md', '# Title\n', '<!-- Made by pipec from platform.ts (sha256 HASH); change that file, not this one. -->\n# Title\n'],
+  ['a script keeps its first line', '#', 'run.sh', '#!/bin/sh\nmake\n', '#!/bin/sh\n# Made by pipec from platform.ts (sha256 HASH); change that file, not this one.\nmake\n'],
+  ['so does a Dockerfile', '#', 'Dockerfile', '# syntax=docker/dockerfile:1\nFROM a\n', '# syntax=docker/dockerfile:1\n# Made by pipec from platform.ts (sha256 HASH); change that file, not this one.\nFROM a\n'],
+] as const)('in %s', (_, comment, file, text, whole) => {
+  const made = withHeader(text, { source: 'platform.ts', file, comment }).text;
+  expect(made.replace(/[0-9a-f]{16}/, 'HASH')).toBe(whole);
+  expect(readHeader(made)).toEqual({ source: 'platform.ts', edited: false });
+  expect(readHeader(`${made}more\n`)?.edited).toBe(true);
+  expect(readHeader(text)).toBeUndefined();
+}); // prettier-ignore
