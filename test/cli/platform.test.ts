@@ -135,12 +135,12 @@ export default pipeline({
 `;
 
 test('what init writes has all that the pipelines ask for', async () => {
-  const cwd = repository({ 'pipeline.ts': pipeline, 'old/Jenkinsfile': "node('linux') { withCredentials([usernamePassword(credentialsId: 'old-login', usernameVariable: 'U', passwordVariable: 'P')]) { sh 'make' } }\n" });
+  const cwd = repository({ 'pipeline.ts': pipeline, 'any/Jenkinsfile': "pipeline { agent any\n options { timeout(time: 1, unit: 'HOURS') }\n stages { stage('A') { steps { sh 'x' } } } }\n", 'old/Jenkinsfile': "node('linux') { withCredentials([usernamePassword(credentialsId: 'old-login', usernameVariable: 'U', passwordVariable: 'P')]) { sh 'make' } }\n" });
   const init = await pipec(['platform', 'init'], { cwd });
   expect(init).toMatchObject({ exitCode: 0, stderr: '' });
   expect(lines(init.stdout)[0]).toBe('created platform.ts');
   const text = textIn(cwd, 'platform.ts');
-  for (const words of ["linux: {", "label: 'linux x64'", "builders: {", "podSecurity: 'privileged'", "cache: {", "namespace: 'shop-prod', deployer: 'releaser'", "'ci-steps': {", "'signing-key': { kind: 'secretFile'", "'old-login': { kind: 'usernamePassword'", "pipelines: ['old/Jenkinsfile', 'pipeline.ts']", "pushSecret: 'push'"])
+  for (const words of ["linux: {", "label: 'linux x64'", "builders: {", "podSecurity: 'privileged'", "cache: {", "namespace: 'shop-prod', deployer: 'releaser'", "'ci-steps': {", "'signing-key': { kind: 'secretFile'", "'old-login': { kind: 'usernamePassword'", "pipelines: ['any/Jenkinsfile', 'old/Jenkinsfile', 'pipeline.ts']", 'anyBuild: true', "pushSecret: 'push'"])
     expect(text).toContain(words);
   expect(await pipec(['platform', 'build'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
   expect(await pipec(['platform', 'check'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });

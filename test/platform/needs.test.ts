@@ -91,6 +91,11 @@ describe('a Jenkinsfile', () => {
     expect((await toldOf(jenkinsfile(agent, "sh 'make'"), { extraConfiguration })).told).toEqual(told);
   }); // prettier-ignore
 
+  test('may run on any agent where a template takes any build', async () => {
+    const clouds = "{ kubernetes: { templates: { any: { anyBuild: true, containers: { a: { image: 'a:1' } } } } } }";
+    expect((await toldOf(jenkinsfile('any', "sh 'make'"), { clouds })).told).toEqual([]);
+  });
+
   test('may run on agents of another kind of cloud', async () => {
     const text = jenkinsfile("{ label 'ec2' }", "sh 'make'");
     const extraConfiguration = '{ jenkins: { clouds: [{ amazonEC2: {} }] } }';

@@ -53,15 +53,19 @@ function cloudValues(name: string, isFirst: boolean, needs: Needs): object {
 /** A template for each label, or for what an expression of labels wants at least. */
 function templateValues(needs: Needs): readonly object[] {
   const wanted = needs.labels.map(({ name }) => wantedLabels(name)).filter((labels) => labels.length > 0);
-  return unique(wanted, (labels) => labels.join(' ')).map((labels) => {
+  const forAny = needs.labels.some(({ name }) => name === '');
+  const any = { name: 'any', label: undefined, anyBuild: true, containers: ['tools'] };
+  const named = unique(wanted, (labels) => labels.join(' ')).map((labels) => {
     const containers = needs.containers.filter((need) => wantedLabels(need.label).join(' ') === labels.join(' '));
     const names = containers.map((need) => need.name);
     return {
       name: labels.join('-'),
       label: labels.length > 1 ? labels.join(' ') : undefined,
+      anyBuild: false,
       containers: names.length > 0 ? [...new Set(names)] : ['tools'],
     };
   });
+  return forAny ? [...named, any] : named;
 }
 
 /** `linux` and `x64` of `linux && x64 && !spot || windows`. */

@@ -17,9 +17,10 @@ function labels({ platform }: Facts, needs: Needs): readonly PlatformFault[] {
   if (field(jenkins, 'clouds') !== undefined) return [];
   const nodes = nodeLabels(field(jenkins, 'nodes'));
   const sets = [...templatesOf(platform).map(labelSet), ...nodes];
+  const takesAny = nodes.length > 0 || templatesOf(platform).some(({ spec }) => spec.anyBuild === true);
   const known = [...new Set(sets.flatMap((set) => [...set]))].toSorted();
   return needs.labels.flatMap((need) => {
-    if (need.name === '') return nodes.length > 0 ? [] : [anyAgent(need, known)];
+    if (need.name === '') return takesAny ? [] : [anyAgent(need, known)];
     if (sets.some((set) => fitsLabels(need.name, set))) return [];
     // Of an expression the first word that nobody has is what is probably wrong.
     const strange = labelsIn(need.name).find((word) => !known.includes(word));

@@ -32,7 +32,7 @@ export function anyAgent(need: Missing['need'], known: readonly string[]): Platf
     'No agent takes a build that does not say which, so that it waits for ever.',
     {
       notes: [
-        'The controller runs no builds itself, and templates run those that ask for their label.',
+        "The controller runs no builds itself, and templates run those that ask for their label; one with 'anyBuild: true' runs these too.",
         ...(known.length > 0 ? [`There are ${anyOf(known, 'and')}.`] : []),
       ],
     },

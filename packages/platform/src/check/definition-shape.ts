@@ -23,6 +23,7 @@ import type { Fields, Shape } from './shape.ts';
 type OwnTemplateFields = Pick<
   AgentTemplateSpec,
   | 'label'
+  | 'anyBuild'
   | 'inheritFrom'
   | 'idleMinutes'
   | 'instanceCap'
@@ -46,6 +47,7 @@ export const templateFields = fields<OwnTemplateFields>(
   'a template',
   {
     label: 'text',
+    anyBuild: 'flag',
     inheritFrom: 'text',
     idleMinutes: 'number',
     instanceCap: 'number',

@@ -39,7 +39,7 @@ export function templateFields({ name, label, inheritFrom, spec, pod }: Template
     namespace: cloud.namespace,
     label,
     inheritFrom,
-    nodeUsageMode: 'EXCLUSIVE',
+    nodeUsageMode: spec.anyBuild === true ? 'NORMAL' : 'EXCLUSIVE',
     idleMinutes: spec.idleMinutes,
     instanceCap: spec.instanceCap,
     podRetention: spec.podRetention,

@@ -43,6 +43,8 @@ export type Quantities = { readonly [resource: string]: string };
 export interface AgentTemplateSpec extends PodTemplate {
   /** The labels that pipelines select it by, parted by blanks; by default its name. */
   readonly label?: string;
+  /** Whether it also runs builds that ask for no label, as those of `agent any` do; by default no template does. */
+  readonly anyBuild?: boolean;
   readonly inheritFrom?: string;
   readonly idleMinutes?: number;
   readonly instanceCap?: number;

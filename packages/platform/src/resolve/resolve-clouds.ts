@@ -65,6 +65,7 @@ function podTemplate(
 ): PodTemplate {
   const {
     label: _label,
+    anyBuild: _any,
     inheritFrom,
     idleMinutes: _idle,
     instanceCap: _cap,
