@@ -57,6 +57,17 @@ export function nestedPipeline(span: Span): Diagnostic {
   );
 }
 
+/** `script { sh 'make' \\⏎ }`. */
+export function codeGoesOn(name: string, span: Span): Diagnostic {
+  return fault(
+    'code-block',
+    'ModelValidatorImpl.CompilationErrorInCodeBlock',
+    `'${name}' ends in a '\\', with nothing behind it.`,
+    span,
+    { notes: [{ message: 'Jenkins reads the code of the block once more by itself, and fails at its end.' }] },
+  );
+}
+
 /** `pipeline { … }` among steps: Jenkins' validator breaks down at it. */
 export function pipelineAsStep(span: Span): Diagnostic {
   return fault('pipeline-not-at-top', 'exception', "A 'pipeline' block cannot stand among steps.", span);
@@ -211,18 +222,15 @@ export function noAgent(key: AgentKey, span: Span, place: Span, known: readonly 
 
 // ── environment, tools, libraries ────────────────────────────────────────────────────────────────────────────────────────
 
-/** What stands in `environment` and sets no variable. */
-export function variableExpected(written: string, span: Span): Diagnostic {
+/** What stands in `environment` and sets no variable. To Jenkins the comments behind it belong to it, and with them their `=`. */
+export function variableExpected(written: string, comments: string, span: Span): Diagnostic {
   const at = written.indexOf('=');
-  const name = written.slice(0, Math.max(at, 0)).trim();
-  return at < 0
-    ? fault('variable-expected', 'ModelParser.InvalidEnvironmentIdentifier', 'This sets no variable.', span)
-    : fault(
-        'variable-expected',
-        'ModelValidatorImpl.InvalidIdentifierInEnv',
-        `'${name}' is no name for a variable.`,
-        span,
-      );
+  const key =
+    at < 0 && !comments.includes('=')
+      ? 'ModelParser.InvalidEnvironmentIdentifier'
+      : 'ModelValidatorImpl.InvalidIdentifierInEnv';
+  const words = at < 0 ? 'This sets no variable.' : `'${written.slice(0, at).trim()}' is no name for a variable.`;
+  return fault('variable-expected', key, words, span);
 }
 
 export function variablesExpected(places: readonly Span[], span: Span): Diagnostic {

@@ -30,8 +30,9 @@ function readEntries(statement: Statement, reading: Reading): readonly EnvEntry[
   if (statement.kind !== 'ExpressionStatement') return [];
   const expression = withoutParens(statement.expression);
   if (expression.kind !== 'Binary' || expression.operator !== '=' || expression.right.kind === 'TypeName') {
-    const written = reading.text.slice(expression.span.start, expression.span.end);
-    reading.tell(messages.variableExpected(written, statement.span));
+    const { start, end } = statement.expression.span;
+    const [comments] = /^(?:[ \t]|\/\/.*|\/\*[^]*?\*\/)*/.exec(reading.text.slice(end))!;
+    reading.tell(messages.variableExpected(reading.text.slice(start, end), comments, statement.span));
     return [];
   }
   const name = readText(expression.left, 'The name of a variable', reading) ?? unreadableName;

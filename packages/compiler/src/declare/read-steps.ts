@@ -2,6 +2,7 @@ import { constantFlag, constantText, isNamed, withoutParens } from '@pipec/model
 import type { Argument, Branch, Closure, Comment, ParallelStep, Statement, Step, StepNode, Steps } from '@pipec/model';
 import { callOf, statementsOf, withoutLabel } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
+import { readCode } from './code-block.ts';
 import * as messages from './messages.ts';
 import { readArguments, readName, readText, unreadableName } from './read-values.ts';
 import { unparsed } from './reading.ts';
@@ -82,6 +83,7 @@ function readScript(call: CallStatement, name: 'script' | 'expression', reading:
     reading.tell(messages.blockExpected(name, span, 'exception'));
     return unparsed(reading, statement);
   }
+  readCode(name, span, block, reading);
   if (name === 'expression') return { kind: 'Step', span, ...trailing(statement), name, args: [asArgument(block)] };
   const trivia = {
     ...(statement.trivia?.trailing && { trailing: statement.trivia.trailing }),

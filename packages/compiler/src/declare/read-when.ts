@@ -2,6 +2,7 @@ import { constantFlag } from '@pipec/model';
 import type { Condition, Statement, When } from '@pipec/model';
 import { callOf, nameSpan, statementsOf, wordPlace } from './calls.ts';
 import type { BlockStatement, CallStatement } from './calls.ts';
+import { readCode } from './code-block.ts';
 import * as messages from './messages.ts';
 import { readOwnArguments } from './read-steps.ts';
 import { readName } from './read-values.ts';
@@ -79,7 +80,10 @@ function readConditions(statements: readonly Statement[], reading: Reading) {
 
 /** `expression { … }`. */
 function readExpression({ name, span, block, call }: CallStatement, reading: Reading): Condition {
-  if (block !== undefined) return { kind: 'ExpressionCondition', span, statements: block.statements };
+  if (block !== undefined) {
+    readCode('expression', span, block, reading);
+    return { kind: 'ExpressionCondition', span, statements: block.statements };
+  }
   reading.tell(messages.blockExpected(name ?? 'expression', span, 'exception'));
   return { kind: 'CallCondition', span, name: 'expression', args: call.args };
 }

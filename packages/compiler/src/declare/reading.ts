@@ -15,6 +15,7 @@ export function unjudged(reading: Reading): Reading {
 }
 
 const judged: ReadonlySet<string | undefined> = new Set([
+  'ModelValidatorImpl.CompilationErrorInCodeBlock',
   'ModelValidatorImpl.NoAgentType',
   'ModelValidatorImpl.NestedWhenNoArgs',
   'ModelValidatorImpl.NestedWhenWrongChildrenCount',
