@@ -119,6 +119,23 @@ const refused: readonly [what: string, text: string, line: number, code: string]
   ['a lambda in a block of its own', 'a();\n{\n  b = (c, d) -> 1\n}', 2, 'lone-block'],
   ['an annotation for nothing in a class', 'class A {\n  @B\n  private\n  void\n}', 2, 'unexpected'],
   ['a modifier for nothing in a class', 'class A {\n  private\n  @B\n  c d\n}', 2, 'unexpected'],
+  // Told in front of what Groovy looks over first
+  ['a fault in the first value by name of a command', 'a {\n  b c: {\n    d(1 2)\n  }, f: 1\n}', 2, 'unexpected'],
+  ['a fault in another value of a command', 'a {\n  b c: 1, d: {\n    e(1 2)\n  }\n}', 3, 'unexpected'],
+  ['the same in brackets', 'a {\n  b(c: {\n    d(1 2)\n  })\n}', 3, 'unexpected'],
+  ['a fault in a value by the name of a string', "a 'b': [\n  1 2\n]", 1, 'unexpected'],
+  ['a fault in a command in a command', 'a b: {\n  c d: {\n    e f: [\n      1 2]\n  }\n}', 1, 'unexpected'],
+  ['a value by name that is missing', 'a {\n  b c:\n}', 2, 'unexpected'],
+  ['a bracket that is never closed in such a value', 'a {\n  b c: {\n    d(\n  }\n}', 2, 'unclosed-bracket'],
+  ['a fault of the lexer in such a value', "a b: {\n  c 'd\\e'\n  f 1 2 3\n}", 2, 'bad-escape'],
+  ['a loop without a type in such a value', 'a b: {\n  for (c : d) { }\n}', 2, 'untyped-loop'],
+  ['a fault in an argument with a sign', 'a {\n  b !c(\n    1 2)\n}', 2, 'unexpected'],
+  ['a fault in what is cast', 'a((B) c {\n  d 1 2 3 ]\n})', 1, 'stray-bracket'],
+  ['a fault in what is cast to a type with arguments', 'a = (B<C>) d(\n  1 2)', 1, 'unexpected'],
+  ['a fault in a list that is cast', 'return (B) [\n  1 2]', 2, 'unexpected'],
+  ['a fault in what is cast behind an equals sign', 'a = (B) c(\n  1 2)', 2, 'unexpected'],
+  ['a fault in what is cast with a sign', 'return (int) -a(\n  1 2)', 2, 'unexpected'],
+  ['a fault in what is cast with a not', 'a = (B) !c(\n  1 2)', 1, 'unexpected'],
   ['a label that is an index', 'a = [[b].c: 1]', 1, 'bad-label'],
 ];
 const rows = refused;
@@ -135,6 +152,17 @@ describe('what Groovy refuses, we refuse with a code of our own', () => {
     expect(
       messages.filter((message) => !/^[A-Z'"].*[^.]\.$/s.test(message) || message.includes('unexpected token')),
     ).toEqual([]);
+  });
+});
+
+test('what is told in front of a fault says where the fault is', () => {
+  const text = 'parallel a: {\n  b(1 2)\n}, c: { }\n';
+  const { diagnostics } = parse(text, 'Jenkinsfile');
+  expect(diagnostics).toHaveLength(1);
+  expect(diagnostics[0]).toMatchObject({
+    message: "Groovy cannot read the value of 'a'.",
+    span: { start: text.indexOf(':') },
+    notes: [{ message: "Groovy expects ',' or ')' here, not '2'.", span: { start: text.indexOf('2') } }, {}],
   });
 });
 

@@ -234,6 +234,12 @@ export function nothingDeclared(fault: Diagnostic, first: string, span: Span): D
   return { ...fault, message: fault.message.replace(' here,', ` behind '${first}',`), span };
 }
 
+/** `a b: { c d: ] }`: told in front of what holds the fault. */
+export function unread(cause: Diagnostic, what: string, span: Span): Diagnostic {
+  const notes = [{ message: cause.message, span: cause.span }, ...(cause.notes ?? [])];
+  return { ...cause, message: `Groovy cannot read ${what}.`, span, notes };
+}
+
 /** `a + b = c`. */
 export function badAssignment(operator: string, span: Span, left: Span): Diagnostic {
   return fault('bad-assignment', `What stands before '${operator}' cannot take a value.`, span, [

@@ -1,5 +1,6 @@
 import type { Diagnostic, Expression, Outcome, Script, Statement } from '@pipec/model';
 import { attachComments } from './attach-comments.ts';
+import type { Found } from './grammar/basics.ts';
 import { GroovyParser } from './grammar/parser.ts';
 import { lex } from './lexer/lexer.ts';
 import type { Lexed } from './lexer/lexer.ts';
@@ -50,7 +51,7 @@ export function parseExpression(text: string, file: string): Outcome<Expression>
 
 /** The rule to begin with. */
 type Entry<T> = (parser: GroovyParser) => T;
-type Parsed<T> = { readonly value: T } & ReturnType<GroovyParser['found']>;
+type Parsed<T> = { readonly value: T } & Found;
 
 interface Reading<T> extends Outcome<T> {
   readonly lexed: Lexed;
@@ -61,14 +62,14 @@ function read<T>(text: string, file: string, entry: Entry<T>): Reading<T> {
   const { text: resolved, places, broken } = resolveUnicodeEscapes(text);
   const source = new Source(resolved, file, text, places);
   const lexed = lex(source);
-  const { value, faults, refusals } = parsed(source, lexed, entry);
+  const { value, faults, refusals, earlier } = parsed(source, lexed, entry);
   const marks = text.charCodeAt(0) === 0xfeff ? [messages.byteOrderMark({ file, start: 0, end: 1 })] : [];
   const escapes = broken.map((start): Diagnostic => messages.brokenUnicodeEscape({ file, start, end: start + 2 }));
   const merged = mergeFaults([...escapes, ...lexed.faults], faults, text, lexed.deepFrom);
   const sure = refusals
     .filter((refusal) => !lexed.isCut && isSure(refusal, [...lexed.faults, ...faults], text))
     .toSorted((a, b) => a.span.start - b.span.start);
-  return { value, diagnostics: [...merged, ...sure, ...marks], lexed, source };
+  return { value, diagnostics: [...toldEarlier(merged, earlier, text), ...sure, ...marks], lexed, source };
 }
 
 /**
@@ -80,7 +81,16 @@ function parsed<T>(source: Source, lexed: Lexed, entry: Entry<T>): Parsed<T> {
   const [told] = first.faults;
   if (told === undefined || lexed.unclosed.size === 0) return first;
   const second = once(source, lex(source, lexed.unclosed), entry);
-  return { ...second, faults: [told, ...second.faults.filter(({ span }) => span.start > told.span.start)] };
+  const others = second.faults.filter(({ span }) => span.start > told.span.start);
+  return { ...second, faults: [told, ...others], earlier: first.earlier };
+}
+
+/** The first fault at the line at which Groovy tells it. */
+function toldEarlier(faults: readonly Diagnostic[], earlier: Found['earlier'], text: string): readonly Diagnostic[] {
+  const [first, ...others] = faults;
+  const place = first && earlier.get(first);
+  if (!place || !/[\n\r]/.test(text.slice(place.span.start, first.span.start))) return faults;
+  return [messages.unread(first, place.what, place.span), ...others];
 }
 
 let parser: GroovyParser | undefined;

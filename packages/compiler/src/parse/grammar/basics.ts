@@ -11,6 +11,19 @@ import { Lookahead } from './lookahead.ts';
 
 export type Rule<T, Args extends unknown[] = []> = ParserMethod<Args, T>;
 
+/** What Groovy cannot read, and where it says so. */
+export interface Unread {
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** What the parser finds besides a tree. */
+export interface Found {
+  readonly faults: readonly Diagnostic[];
+  readonly refusals: readonly Diagnostic[];
+  readonly earlier: ReadonlyMap<Diagnostic, Unread>;
+}
+
 /** Thrown where the text stops to be Groovy; the nearest list of statements or members catches it and goes on behind the line. */
 export class SyntaxFault {
   readonly diagnostic: Diagnostic;
@@ -45,6 +58,8 @@ export abstract class Basics extends EmbeddedActionsParser {
   protected faults: Diagnostic[] = [];
   /** What Groovy refuses when it makes its tree of a text that parses. */
   protected refusals: Diagnostic[] = [];
+  /** Where Groovy tells a fault that it finds while it looks ahead. */
+  protected earlier = new Map<Diagnostic, Unread>();
   protected depth = 0;
   /** Whether the missing end of a block was told: it ends all blocks around it too. */
   protected hasToldEnd = false;
@@ -60,14 +75,15 @@ export abstract class Basics extends EmbeddedActionsParser {
     this.look = new Lookahead(tokens);
     this.faults = [];
     this.refusals = [];
+    this.earlier = new Map();
     this.depth = 0;
     this.hasToldEnd = isCut;
     this.input = tokens;
   }
 
   /** What was found since `begin`. */
-  found(): { readonly faults: readonly Diagnostic[]; readonly refusals: readonly Diagnostic[] } {
-    return { faults: this.faults, refusals: this.refusals };
+  found(): Found {
+    return { faults: this.faults, refusals: this.refusals, earlier: this.earlier };
   }
 
   // ── Tokens ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -149,6 +165,29 @@ export abstract class Basics extends EmbeddedActionsParser {
   protected fail(diagnostic: Diagnostic): never {
     if (this.RECORDING_PHASE) return undefined as never;
     throw new SyntaxFault(diagnostic);
+  }
+
+  /**
+   * Reads what Groovy looks over as a whole before it takes it for what it is. With a fault in it, Groovy takes it for nothing and
+   * tells the token in front instead.
+   */
+  protected lookedOver<T>(place: Token, what: string, read: () => T): T {
+    const from = this.faults.length;
+    try {
+      const value = read();
+      if (this.faults.length > from) this.tellEarlier(this.faults.slice(from), place, what);
+      return value;
+    } catch (fault) {
+      const thrown = fault instanceof SyntaxFault ? [fault.diagnostic] : [];
+      this.tellEarlier([...this.faults.slice(from), ...thrown], place, what);
+      throw fault;
+    }
+  }
+
+  private tellEarlier(faults: readonly Diagnostic[], place: Token, what: string): void {
+    // Groovy's grammar lets a loop without a type pass.
+    const first = faults.find(({ code }) => code !== 'syntax/untyped-loop');
+    if (first !== undefined) this.earlier.set(first, { what, span: this.spanOf(place) });
   }
 
   /** The next token is none that may stand here. */

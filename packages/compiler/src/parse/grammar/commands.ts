@@ -87,7 +87,7 @@ export abstract class Commands extends Operators {
   /** Arguments, and then names and arguments by turns: `a b c d` is `a(b).c(d)`. */
   private commandTail(head: Expression, start: number): Expression {
     let path = head;
-    if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start);
+    if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start, true);
     for (let length = 0; sets.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
       this.checkLength(length);
       const word = this.SUBRULE(this.primary);
@@ -110,9 +110,9 @@ export abstract class Commands extends Operators {
     return sets.keywordNames.holds(next.tokenTypeIdx) && this.peekBehind().tokenType === t.Colon;
   }
 
-  private commandOf(callee: Expression, start: number): Call {
+  private commandOf(callee: Expression, start: number, isFirst = false): Call {
     this.checkCallee(callee);
-    const args = [this.commandArgument()];
+    const args = [this.commandArgument(isFirst)];
     while (this.take(t.Comma)) {
       this.skipLineEnd();
       args.push(this.commandArgument());
@@ -121,21 +121,35 @@ export abstract class Commands extends Operators {
     return { kind: 'Call', span: this.span(start), callee, args, closures: [], form: 'command' };
   }
 
-  private commandArgument(): Argument {
-    const start = this.peek().startOffset;
+  /** @param isFirst Whether Groovy looks over the argument before it takes the statement for a command. */
+  private commandArgument(isFirst = false): Argument {
+    const first = this.peek();
+    const start = first.startOffset;
+    const isSigned = isFirst && (first.tokenType === t.Not || first.tokenType === t.Complement);
     let name: string | Expression | undefined;
+    let value: Expression;
     if (this.look.isWordLabel(this.index)) {
       name = this.label();
-      this.skipLineEnd();
-    }
-    let value = this.SUBRULE(this.expression);
+      value = this.labeledValue(isFirst, start);
+    } else value = isSigned ? this.lookedOver(first, 'this argument', () => this.value()) : this.value();
     if (name === undefined && this.at(t.Colon) && this.isLabelValue(value)) {
       this.next();
-      this.skipLineEnd();
       name = value;
-      value = this.SUBRULE(this.expression);
+      value = this.labeledValue(isFirst, start);
     }
     return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value };
+  }
+
+  /** What stands behind a label's colon, which was taken. */
+  private labeledValue(isFirst: boolean, start: number): Expression {
+    const colon = this.previous();
+    const label = this.source.slice(start, colon.startOffset).replace(/^(['"])(.*)\1$/, '$2');
+    this.skipLineEnd();
+    return isFirst ? this.lookedOver(colon, `the value of '${label}'`, () => this.value()) : this.value();
+  }
+
+  private value(): Expression {
+    return this.SUBRULE(this.expression);
   }
 
   /** Whether what was read is a lone value, which a colon behind it makes a label: `'a': 1`, `(a): 1`. */

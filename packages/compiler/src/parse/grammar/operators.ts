@@ -184,7 +184,7 @@ export abstract class Operators extends Paths {
   private unsigned(reachesBrace: boolean): Expression {
     const { tokenType } = this.peek();
     if (tokenType === t.Not || tokenType === t.Complement) return this.prefixed();
-    if (tokenType === t.LParen && this.look.isCast(this.index)) return this.cast();
+    if (tokenType === t.LParen && this.look.isCast(this.index)) return this.cast(reachesBrace);
     return this.postfix(reachesBrace);
   }
 
@@ -202,13 +202,16 @@ export abstract class Operators extends Paths {
   }
 
   /** `(T) x`; a primitive type takes a sign behind it. */
-  private cast(): Expression {
+  private cast(reachesBrace: boolean): Expression {
     const start = this.next().startOffset;
     const isPrimitive = this.at(t.Primitive);
     const type = this.SUBRULE(this.typeSpec);
     this.next();
     this.descend();
-    const expression = isPrimitive ? this.unary() : this.unsigned(false);
+    const operand = this.peek();
+    const read = () => (isPrimitive ? this.unary() : this.unsigned(false));
+    const goesOn = type.args === undefined && goesOnAlone(operand, reachesBrace);
+    const expression = goesOn ? read() : this.lookedOver(operand, 'what is cast here', read);
     this.depth--;
     return { kind: 'Cast', span: this.span(start), type, expression, form: 'prefix' };
   }
@@ -220,6 +223,12 @@ export abstract class Operators extends Paths {
     const operator = this.next().image as Unary['operator'];
     return { kind: 'Unary', span: this.span(start), operator, operand, postfix: true };
   }
+}
+
+/** Whether `(T)` without a cast takes in what stands behind it: brackets as a path, a sign as a sum, other values as a command. */
+function goesOnAlone({ tokenType, tokenTypeIdx }: Token, mayBeCommand: boolean): boolean {
+  if (sets.openingBrackets.holds(tokenTypeIdx) || sets.signs.holds(tokenTypeIdx)) return true;
+  return mayBeCommand && tokenType !== t.Not && tokenType !== t.Complement;
 }
 
 /** What Groovy lets stand on the left of `=`. */
