@@ -54,6 +54,12 @@ const cases: { readonly [group: string]: readonly Case[] } = {
     ['a pipeline with more than its block', 'file', `pipeline('x') { agent any }`, ['PipelineBlockNotAtTop@1:1']],
     ['a pipeline under a condition is none to Jenkins', 'file', 'if (true) { pipeline { agent any } }', [], 'scripted'],
     [
+      `a pipeline in a pipeline of a library's call`,
+      'file',
+      `def call() {\n  pipeline { agent any; stages { pipeline { agent any; stages { } } } }\n}`,
+      ['NoStages@2:25', 'ExpectedStage@2:34'],
+    ],
+    [
       `the pipelines of a library's call`,
       'file',
       `def call(Map config) {\n  if (config.slow) { pipeline { agent any; stages { } } }\n  else { pipeline { agent none; stages { stage('A') { } } } }\n}`,

@@ -31,7 +31,7 @@ function pipelineOf(statement: Statement): BlockStatement | undefined {
   return call?.name === 'pipeline' && call.args.length === 1 ? call : undefined;
 }
 
-/** A library's step `call` may hold pipelines anywhere; those with an agent and stages count. */
+/** A library's step `call` may hold pipelines anywhere; those with an agent and stages count, but none within another. */
 function pipelinesOfCall(statements: readonly Statement[]): readonly BlockStatement[] {
   const method = statements.find((statement) => statement.kind === 'Method' && statement.name === 'call');
   const found: BlockStatement[] = [];
@@ -39,7 +39,8 @@ function pipelinesOfCall(statements: readonly Statement[]): readonly BlockStatem
   visit(method, {
     ExpressionStatement(statement) {
       const call = pipelineOf(statement);
-      if (call !== undefined && holds(call, 'agent') && holds(call, 'stages')) found.push(call);
+      const isWithin = found.some(({ span }) => statement.span.end <= span.end);
+      if (call !== undefined && !isWithin && holds(call, 'agent') && holds(call, 'stages')) found.push(call);
     },
   });
   return found;
