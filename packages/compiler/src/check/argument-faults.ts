@@ -137,9 +137,9 @@ function describedBy(sole: Param | undefined, index: CatalogueIndex): Entry | 'a
  * argument among named ones, and counts those without a name.
  */
 export function directiveFaults(call: Called, entry: Entry, index: CatalogueIndex): readonly ArgumentFault[] {
-  const values = groovyArguments(call.args).map(withoutParens);
-  const pairs = values.flatMap((value) => (value.kind === 'MapLiteral' ? value.entries : []));
-  const others = values.filter(({ kind }) => kind !== 'MapLiteral' && kind !== 'Closure');
+  const values = groovyArguments(call.args);
+  const pairs = values.map(withoutParens).flatMap((value) => (value.kind === 'MapLiteral' ? value.entries : []));
+  const others = values.filter((value) => !['MapLiteral', 'Closure'].includes(withoutParens(value).kind));
   if (pairs.length > 0) {
     const mixed = others.slice(0, 1).map((argument): ArgumentFault => ({
       kind: 'unnamed', entry, call, argument, jenkins: 'MixedNamedAndUnnamedParameters',

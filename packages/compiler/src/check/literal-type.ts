@@ -57,7 +57,8 @@ export function takesLiteral(param: Param, value: Expression, index: CatalogueIn
     return plain.kind === 'StringLiteral' && param.type.enum.includes(plain.value);
   }
   const javaType = param.javaType ?? usualJavaType(param.type);
-  if (javaType === 'Object' || javaType.toLowerCase() === 'boolean') return true;
+  // Groovy makes an array of texts out of anything: of a text one of its characters, of a number one of a single text.
+  if (javaType === 'Object' || javaType === 'String[]' || javaType.toLowerCase() === 'boolean') return true;
   if (javaType === 'String') return type !== 'Integer' && type !== 'Boolean';
   if (javaType === 'int') return type !== 'String' && type !== 'Boolean';
   // Groovy makes the number of a character out of a text with one.

@@ -81,7 +81,8 @@ export function directiveEntries(
   catalogue: CatalogueIndex,
 ): readonly Entry[] {
   const entry = catalogue.inContext(context, name) ?? kinds.map((kind) => catalogue.find(kind, name)).find(Boolean);
-  if (entry !== undefined) return [entry];
+  // What is known by its class alone is none by its name.
+  if (entry !== undefined && entry.symbol !== false) return [entry];
   const step = catalogue.find('step', name);
   return step === undefined ? [] : [step];
 }
