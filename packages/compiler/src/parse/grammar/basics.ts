@@ -184,7 +184,7 @@ export abstract class Basics extends EmbeddedActionsParser {
     }
   }
 
-  private tellEarlier(faults: readonly Diagnostic[], place: Token, what: string): void {
+  protected tellEarlier(faults: readonly Diagnostic[], place: Token, what: string): void {
     // Groovy's grammar lets a loop without a type pass.
     const first = faults.find(({ code }) => code !== 'syntax/untyped-loop');
     if (first !== undefined) this.earlier.set(first, { what, span: this.spanOf(place) });

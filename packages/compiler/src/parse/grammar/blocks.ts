@@ -18,11 +18,14 @@ export abstract class Blocks extends Statements {
   /** `(value)` behind `while`, `switch` and `synchronized`. */
   protected condition(): Expression {
     this.eat(t.LParen);
-    const next = this.peek();
-    if (sets.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
-    const expression = this.at(t.At) ? this.SUBRULE(this.annotation) : this.SUBRULE(this.expression);
+    const expression = this.conditionValue();
     this.eat(t.RParen);
     return expression;
+  }
+
+  private conditionValue(): Expression {
+    if (sets.jumps.holds(this.peek().tokenTypeIdx)) return this.jumpAsValue();
+    return this.at(t.At) ? this.SUBRULE(this.annotation) : this.SUBRULE(this.expression);
   }
 
   // ── switch ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,4 @@
-import type { ClassDeclaration, TypeName } from '@pipec/model';
+import type { ClassDeclaration, ClassMember, TypeName } from '@pipec/model';
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as t from '../tokens.ts';
@@ -76,17 +76,29 @@ export abstract class Classes extends Members {
     this.owners.push({ sort: 'enum', ...this.outerName(name), constructorName: name });
     const constants = !this.RECORDING_PHASE && this.look.beginsWithConstants(this.index) ? this.enumConstants() : [];
     const isOpenEnded = constants.length > 0 && !this.skipLineEndBefore(t.Semicolon);
-    const members = this.memberList('class');
+    const members = isOpenEnded ? this.behindConstants() : this.memberList('class');
     this.owners.pop();
     this.closeBrace(open);
-    const endless = isOpenEnded ? enumIn(members[0]) : undefined;
-    if (endless !== undefined) this.refuse(messages.enumBehindConstants(endless.name, endless.span));
     return {
       ...this.classNode(start, before, 'enum', name),
       ...(interfaces && { implements: interfaces }),
       constants,
       members,
     };
+  }
+
+  /** Members without a `;` in front of them. Behind a comma Groovy looks over the first before it takes the constants to end. */
+  private behindConstants(): readonly ClassMember[] {
+    const isComma = this.previous().tokenType === t.Comma;
+    const place = this.peek();
+    const from = this.faults.length;
+    const members = this.memberList('class');
+    const [first] = members;
+    const faults = this.faults.slice(from).filter(({ span }) => first !== undefined && span.start <= first.span.end);
+    if (isComma) this.tellEarlier(faults, place, 'the member behind the constants');
+    const endless = enumIn(first);
+    if (endless !== undefined) this.refuse(messages.enumBehindConstants(endless.name, endless.span));
+    return members;
   }
 
   /** A name and the line end that may follow it. */

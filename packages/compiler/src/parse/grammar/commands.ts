@@ -1,4 +1,4 @@
-import type { Annotation, Argument, Call, Declaration, Expression } from '@pipec/model';
+import type { Annotation, Argument, Call, Declaration, Expression, Statement } from '@pipec/model';
 import * as messages from '../messages.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
@@ -8,6 +8,7 @@ import { Operators } from './operators.ts';
 /** Arguments, in brackets and of commands: `f(a, b: 1, *c)`, `sh script: 'make', label: 'all'`, `a b c d`. */
 export abstract class Commands extends Operators {
   declare protected annotation: Rule<Annotation>;
+  declare protected statement: Rule<Statement>;
   protected abstract singleDeclaration(): Declaration;
 
   // ── In brackets ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -45,7 +46,7 @@ export abstract class Commands extends Operators {
     const name = this.look.isLabel(this.index) ? this.label() : undefined;
     const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
     const value = this.bracketedValue();
-    if (this.at(t.Colon)) this.fail(messages.badLabel(this.source.span(start, this.previous().end)));
+    if (this.at(t.Colon)) this.fail(messages.badLabel(this.spanOf(this.peek())));
     return {
       kind: 'Argument',
       span: this.span(start),
@@ -67,11 +68,20 @@ export abstract class Commands extends Operators {
   /** A value in brackets, where a declaration or an annotation may stand too. */
   protected override bracketedValue(): Expression {
     const next = this.peek();
-    if (sets.jumps.holds(next.tokenTypeIdx)) this.fail(messages.statementAsValue(next.image, this.spanOf(next)));
+    if (sets.jumps.holds(next.tokenTypeIdx)) return this.jumpAsValue();
     if (sets.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index))
       return this.singleDeclaration();
     if (next.tokenType === t.At) return this.SUBRULE(this.annotation);
     return this.SUBRULE(this.expression);
+  }
+
+  /** Groovy reads a statement that jumps where a value is expected, and then refuses it. */
+  protected jumpAsValue(): Expression {
+    const word = this.peek();
+    this.refuse(messages.statementAsValue(word.image, this.spanOf(word)));
+    this.SUBRULE(this.statement);
+    const span = this.span(word.startOffset);
+    return { kind: 'Unparsed', span, text: this.source.slice(word.startOffset, this.lastEnd()), form: 'expression' };
   }
 
   // ── Of commands ────────────────────────────────────────────────────────────────────────────────────────────────────────

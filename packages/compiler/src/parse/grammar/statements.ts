@@ -160,7 +160,7 @@ export abstract class Statements extends Declarations {
 
   // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected statement = this.RULE('statement', (): Statement => {
+  protected override statement = this.RULE('statement', (): Statement => {
     if (!this.RECORDING_PHASE && !sets.controlWords.holds(this.peek().tokenTypeIdx))
       this.form = this.look.statementForm(this.index);
     return this.OR(this.statementChoices);
