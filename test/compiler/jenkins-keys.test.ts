@@ -601,6 +601,12 @@ const cases: { readonly [group: string]: readonly Case[] } = {
     ['input', 'input', `message 'Go?'; ok "Yes \${x}"; parameters { string(name: 'A') }`, []],
     ['no message', 'input', `id 'a'`, ['MissingInputMessage@5:7']],
     ['an unknown field', 'input', `message 'Go?'; okay 'Yes'`, ['InvalidInputField@5:30']],
+    [
+      'parameters twice, which all are judged',
+      'input',
+      `message 'Go?'; parameters { flag(name: 'A') }; parameters { flag(name: 'B') }`,
+      ['Parser.MultipleOfSection@5:7', 'InvalidSectionType@5:43', 'InvalidSectionType@5:75'],
+    ],
     ['a field twice', 'input', `message 'Go?'; message 'Really?'`, ['Parser.MultipleOfSection@5:7']],
     ['a field without a value', 'input', 'message()', ['MissingInputMessage@5:7', 'NoArgForField@5:15']],
     ['no field', 'input', `message 'Go?'; x = 1`, ['InvalidSectionDefinition@5:7']],

@@ -32,12 +32,18 @@ export function readInput(section: CallStatement, reading: Reading): Input {
     }
     const field = line === undefined ? undefined : readField(line, reading);
     if (field === undefined) unread.push(statement);
-    else Object.assign(fields, field);
+    else Object.assign(fields, 'parameters' in field ? joined(fields.parameters, field.parameters) : field);
   }
   return { kind: 'Input', span, ...fields, ...unreadOf(reading, unread) };
 }
 
 type Field = { readonly [F in ValueField]?: Expression } | { readonly parameters: Parameters };
+
+/** Of parameters that are there twice Jenkins keeps all. */
+function joined(earlier: Parameters | undefined, later: Parameters): Pick<Input, 'parameters'> {
+  if (earlier === undefined) return { parameters: later };
+  return { parameters: { ...later, entries: [...earlier.entries, ...later.entries] } };
+}
 
 function readField(line: CallStatement, reading: Reading): Field | undefined {
   const { name: plain, args, call } = line;
