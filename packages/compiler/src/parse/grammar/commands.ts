@@ -46,7 +46,7 @@ export abstract class Commands extends Operators {
     const name = this.look.isLabel(this.index) ? this.label() : undefined;
     const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
     const value = this.bracketedValue();
-    if (this.at(t.Colon)) this.fail(messages.badLabel(this.spanOf(this.peek())));
+    if (this.at(t.Colon)) this.failLabel(start);
     return {
       kind: 'Argument',
       span: this.span(start),
@@ -54,6 +54,12 @@ export abstract class Commands extends Operators {
       value,
       ...(spread && { spread }),
     };
+  }
+
+  /** What stands before a colon and is no name; only the colon where it begins further up, for that is Groovy's line. */
+  private failLabel(start: number): never {
+    const isShort = !/[\n\r]/.test(this.source.text.slice(start, this.peek().startOffset));
+    return this.fail(messages.badLabel(isShort ? this.span(start) : this.spanOf(this.peek())));
   }
 
   /** A name and its colon. */
