@@ -104,6 +104,7 @@ const refused: readonly [what: string, text: string, line: number, code: string]
   ['a constructor with a type', 'class A {\n  void A() { }\n}', 2, 'constructor'],
   ['a constructor of an interface', 'interface A {\n  A()\n}', 2, 'unexpected'],
   ['a synchronized class', 'synchronized class A { }', 1, 'bad-modifier'],
+  ['the same of some lines', 'a()\nsynchronized class A {\n\n}', 2, 'bad-modifier'],
   ['an annotation within a class', 'class A {\n  @interface B { }\n}', 2, 'not-here'],
   ['variables in brackets in a class', 'class A {\n  def (a, b) = [1, 2]\n}', 2, 'not-here'],
   ['a class twice', 'class A { }\nclass A { }', 2, 'duplicate-class'],

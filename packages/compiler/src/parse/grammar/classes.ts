@@ -32,7 +32,7 @@ export abstract class Classes extends Members {
     const superclass = this.take(t.Extends) ? this.typeList(1) : undefined;
     const interfaces = this.take(t.Implements) ? this.typeList() : undefined;
     const members = this.body(word.image as Sort, name, name);
-    this.checkClass(before, 'class');
+    this.checkClass(before, 'class', start);
     return {
       ...this.classNode(start, before, word.image as Sort, name),
       ...(typeParameters && { typeParameters }),
@@ -49,7 +49,7 @@ export abstract class Classes extends Members {
     this.skipLineEnd();
     const supers = this.take(t.Extends) ? this.typeList() : undefined;
     const members = this.body('interface', name, undefined);
-    this.checkClass(before, 'interface');
+    this.checkClass(before, 'interface', start);
     return {
       ...this.classNode(start, before, 'interface', name),
       ...(typeParameters && { typeParameters }),
@@ -63,7 +63,7 @@ export abstract class Classes extends Members {
     this.eat(t.Interface);
     const name = this.definedName();
     const members = this.body('@interface', name, undefined);
-    this.checkClass(before, 'annotation');
+    this.checkClass(before, 'annotation', start);
     return { ...this.classNode(start, before, '@interface', name), members };
   }
 
@@ -128,8 +128,8 @@ export abstract class Classes extends Members {
     return { kind: 'ClassDeclaration', span, ...(annotations.length > 0 && { annotations }), modifiers, type, name };
   }
 
-  private checkClass({ modifiers }: Modifiers, owner: string): void {
+  private checkClass({ modifiers }: Modifiers, owner: string, start: number): void {
     if (modifiers.includes('synchronized'))
-      this.refuse(messages.misplacedModifier('synchronized', owner, this.spanOf(this.previous())));
+      this.refuse(messages.misplacedModifier('synchronized', owner, this.span(start)));
   }
 }
