@@ -146,6 +146,7 @@ const refused: readonly [what: string, text: string, line: number, code: string]
   ['a fault behind constants', 'enum A {\n  B, C\n  void d() {\n    e(1 2)\n  }\n}', 4, 'unexpected'],
   ['a return in a bracket that is never closed', 'a(\n  return b\n}', 3, 'unclosed-bracket'],
   ['two values behind a return as a value', 'while (return a\n  b) { }', 2, 'unexpected'],
+  ['an equals sign that is missing in front of lines of text', "a()\nfinal B '''\nc\n'''\nd()", 2, 'unexpected'],
   ['a label of two lines that is no word', 'a(b: 1,\n  c = d\n    .e: 2)', 3, 'bad-label'],
   ['a label that is an index', 'a = [[b].c: 1]', 1, 'bad-label'],
 ];

@@ -107,6 +107,8 @@ export abstract class Declarations extends Annotations {
     returnType?: TypeName,
     typeParameters?: readonly TypeArgument[],
   ): Method {
+    // Not the bracket that is missing behind a text of several lines, but the text is Groovy's place.
+    if (this.at(t.StringText) && this.peekBehind().tokenType !== t.LParen) this.failHere("'='");
     const { image, string } = this.at(t.StringText) ? this.next() : this.eat(t.Identifier, 'the name of a method');
     const tail = this.methodTail();
     const { annotations, modifiers } = before;
