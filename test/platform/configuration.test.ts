@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { podOf } from '@pipec/kubernetes';
 import { effectivePod, readClouds } from '@pipec/kubernetes/template';
 import { resolve } from '@pipec/platform/build';
@@ -8,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkLogin } from '../../packages/platform/src/configuration/check-login.ts';
 import { checkSecretNames } from '../../packages/platform/src/configuration/check-secret-names.ts';
-import { fields } from '../../packages/platform/src/configuration/fields.ts';
 import { jcascFiles } from '../../packages/platform/src/configuration/jcasc-files.ts';
 import { escaped } from '../../packages/platform/src/configuration/secret-reference.ts';
 import { describeWithGroovy } from '../support/groovy/groovy.ts';
@@ -288,25 +286,6 @@ test('the only references are those to secrets that the platform names', () => {
 
 test('YAML of both versions is the same', () => {
   for (const text of files(shop).values()) expect(parse(text, { version: '1.1' })).toEqual(parse(text));
-});
-
-const chart = new URL('../../../shared/facts/kubernetes/jenkins-chart-5.9.53-rendered.yaml', import.meta.url);
-
-test.skipIf(!existsSync(chart))('the lists have the fields that the official chart writes', () => {
-  const rendered = readFileSync(chart, 'utf8')
-    .split('\n---\n')
-    .map((text) => parse(text) as { data?: object } | null);
-  const text = rendered
-    .flatMap((object) => Object.entries(object?.data ?? {}))
-    .find(([name]) => name.startsWith('jcasc'));
-  const { jenkins, security } = parse(text![1] as string);
-  const [{ kubernetes }] = jenkins.clouds;
-  const unknown = (object: object, known: readonly string[]) =>
-    Object.keys(object).filter((name) => !known.includes(name));
-  expect(unknown(kubernetes, fields.cloud)).toEqual([]);
-  expect(unknown(kubernetes.templates[0], fields.template)).toEqual([]);
-  expect(unknown(security.apiToken, fields.apiToken)).toEqual([]);
-  expect(unknown(jenkins, fields.jenkins)).toEqual(['disableRememberMe']);
 });
 
 describeWithGroovy('as the controller reads it', () => {

@@ -3,6 +3,7 @@ import { checkReferences } from './check/check-references.ts';
 import { checkTemplates } from './check/check-templates.ts';
 import { checkNeeds } from './check-needs/check-needs.ts';
 import { checkObjects } from './check-objects.ts';
+import { checkExtraConfiguration } from './configuration/check-extra-configuration.ts';
 import { checkLogin } from './configuration/check-login.ts';
 import { checkSecretNames } from './configuration/check-secret-names.ts';
 import { checkImages } from './images/check-images.ts';
@@ -26,6 +27,7 @@ export function checkPlatform(platform: Platform, needs: Needs): readonly Platfo
     ...checkTemplates(platform),
     ...checkLogin(platform),
     ...checkSecretNames(platform),
+    ...checkExtraConfiguration(platform),
     ...checkImages(platform),
     ...checkJobs(platform),
     ...checkPlugins(platform, needs),

@@ -1,175 +1,32 @@
+import type { KnownKinds } from './kinds/kinds.ts';
 import type { Reference } from './secret-reference.ts';
-
-// What configuration as code takes. Only a running controller can write its schema, so these lists stand in for it: they were read in the
-// setters and constructors of the plugins' classes, at the commits or releases that are named. Objects are typed by them: a field that a
-// plugin does not have cannot be written.
-
-export const fields = {
-  /** jenkinsci/jenkins: jenkins.model.Jenkins, hudson.model.Node. */
-  jenkins: [
-    'authorizationStrategy',
-    'clouds',
-    'labelString',
-    'markupFormatter',
-    'mode',
-    'numExecutors',
-    'projectNamingStrategy',
-    'securityRealm',
-    'slaveAgentPort',
-    'systemMessage',
-  ],
-  /** kubernetes-plugin@a82d78a0: KubernetesCloud. */
-  cloud: [
-    'name',
-    'serverUrl',
-    'serverCertificate',
-    'skipTlsVerify',
-    'credentialsId',
-    'namespace',
-    'jenkinsUrl',
-    'jenkinsTunnel',
-    'webSocket',
-    'directConnection',
-    'jnlpregistry',
-    'containerCapStr',
-    'maxRequestsPerHostStr',
-    'connectTimeout',
-    'readTimeout',
-    'retentionTimeout',
-    'waitForPodSec',
-    'podRetention',
-    'podLabels',
-    'restrictedPssSecurityContext',
-    'defaultsProviderTemplate',
-    'addMasterProxyEnvVars',
-    'useJenkinsProxy',
-    'usageRestricted',
-    'garbageCollection',
-    'traits',
-    'templates',
-  ],
-  /** kubernetes-plugin@a82d78a0: PodTemplate. */
-  template: [
-    'id',
-    'name',
-    'namespace',
-    'label',
-    'inheritFrom',
-    'nodeUsageMode',
-    'idleMinutes',
-    'instanceCap',
-    'activeDeadlineSeconds',
-    'slaveConnectTimeoutStr',
-    'podRetention',
-    'serviceAccount',
-    'schedulerName',
-    'nodeSelector',
-    'hostNetwork',
-    'runAsUser',
-    'runAsGroup',
-    'supplementalGroups',
-    'agentContainer',
-    'agentInjection',
-    'envVars',
-    'annotations',
-    'imagePullSecrets',
-    'volumes',
-    'workspaceVolume',
-    'containers',
-    'yaml',
-    'yamlMergeStrategy',
-    'inheritYamlMergeStrategy',
-    'showRawYaml',
-  ],
-  /** kubernetes-plugin@a82d78a0: PodLabel. */
-  podLabel: ['key', 'value'],
-  /** credentials: UsernamePasswordCredentialsImpl. */
-  usernamePassword: ['scope', 'id', 'description', 'username', 'password', 'usernameSecret'],
-  /** plain-credentials: StringCredentialsImpl. */
-  string: ['scope', 'id', 'description', 'secret'],
-  /** plain-credentials: FileCredentialsImpl. */
-  file: ['scope', 'id', 'description', 'fileName', 'secretBytes'],
-  /** ssh-credentials: BasicSSHUserPrivateKey. */
-  basicSSHUserPrivateKey: [
-    'scope',
-    'id',
-    'description',
-    'username',
-    'usernameSecret',
-    'passphrase',
-    'privateKeySource',
-  ],
-  /** jenkinsci/jenkins: HudsonPrivateSecurityRealm, and its users as configuration-as-code@58646eb6 makes them. */
-  localRealm: ['allowsSignup', 'enableCaptcha', 'users'],
-  localUser: ['id', 'name', 'password'],
-  /** ldap-plugin@7d7de309: LDAPSecurityRealm, LDAPConfiguration. */
-  ldapRealm: [
-    'configurations',
-    'cache',
-    'disableMailAddressResolver',
-    'disableRolePrefixing',
-    'groupIdStrategy',
-    'userIdStrategy',
-  ],
-  ldapConfiguration: [
-    'server',
-    'rootDN',
-    'inhibitInferRootDN',
-    'managerDN',
-    'managerPasswordSecret',
-    'userSearchBase',
-    'userSearch',
-    'groupSearchBase',
-    'groupSearchFilter',
-    'groupMembershipStrategy',
-    'displayNameAttributeName',
-    'mailAddressAttributeName',
-    'ignoreIfUnavailable',
-  ],
-  /** oic-auth-plugin@f202e422: OicSecurityRealm, OicServerWellKnownConfiguration. */
-  oidcRealm: [
-    'clientId',
-    'clientSecret',
-    'serverConfiguration',
-    'userNameField',
-    'fullNameFieldName',
-    'emailFieldName',
-    'groupsFieldName',
-    'logoutFromOpenidProvider',
-    'properties',
-  ],
-  oidcWellKnown: ['wellKnownOpenIDConfigurationUrl', 'scopesOverride'],
-  /** matrix-auth-plugin@56ab385a: DefinitionEntry. */
-  matrixEntry: ['name', 'permissions'],
-  /** pipeline-groovy-lib: LibraryConfiguration, SCMSourceRetriever. */
-  library: [
-    'name',
-    'defaultVersion',
-    'implicit',
-    'allowVersionOverride',
-    'includeInChangesets',
-    'retriever',
-    'cachingConfiguration',
-  ],
-  modernSCM: ['scm', 'libraryPath', 'clone'],
-  /** git: GitSCMSource. */
-  gitSource: ['id', 'remote', 'credentialsId', 'traits'],
-  /** gitlab-branch-source: GitLabServer. */
-  gitLabServer: ['name', 'serverUrl', 'credentialsId', 'hooksRootUrl', 'manageWebHooks', 'manageSystemHooks'],
-  /** gitea: GiteaServer. */
-  giteaServer: ['displayName', 'serverUrl', 'manageHooks', 'credentialsId', 'aliasUrl'],
-  /** cloudbees-bitbucket-branch-source: BitbucketServerEndpoint. */
-  bitbucketServer: ['displayName', 'serverUrl', 'serverVersion'],
-  /** jenkinsci/jenkins: JenkinsLocationConfiguration. */
-  location: ['url', 'adminAddress'],
-  /** jenkinsci/jenkins: ApiTokenPropertyConfiguration. */
-  apiToken: ['creationOfLegacyTokenEnabled', 'tokenGenerationOnCreationEnabled', 'usageStatisticsEnabled'],
-} as const;
 
 export type Value =
   string | number | boolean | Reference | readonly Value[] | { readonly [name: string]: Value | undefined } | undefined;
 
-/** An object of configuration as code; a field that is `undefined` is left out. */
-export type Fields<Kind extends keyof typeof fields> = {
-  readonly [Name in (typeof fields)[Kind][number]]?: Value;
+/**
+ * An object of configuration as code, to all depths: a field that its plugin does not have cannot be written. One that is `undefined` is
+ * left out.
+ */
+export type Fields<Kind extends keyof KnownKinds> = {
+  readonly [Name in keyof KnownKinds[Kind]['fields']]?: Inner<KnownKinds[Kind]['fields'][Name]> | undefined;
 };
+
+type Inner<Form> = Form extends { readonly object: infer Kind extends keyof KnownKinds }
+  ? Fields<Kind>
+  : Form extends { readonly list: infer Kind extends keyof KnownKinds }
+    ? readonly Fields<Kind>[]
+    : Form extends { readonly oneOf: infer Symbols }
+      ? OneOf<Symbols>
+      : Form extends { readonly listOf: infer Symbols }
+        ? readonly OneOf<Symbols>[]
+        : Value;
+
+/** One of some classes: under its symbol, or as the symbol alone. */
+type OneOf<Symbols> =
+  | (keyof Symbols & string)
+  | {
+      [Symbol in keyof Symbols]: {
+        readonly [S in Symbol]: Symbols[Symbol] extends keyof KnownKinds ? Fields<Symbols[Symbol]> : never;
+      };
+    }[keyof Symbols];

@@ -4,7 +4,7 @@ import type { PlatformFile } from '../platform-file.ts';
 import type { Platform } from '../resolve/platform.ts';
 import { cloudFields } from './cloud-fields.ts';
 import { credentialFields } from './credential-fields.ts';
-import type { Fields, Value } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { libraryFields } from './library-fields.ts';
 import { merged } from './merged.ts';
 import { authorizationFields, realmFields } from './security-fields.ts';
@@ -35,14 +35,14 @@ export function configuration(platform: Platform): { readonly [root: string]: un
   const credentials = Object.entries(spec.credentials ?? {}).map(([id, one]) =>
     credentialFields(id, one, controller.secretsFolder),
   );
-  const ours = written({
+  const ours: Fields<'root'> = {
     jenkins: jenkinsFields(platform),
-    security: { apiToken: apiToken },
+    security: { apiToken },
     unclassified: unclassifiedFields(platform),
     ...(credentials.length > 0 && { credentials: { system: { domainCredentials: [{ credentials }] } } }),
     ...(jobs.length > 0 && { jobs: jobScripts(jobs).map((script) => ({ script })) }),
-  });
-  return merged(ours, spec.extraConfiguration ?? {}) as { readonly [root: string]: unknown };
+  };
+  return merged(written(ours), spec.extraConfiguration ?? {}) as { readonly [root: string]: unknown };
 }
 
 /** As the official chart has it: tokens are made by people, when they need one. */
@@ -65,11 +65,10 @@ function jenkinsFields({ spec, clouds, controller }: Platform): Fields<'jenkins'
   };
 }
 
-function unclassifiedFields({ spec, jobs, controller }: Platform): { readonly [root: string]: Value } {
+function unclassifiedFields({ spec, jobs, controller }: Platform): Fields<'unclassified'> {
   const libraries = Object.entries(spec.libraries ?? {}).map(([name, library]) => libraryFields(name, library));
-  const location: Fields<'location'> = { url: controller.url };
   return {
-    location,
+    location: { url: controller.url },
     globalLibraries: libraries.length > 0 ? { libraries } : undefined,
     ...serverFields(jobs),
   };

@@ -1,12 +1,12 @@
 import type { LdapRealm, LocalRealm, OidcRealm, SecuritySpec } from '../definition/index.ts';
-import type { Fields, Value } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { secretValue } from './secret-reference.ts';
 
 const reading = ['Overall/Read', 'Job/Read', 'Job/Discover', 'View/Read'];
 const developing = [...reading, 'Job/Build', 'Job/Cancel', 'Job/Workspace', 'Run/Replay', 'Run/Update'];
 
 /** How people log in. */
-export function realmFields(realm: NonNullable<SecuritySpec['realm']>): { readonly [kind: string]: Value } {
+export function realmFields(realm: NonNullable<SecuritySpec['realm']>): Fields<'jenkins'>['securityRealm'] {
   switch (realm.kind) {
     case 'local':
       return { local: localRealm(realm) };
@@ -42,11 +42,10 @@ function ldapRealm(realm: LdapRealm): Fields<'ldapRealm'> {
 }
 
 function oidcRealm(realm: OidcRealm): Fields<'oidcRealm'> {
-  const wellKnown: Fields<'oidcWellKnown'> = { wellKnownOpenIDConfigurationUrl: realm.wellKnown };
   return {
     clientId: realm.clientId,
     clientSecret: secretValue(realm.clientSecret),
-    serverConfiguration: { wellKnown },
+    serverConfiguration: { wellKnown: { wellKnownOpenIDConfigurationUrl: realm.wellKnown } },
     userNameField: realm.userNameField,
     groupsFieldName: realm.groupsField,
     properties: ['pkce'],
@@ -57,7 +56,7 @@ function oidcRealm(realm: OidcRealm): Fields<'oidcRealm'> {
  * Who may do what. Where nobody is named, all who are logged in may do everything, as in the official chart; else administrators
  * administer, and developers (or all who are logged in) see and start jobs.
  */
-export function authorizationFields(security: SecuritySpec | undefined): { readonly [kind: string]: Value } {
+export function authorizationFields(security: SecuritySpec | undefined): Fields<'jenkins'>['authorizationStrategy'] {
   const { administrators = [], developers } = security ?? {};
   if (administrators.length === 0 && developers === undefined)
     return { loggedInUsersCanDoAnything: { allowAnonymousRead: false } };
@@ -72,6 +71,9 @@ export function authorizationFields(security: SecuritySpec | undefined): { reado
 }
 
 /** `authenticated` is a group of Jenkins' own; any other name is a user or a group, as it is found. */
-function matrixEntry(name: string, permissions: readonly string[]): { readonly [kind: string]: Fields<'matrixEntry'> } {
-  return { [name === 'authenticated' ? 'group' : 'userOrGroup']: { name, permissions } };
+function matrixEntry(
+  name: string,
+  permissions: readonly string[],
+): { readonly group: Fields<'matrixEntry'> } | { readonly userOrGroup: Fields<'matrixEntry'> } {
+  return name === 'authenticated' ? { group: { name, permissions } } : { userOrGroup: { name, permissions } };
 }

@@ -1,7 +1,7 @@
 import { readRepository } from '../jobs/repository.ts';
 import type { Job } from '../resolve/platform.ts';
 import { serverName } from '../server-name.ts';
-import type { Fields, Value } from './fields.ts';
+import type { Fields } from './fields.ts';
 
 /** Servers that a branch source knows by themselves: they need no entry. */
 const hosted: ReadonlySet<string> = new Set(['https://github.com', 'https://bitbucket.org']);
@@ -9,7 +9,7 @@ const hosted: ReadonlySet<string> = new Set(['https://github.com', 'https://bitb
 /**
  * The servers of repositories, for the plugins that look branches up there: each wants to be told of a server before a job may name it.
  */
-export function serverFields(jobs: readonly Job[]): { readonly [root: string]: Value } {
+export function serverFields(jobs: readonly Job[]): Fields<'unclassified'> {
   const of = (kind: string): readonly string[] => {
     const servers = jobs
       .map(({ spec }) => spec.repository)
