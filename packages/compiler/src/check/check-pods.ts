@@ -1,6 +1,6 @@
 import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Pipeline, Script, Span } from '@pipec/model';
-import { podUses } from './pods/pod-uses.ts';
+import { mayHaveYaml, podUses } from './pods/pod-uses.ts';
 import type { Part, Profile, Respell } from './rule.ts';
 
 /** What a pipeline refers to outside of itself. */
@@ -31,12 +31,13 @@ export async function checkPods(
   if (profile === 'jenkins') return [];
   const uses = podUses(root);
   if (uses.pods.length === 0) return [];
-  // Only a pipeline with a pod pays for reading the rules of Kubernetes.
-  const [{ readPods }, { checkUses }] = await Promise.all([
+  // Only a pipeline with a pod pays for reading the rules of Kubernetes, and only one with YAML for its library.
+  const [{ readPods }, { checkUses }, yaml] = await Promise.all([
     import('./pods/read-pods.ts'),
     import('./pods/check-uses.ts'),
+    uses.pods.some(mayHaveYaml) ? import('./pods/yaml-pod.ts') : undefined,
   ]);
-  const reads = readPods(uses.pods, root, files);
+  const reads = readPods(uses.pods, root, yaml?.yamlPod, files);
   const options = { profile, locate, ...(respell && { respell }), ...(text !== undefined && { text }) };
   if (clouds === undefined) return checkUses(reads, uses.containers, options);
   const { checkClouds } = await import('./pods/check-clouds.ts');

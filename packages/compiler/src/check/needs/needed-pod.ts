@@ -3,7 +3,6 @@ import type { PodNeed } from '@pipec/platform';
 import { authorsPath } from '../pods/authors-path.ts';
 import { dataOf, isSameCall } from '../pods/check-uses.ts';
 import type { ReadUse } from '../pods/read-pods.ts';
-import { rangeOf } from '../pods/yaml-places.ts';
 import type { Part } from '../rule.ts';
 import { field, list, text } from './value-at.ts';
 
@@ -60,7 +59,7 @@ export function neededPod(read: ReadUse, locate: Locate): NeededPod {
     inPod: (path) =>
       yaml === undefined
         ? locate(call, authorsPath(path, dataOf(read)))
-        : yaml.written.place(...rangeOf(yaml.document, { path })),
+        : yaml.written.place(...yaml.rangeOf({ path })),
     inFields(name) {
       const given = pod.fields.find((one) => one.name === name)?.span ?? call;
       return isSameCall(given, call) ? locate(call, [name]) : given;

@@ -4,6 +4,7 @@ import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { Part } from '../rule.ts';
 import { podUses } from '../pods/pod-uses.ts';
 import { readPods } from '../pods/read-pods.ts';
+import { yamlPod } from '../pods/yaml-pod.ts';
 import { deployNeeds } from './deploy-needs.ts';
 import { nameNeeds } from './name-needs.ts';
 import { podNeeds } from './pod-needs.ts';
@@ -20,7 +21,7 @@ export interface NeedsOptions {
 /** What a pipeline asks of the platform that it runs on, with the places where it asks. */
 export function needsIn(root: Pipeline | Script, options: NeedsOptions): Needs {
   const { catalogue, locate = (span: Span) => span, files } = options;
-  const reads = readPods(podUses(root).pods, root, files);
+  const reads = readPods(podUses(root).pods, root, yamlPod, files);
   return {
     ...nameNeeds(root, catalogue, locate),
     ...podNeeds(reads, locate),

@@ -9,6 +9,7 @@ import type { PodUse } from './pod-uses.ts';
 import { field, readPods } from './read-pods.ts';
 import type { ReadUse, ReadYaml } from './read-pods.ts';
 import { readTemplate } from './read-template.ts';
+import { yamlPod } from './yaml-pod.ts';
 
 /** An agent of a pipeline, with its pod as the Kubernetes plugin sends it. */
 export interface AgentPod extends EffectivePod {
@@ -38,7 +39,7 @@ export function agentPods(
   { clouds, textOf, files }: AgentPodsOptions,
 ): readonly AgentPod[] {
   const made = new Map<PodUse, Made>();
-  return readPods(uses, root, files).map((read) => {
+  return readPods(uses, root, yamlPod, files).map((read) => {
     const { pod, diagnostics } = read;
     const outer = outerOf(pod, [...made.keys()]);
     const own = make(read, outer && made.get(outer), `podTemplate-${made.size}`, { textOf, ...(clouds && { clouds }) });

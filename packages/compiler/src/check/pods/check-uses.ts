@@ -11,10 +11,8 @@ import { checkFieldPod } from './check-field-pod.ts';
 import { askedOfPods, podDiagnostic } from './pod-diagnostic.ts';
 import { formerFields } from './former-fields.ts';
 import type { Inheritances } from './inheritances.ts';
-import { podFix } from './pod-fix.ts';
 import type { ContainerUse, UseField } from './pod-uses.ts';
 import type { ReadUse, ReadYaml } from './read-pods.ts';
-import { rangeOf, textAt } from './yaml-places.ts';
 
 export interface CheckUsesOptions extends AuthorsText {
   readonly profile: Profile;
@@ -71,9 +69,9 @@ export function dataOf({ pod }: ReadUse): Json | undefined {
   return pod.node.kind === 'AgentKubernetes' ? pod.node.pod?.object : undefined;
 }
 
-function yamlDiagnostic(fault: PodFault, { document, written }: ReadYaml): Diagnostic {
-  const fix = podFix(fault, document, written);
-  const span = written.place(...rangeOf(document, fault));
+function yamlDiagnostic(fault: PodFault, { written, rangeOf, fixOf }: ReadYaml): Diagnostic {
+  const fix = fixOf(fault);
+  const span = written.place(...rangeOf(fault));
   return { ...podDiagnostic(fault, span), ...(fix && { fix }) };
 }
 
@@ -92,7 +90,7 @@ function checkFields(
     const [name, ...rest] = fault.path;
     if (name !== 'yaml' || object === undefined) return fieldDiagnostic(fault, read, author);
     const inPod = { ...fault, path: rest, field: fault.field.replace(/^yaml\.?/, '') };
-    if (yaml !== undefined) return podDiagnostic(inPod, yaml.written.place(...rangeOf(yaml.document, inPod)));
+    if (yaml !== undefined) return podDiagnostic(inPod, yaml.written.place(...yaml.rangeOf(inPod)));
     return authorsDiagnostic(inPod, read.pod.node.span, data, author);
   });
 }
@@ -121,9 +119,9 @@ export function isSameCall(part: Span, whole: Span): boolean {
 }
 
 /** Whether a fault is about a value that is only known when the pipeline runs. */
-function holdsHole({ message, path }: PodFault, { written, document }: ReadYaml): boolean {
+function holdsHole({ message, path }: PodFault, { written, textAt }: ReadYaml): boolean {
   const holes = written.holes.map(({ start, end }) => written.text.slice(start, end));
-  return holes.some((hole) => message.includes(hole) || textAt(document, path).includes(hole));
+  return holes.some((hole) => message.includes(hole) || textAt(path).includes(hole));
 }
 
 /** Variables that the plugin gives to the agent's container; a pipeline has none of these names. */

@@ -170,6 +170,11 @@ function isTried(node: Step | Call): boolean {
   return inner.length > 0 && inner.every(({ kind }) => kind === 'Try');
 }
 
+/** Whether an agent has YAML, written down or in a file. */
+export function mayHaveYaml({ fields }: PodUse): boolean {
+  return fields.some(({ name }) => name === 'yaml' || name === 'yamlFile');
+}
+
 function bodyOf(node: Step | Call): readonly Node[] {
   return node.kind === 'Step' ? (node.body ?? []) : node.closures.flatMap(({ statements }) => statements);
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic, Expression, Pipeline, Script } from '@pipec/model';
-import type { Document } from 'yaml';
+import type { FieldPath, PodFault } from '@pipec/kubernetes';
+import type { Diagnostic, Expression, Fix, Pipeline, Script } from '@pipec/model';
 import { onlyValue } from '../flow/only-value.ts';
 import { fileText, resolvedText } from '../text/resolved-text.ts';
 import type { TextSources } from '../text/resolved-text.ts';
@@ -7,7 +7,6 @@ import type { WrittenText } from '../text/written-text.ts';
 import type { PodUse } from './pod-uses.ts';
 import { readTemplate } from './read-template.ts';
 import type { ReadTemplate } from './read-template.ts';
-import { readDocument, syntaxFault, valueOf } from './read-yaml.ts';
 
 /** A pod of a pipeline, as far as it can be read without running it. */
 export interface ReadUse extends ReadTemplate {
@@ -25,42 +24,49 @@ export interface ReadUse extends ReadTemplate {
 
 export interface ReadYaml {
   readonly written: WrittenText;
-  readonly document: Document;
   readonly object: unknown;
+  /** Where a fault stands in the text. */
+  readonly rangeOf: (fault: Pick<PodFault, 'path' | 'ofKey'>) => readonly [number, number];
+  /** The scalar at a path as it is written; empty for anything else. */
+  readonly textAt: (path: FieldPath) => string;
+  /** What to do about a fault, where that can be said. */
+  readonly fixOf: (fault: PodFault) => Fix | undefined;
 }
 
-/** Reads the pods of a file. */
+/** Reads the YAML of a pod, or tells why it cannot. */
+export type ReadYamlText = (written: WrittenText) => ReadYaml | Diagnostic;
+
+/**
+ * Reads the pods of a file.
+ *
+ * @param readYaml `yamlPod`, with the library that it brings; where no pod `mayHaveYaml` it may be left out.
+ */
 export function readPods(
   pods: readonly PodUse[],
   root: Pipeline | Script,
+  readYaml: ReadYamlText | undefined,
   files?: (path: string) => string | undefined,
 ): readonly ReadUse[] {
   const sources: TextSources = { valueOf: (name) => onlyValue(name, root), ...(files && { files }) };
-  return pods.map((pod) => readUse(pod, sources));
+  return pods.map((pod) => readUse(pod, sources, readYaml));
 }
 
-function readUse(pod: PodUse, sources: TextSources): ReadUse {
+function readUse(pod: PodUse, sources: TextSources, readYaml: ReadYamlText | undefined): ReadUse {
   const isShared = pod.node.kind === 'AgentKubernetes' && (pod.node.pod !== undefined || isFile(pod));
   const read = { ...readTemplate(pod, sources), pod, sources, isShared, isHidden: false, diagnostics: [] };
   const given = yamlOf(pod, sources);
-  if (given === undefined) return read;
+  if (given === undefined || readYaml === undefined) return read;
   if (given === 'hidden') return { ...read, isHidden: true };
   if (given.text.trim() === '' && given.holes.length === 0) return { ...read, use: { ...read.use, isYamlBlank: true } };
-  const document = readDocument(given.text);
-  if (document.errors.length === 0) return { ...read, yaml: { written: given, document, object: valueOf(document) } };
+  const yaml = readYaml(given);
+  if ('written' in yaml) return { ...read, yaml };
   // With a hole in it nobody knows what the text will be.
-  return {
-    ...read,
-    isHidden: true,
-    diagnostics: given.holes.length > 0 ? [] : [syntaxFault(document.errors, given, unreadable)],
-  };
+  return { ...read, isHidden: true, diagnostics: given.holes.length > 0 ? [] : [yaml] };
 }
 
 function isFile({ fields }: PodUse): boolean {
   return fields.some(({ name }) => name === 'yamlFile');
 }
-
-const unreadable = 'The plugin cannot read it, and the build waits for an agent that never comes.';
 
 /** `yamlFile` counts before `yaml`, in an agent alone. */
 function yamlOf(pod: PodUse, sources: TextSources): WrittenText | 'hidden' | undefined {
