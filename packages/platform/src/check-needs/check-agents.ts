@@ -5,6 +5,7 @@ import type { Platform, Template } from '../resolve/platform.ts';
 import type { Facts } from './facts.ts';
 import { fitsLabels, labelsIn } from './labels.ts';
 import { anyAgent, unknownContainer, unknownLabel } from './messages.ts';
+import { fieldOf } from '../is-record.ts';
 
 /** Labels that no template has, and containers that the template of a label has not. */
 export function checkAgents(facts: Facts, needs: Needs): readonly PlatformFault[] {
@@ -14,8 +15,8 @@ export function checkAgents(facts: Facts, needs: Needs): readonly PlatformFault[
 function labels({ platform }: Facts, needs: Needs): readonly PlatformFault[] {
   const { jenkins } = platform.spec.extraConfiguration ?? {};
   // Clouds of other kinds bring agents that are not known here.
-  if (field(jenkins, 'clouds') !== undefined) return [];
-  const nodes = nodeLabels(field(jenkins, 'nodes'));
+  if (fieldOf(jenkins, 'clouds') !== undefined) return [];
+  const nodes = nodeLabels(fieldOf(jenkins, 'nodes'));
   const sets = [...templatesOf(platform).map(labelSet), ...nodes];
   const takesAny = nodes.length > 0 || templatesOf(platform).some(({ spec }) => spec.anyBuild === true);
   const known = [...new Set(sets.flatMap((set) => [...set]))].toSorted();
@@ -34,13 +35,9 @@ function nodeLabels(nodes: unknown): readonly ReadonlySet<string>[] {
   if (!Array.isArray(nodes)) return [];
   return nodes.map((node: unknown) => {
     const [fields] = typeof node === 'object' && node !== null ? Object.values(node) : [];
-    const words = [field(fields, 'name'), field(fields, 'labelString')].map((word) => String(word ?? ''));
+    const words = [fieldOf(fields, 'name'), fieldOf(fields, 'labelString')].map((word) => String(word ?? ''));
     return new Set(words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''));
   });
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 function guessOf(strange: string | undefined, whole: string, known: readonly string[]): Pick<PlatformFault, 'guess'> {

@@ -3,6 +3,7 @@ import { isBlock } from '../objects/claims.ts';
 import type { DefinitionPath, PlatformFault } from '../platform-fault.ts';
 import type { Platform } from '../resolve/platform.ts';
 import { contradiction, noAutoscaling, severalControllers, wrongValue } from './messages.ts';
+import { fieldOf } from '../is-record.ts';
 
 /** What cannot be, though each part by itself could. */
 export function checkConsistency(platform: Platform): readonly PlatformFault[] {
@@ -83,7 +84,7 @@ function ports({ controller, spec }: Platform): readonly PlatformFault[] {
         'They use the port of the web.',
       ),
     );
-  const written = field(spec.extraConfiguration?.['jenkins'], 'slaveAgentPort');
+  const written = fieldOf(spec.extraConfiguration?.['jenkins'], 'slaveAgentPort');
   if (written !== undefined && Number(written) !== (connection === 'tcp' ? agentPort : -1))
     found.push(
       contradiction(
@@ -170,7 +171,7 @@ function remoteClouds({ clouds, controller }: Platform): readonly PlatformFault[
 
 /** Lists of the author's own configuration take the place of ours. */
 function foreignClouds({ clouds, spec }: Platform): readonly PlatformFault[] {
-  if (clouds.length === 0 || field(spec.extraConfiguration?.['jenkins'], 'clouds') === undefined) return [];
+  if (clouds.length === 0 || fieldOf(spec.extraConfiguration?.['jenkins'], 'clouds') === undefined) return [];
   return [
     contradiction(
       ['extraConfiguration', 'jenkins', 'clouds'],
@@ -197,8 +198,4 @@ function quotas({ clouds }: Platform): readonly PlatformFault[] {
       ];
     }),
   );
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

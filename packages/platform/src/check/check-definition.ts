@@ -5,6 +5,7 @@ import type { DefinitionPath, PlatformFault } from '../platform-fault.ts';
 import { definitionShape, templateFields } from './definition-shape.ts';
 import { missingField, podFault, unknownField, wrongValue } from './messages.ts';
 import type { Fields, Shape } from './shape.ts';
+import { isRecord } from '../is-record.ts';
 
 /**
  * Checks that a definition has the structure that its types say: fields that there are, values of the right kind. Where nothing is
@@ -103,8 +104,4 @@ function whyNoPod(template: AgentTemplateSpec): string | undefined {
 /** What is `undefined` counts as left out. */
 function entries(value: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /**
  * A configuration with another one over it: objects field by field, anything else as a whole.
  *
@@ -15,8 +17,4 @@ export function merged(below: unknown, above: unknown): unknown {
     return Object.hasOwn(below, name) ? merged(below[name], above[name]) : above[name];
   };
   return Object.fromEntries(names.map((name) => [name, field(name)]));
-}
-
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

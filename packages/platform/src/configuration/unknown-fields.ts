@@ -1,6 +1,7 @@
 import type { DefinitionPath } from '../platform-fault.ts';
 import type { Form, ObjectKind, Symbols } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
+import { isRecord } from '../is-record.ts';
 
 /** A part of a configuration that the lists do not have. */
 export interface UnknownField {
@@ -65,8 +66,4 @@ function inAnyCase<T>(named: { readonly [name: string]: T }, name: string): T | 
 function inValue(value: unknown, path: DefinitionPath): readonly UnknownField[] {
   const hasObjects = isRecord(value) || (Array.isArray(value) && value.some((item) => typeof item === 'object'));
   return hasObjects ? [{ path, kind: undefined }] : [];
-}
-
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -84,8 +84,7 @@ async function foreign(url: string, own: OwnModules, known: Map<string, readonly
   } catch (error) {
     throw new ImportFailed(url, error);
   }
-  const names = Object.keys(namespace);
-  known.set(url, names);
+  known.set(url, Object.keys(namespace));
   return moduleOf(namespace);
 }
 
