@@ -3,6 +3,7 @@ import { runNode } from './run.mjs';
 
 // What types and code are made from comes first, then the types, then the program as a bundle.
 runNode('packages/model/scripts/build-validator.mjs');
+runNode('packages/model/scripts/build-shelf.mjs');
 runNode('packages/kubernetes/scripts/build-validator.mjs');
 runNode('packages/runtime-shims/scripts/build-library-files.mjs');
 runNode('packages/compiler/scripts/build-worker.mjs');

@@ -167,6 +167,39 @@ function basesIn(type: ValueType): readonly string[] {
   return 'describable' in type ? [type.describable] : [];
 }
 
+describe('the catalogue that pipec brings along is read entry by entry', () => {
+  const { $schema: _, ...file } = read(new URL('jenkins.json', folder));
+  const whole = readCatalogue(file);
+  const eager = indexCatalogue(whole);
+
+  test('it is what its file says', () => {
+    expect(jenkinsCatalogue()).toEqual(whole);
+    expect({ ...jenkinsCatalogue() }).toEqual(whole);
+  });
+
+  test('its index answers as one of a catalogue that was read at once', () => {
+    const names = new Set(whole.entries.flatMap(namesOf)).add('constructor').add('toString').add('nothing');
+    const classes = whole.entries.flatMap(({ className = '', dollarClass = '' }) => [className, dollarClass]);
+    const bases = new Set(whole.entries.flatMap((entry) => entry.extends ?? []));
+    const contexts = new Set(whole.entries.flatMap((entry) => entry.contexts));
+    for (const name of names) expect(jenkins.named(name)).toEqual(eager.named(name));
+    for (const name of [...classes, 'constructor']) expect(jenkins.ofClass(name)).toEqual(eager.ofClass(name));
+    for (const base of bases) expect(jenkins.describables(base)).toEqual(eager.describables(base));
+    for (const context of contexts) {
+      expect(jenkins.namesIn(context)).toEqual(eager.namesIn(context));
+      for (const name of names) expect(jenkins.inContext(context, name)).toBe(jenkinsEntry(eager, context, name));
+    }
+    expect(jenkins.namingVariables()).toEqual(eager.namingVariables());
+    expect(jenkins.namingVariables().length).toBeGreaterThan(20);
+  });
+
+  /** What ours has at the place where the other has its answer. */
+  function jenkinsEntry(other: typeof jenkins, context: Parameters<typeof jenkins.inContext>[0], name: string) {
+    const found = other.inContext(context, name);
+    return found && catalogue.entries[whole.entries.indexOf(found)];
+  }
+});
+
 describe('types in words', () => {
   test.each<[type: ValueType, text: string, java: string]>([
     ['string', 'string', 'String'],

@@ -1,6 +1,8 @@
 import { nearest } from '../words.ts';
 import type { Catalogue, Context, Entry, EntryKind, Plugin } from './entry.ts';
-import { simpleName } from './value-type.ts';
+import { shelfOf } from './shelf.ts';
+import { at, once, tablesOf } from './tables.ts';
+import type { Positions } from './tables.ts';
 import type { ValueType } from './value-type.ts';
 
 /** A catalogue with its entries at hand by name. Aliases count as names everywhere. */
@@ -24,24 +26,12 @@ export interface CatalogueIndex {
   fitting(type: ValueType): readonly Entry[];
   /** `entry.parameter` of all that can hold the entry. */
   usedBy(entry: Entry): readonly string[];
+  /** What names variables that it sets, in an argument with a role, and what sets some that hold a secret. */
+  namingVariables(): readonly Entry[];
   pluginOf(entry: Entry): Plugin | undefined;
   /** The name in a place that was probably meant. */
   nearest(name: string, context: Context): string | undefined;
 }
-
-/**
- * Jenkins looks an option up among job properties, then among Declarative's own, then among steps; a step before anything
- * that is run by one. The other kinds share no place.
- */
-const precedence: readonly EntryKind[] = [
-  'job-property',
-  'option',
-  'step',
-  'publisher',
-  'builder',
-  'build-wrapper',
-  'scm',
-];
 
 /**
  * Puts the entries of a catalogue at hand.
@@ -56,17 +46,29 @@ const precedence: readonly EntryKind[] = [
  * ```
  */
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const { entries, plugins } = catalogue;
-  const byName = once(() => groupBy(entries, namesOf));
-  const byBase = once(() => groupBy(entries, (entry) => entry.extends ?? []));
-  const byClass = once(() => groupBy(entries, classNamesOf));
-  const byContext = once(() => contextsOf(entries));
-  const users = once(() => usersOf(entries, fitting));
+  const { tables, entryAt } = shelfOf(catalogue) ?? {
+    tables: tablesOf(catalogue.entries),
+    entryAt: (position: number) => catalogue.entries[position]!,
+  };
+  const namingVariables = once(() => tables.naming().map(entryAt));
+  const users = once(() => usersOf(catalogue.entries, fitting));
 
-  const named = (name: string): readonly Entry[] => byName().get(name) ?? [];
-  const describables = (base: string): readonly Entry[] => byBase().get(base) ?? [];
-  const ofClass = (name: string): Entry | undefined => byClass().get(name)?.[0];
-  const inContext = (context: Context, name: string): Entry | undefined => byContext().get(context)?.get(name);
+  /** Lists are asked for again and again: each is made once. */
+  function listed(table: () => Positions): (word: string) => readonly Entry[] {
+    const made = new Map<string, readonly Entry[]>();
+    return (word) => {
+      const list = made.get(word) ?? (at(table(), word) ?? []).map(entryAt);
+      made.set(word, list);
+      return list;
+    };
+  }
+
+  const named = listed(tables.names);
+  const describables = listed(tables.bases);
+  const ofClass = (name: string): Entry | undefined => entryOf(at(tables.classes(), name));
+  const entryOf = (position: number | undefined) => (position === undefined ? undefined : entryAt(position));
+  const placed = (context: Context): { readonly [name: string]: number } => at(tables.contexts(), context) ?? {};
+  const inContext = (context: Context, name: string): Entry | undefined => entryOf(at(placed(context), name));
 
   function fitting(type: ValueType): readonly Entry[] {
     if (typeof type === 'string' || 'enum' in type) return [];
@@ -86,46 +88,13 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     describables,
     fitting,
     find: (kind, name) => named(name).find((entry) => entry.kind === kind),
-    namesIn: (context) => [...(byContext().get(context)?.keys() ?? [])].sort(),
+    namesIn: (context) => Object.keys(placed(context)).sort(),
     step: (name) => inContext('steps', name) ?? inContext('script', name),
     usedBy: (entry) => users().get(entry) ?? [],
-    pluginOf: (entry) => plugins[entry.plugin],
-    nearest: (name, context) => nearest(name, byContext().get(context)?.keys() ?? []),
+    namingVariables,
+    pluginOf: (entry) => catalogue.plugins[entry.plugin],
+    nearest: (name, context) => nearest(name, Object.keys(placed(context))),
   };
-}
-
-/** The names that an entry is written by, its own first. */
-export function namesOf(entry: Entry): readonly string[] {
-  return [entry.name, ...(entry.aliases ?? [])];
-}
-
-/** What `$class` takes for an entry; `undefined` for one that has no class, such as a variable. */
-export function dollarClassOf(entry: Entry): string | undefined {
-  return entry.dollarClass ?? (entry.className === undefined ? undefined : simpleName(entry.className));
-}
-
-function classNamesOf(entry: Entry): readonly string[] {
-  return [entry.className, dollarClassOf(entry)].filter((name) => name !== undefined);
-}
-
-/** What a name means in each place: the first claim by precedence holds. */
-function contextsOf(entries: readonly Entry[]): ReadonlyMap<Context, ReadonlyMap<string, Entry>> {
-  const contexts = new Map<Context, Map<string, Entry>>();
-  const ranked: Entry[][] = [...precedence, undefined].map(() => []);
-  for (const entry of entries) if (entry.symbol !== false) ranked[rank(entry)]!.push(entry);
-  for (const entry of ranked.flat()) {
-    for (const context of entry.contexts) {
-      const names = contexts.get(context) ?? new Map<string, Entry>();
-      contexts.set(context, names);
-      for (const name of namesOf(entry)) if (!names.has(name)) names.set(name, entry);
-    }
-  }
-  return contexts;
-}
-
-function rank(entry: Entry): number {
-  const at = precedence.indexOf(entry.kind);
-  return at < 0 ? precedence.length : at;
 }
 
 function usersOf(
@@ -142,23 +111,8 @@ function usersOf(
   return users;
 }
 
-function groupBy(
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) for (const key of keysOf(entry)) add(groups, key, entry);
-  return groups;
-}
-
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** Each table is made when it is first asked for: most runs need one or two. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

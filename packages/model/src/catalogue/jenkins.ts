@@ -1,13 +1,13 @@
+import { jenkinsShelf } from '../generated/jenkins-shelf.ts';
 import type { Catalogue } from './entry.ts';
-import data from './jenkins.json' with { type: 'json' };
-import { completeCatalogue } from './read-catalogue.ts';
-import type { CatalogueFile } from './read-catalogue.ts';
+import { openShelf } from './shelf.ts';
 
 let catalogue: Catalogue | undefined;
 
 /**
  * The catalogue that pipec brings along: steps, options, triggers, symbols and variables of 111 plugins. Read from their
- * source at the commits that its `plugins` name. Made at the first call, about 5 ms; the same value afterwards.
+ * source at the commits that its `plugins` name. The same value at each call; its entries
+ * are read when they are asked for, those of an index one by one.
  *
  * @example
  * ```ts
@@ -17,6 +17,5 @@ let catalogue: Catalogue | undefined;
  * ```
  */
 export function jenkinsCatalogue(): Catalogue {
-  // The compiler would read 440 kB of literal types out of the file; the schema and its test vouch for the shape instead.
-  return (catalogue ??= completeCatalogue(data as unknown as CatalogueFile));
+  return (catalogue ??= openShelf(jenkinsShelf));
 }

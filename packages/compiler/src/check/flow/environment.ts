@@ -137,20 +137,13 @@ function byMap(map: MapLiteral, scope: () => Node, catalogue: CatalogueIndex): r
 
 function structOf({ entries }: MapLiteral, catalogue: CatalogueIndex): Entry | undefined {
   const names = entries.map(({ name }) => keyOf(name));
-  return rolesOf(catalogue).find(
-    ({ kind, params }) =>
-      kind === 'struct' &&
-      params.every(({ name, required, role }) => (required !== true && role === undefined) || names.includes(name)),
-  );
-}
-
-const withRoles = new WeakMap<CatalogueIndex, readonly Entry[]>();
-function rolesOf(catalogue: CatalogueIndex): readonly Entry[] {
-  const found =
-    withRoles.get(catalogue) ??
-    catalogue.catalogue.entries.filter(({ params }) => params.some(({ role }) => role !== undefined));
-  withRoles.set(catalogue, found);
-  return found;
+  return catalogue
+    .namingVariables()
+    .find(
+      ({ kind, params }) =>
+        kind === 'struct' &&
+        params.every(({ name, required, role }) => (required !== true && role === undefined) || names.includes(name)),
+    );
 }
 
 const namesKnown = new WeakMap<CatalogueIndex, ReadonlySet<string>>();
@@ -159,8 +152,7 @@ const namesKnown = new WeakMap<CatalogueIndex, ReadonlySet<string>>();
 function namesWithRoles(catalogue: CatalogueIndex): ReadonlySet<string> {
   const known = namesKnown.get(catalogue);
   if (known !== undefined) return known;
-  const secretive = catalogue.catalogue.entries.filter(({ providesSecrets }) => providesSecrets !== undefined);
-  const found = new Set([...rolesOf(catalogue), ...secretive].flatMap(namesOf));
+  const found = new Set(catalogue.namingVariables().flatMap(namesOf));
   namesKnown.set(catalogue, found);
   return found;
 }
