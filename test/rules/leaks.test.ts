@@ -31,6 +31,7 @@ const cases: readonly [what: string, leak: string, safe: string][] = [
   ['a text between', declarative('script { def h = "Bearer ${TOKEN}"\n sh "curl -H \'‹${h}›\'" }'), declarative("script { def h = \"Bearer \\${TOKEN}\"\n sh \"curl -H '${h}'\" }")],
   ['two variables between', declarative('script { def a = env.TOKEN\n def b = a.trim()\n sh "curl ‹${b}›" }'), declarative("script { def a = env.TOKEN\n def b = a.length()\n sh \"echo ${b}\" }")],
   ['a command put together', declarative('script { def c = "curl ${TOKEN}"\n sh ‹c› }'), declarative("script { def c = 'curl $TOKEN'\n sh c }")],
+  ['a secret in other letters', declarative('script { def t = TOKEN\n t = t.replaceAll(\'[^a-z]\', \'-\')\n sh "curl ‹${t}›" }'), declarative("script { def t = env.JOB_NAME\n t = t.replaceAll('[^a-z]', '-')\n sh \"echo ${t}\" }")],
   ['a command that grows', declarative("script { def c = 'curl '\n c += TOKEN\n sh ‹c› }"), declarative("script { def c = 'curl '\n c += '$TOKEN'\n sh c }")],
   ['a choice', declarative('script { sh "curl ‹${env.CI ? TOKEN : \'\'}›" }'), declarative("script { sh \"curl ${TOKEN ? 'yes' : 'no'}\" }")],
   ['a default', declarative('script { sh "curl ‹${TOKEN ?: \'none\'}›" }'), declarative("script { sh \"curl ${TOKEN == null}\" }")],

@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { treeOf } from '../tree.ts';
+import { cleansItself, isCleaned } from './cleaned.ts';
 import { environmentOf, memberOf } from './environment.ts';
 import type { EnvNature, EnvSettings } from './environment.ts';
 import { variablesOf } from './variables.ts';
@@ -119,7 +120,9 @@ class Tracer {
     if (variable === undefined) return this.read(name.name, name, isWhole);
     if (this.seen.has(variable)) return;
     this.seen.add(variable);
-    this.followAll([...variable.values, ...variable.collections]);
+    const values = [...variable.values, ...variable.collections];
+    if (values.some((held) => cleansItself(name.name, held))) this.followCleaned(values);
+    else this.followAll(values);
   }
 
   /** `env.X`, `params.X`; of a map that is known the entry alone. */
@@ -176,8 +179,17 @@ class Tracer {
       for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
       return;
     }
+    if (isCleaned(call)) return this.followCleaned([object]);
     this.follow(object, false);
     if (givers.has(name)) this.followAll(args.map(({ value }) => value));
+  }
+
+  /** What others say cannot hurt any more; a secret stays one. */
+  private followCleaned(values: readonly Expression[]): void {
+    const before = this.found.length;
+    this.followAll(values);
+    const kept = this.found.splice(before).filter(({ nature }) => nature !== 'untrusted' && nature !== 'typed');
+    this.found.push(...kept);
   }
 
   private followMethod(method: Method): void {

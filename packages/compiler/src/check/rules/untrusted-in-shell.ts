@@ -70,17 +70,7 @@ function byName(fragments: readonly Fragment[], context: RuleContext): readonly 
 }
 
 function untrustedIn({ value }: Fragment, context: RuleContext): Origin | undefined {
-  if (isCleaned(value)) return undefined;
   return originsOf(value, context).find(({ nature }) => nature === 'untrusted' || nature === 'typed');
-}
-
-/** `x.replaceAll(/[^\w.-]/, '')`: what is left holds nothing that a shell would run. */
-function isCleaned(value: Expression): boolean {
-  if (value.kind !== 'Call' || value.callee.kind !== 'Member') return false;
-  const { name, object } = value.callee;
-  const pattern = value.args[0]?.value;
-  const cleans = name === 'replaceAll' && pattern?.kind === 'StringLiteral' && pattern.value.startsWith('[^');
-  return cleans || isCleaned(object);
 }
 
 /** Whether the value is known where the script runs: `when { branch 'main' }`, `if (env.BRANCH_NAME == 'main')`. */
