@@ -1,4 +1,4 @@
-import type { Condition, Span, When } from '@pipec/model';
+import type { Condition, Node, Span, When } from '@pipec/model';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,21 +9,25 @@ export default defineRule({
 
   check({ report }) {
     return {
-      When: (when) => look(when),
-      AllOf: (all) => look(all),
+      When: (when, parents) => look(when, around(parents)),
+      AllOf: (all) => look(all, []),
     };
 
-    function look({ conditions }: Pick<When, 'conditions'>): void {
+    function look({ conditions }: Pick<When, 'conditions'>, outer: readonly Demand[]): void {
       const demands = conditions.flatMap(demandOf);
       demands.forEach((demand, i) => {
-        const other = demands.slice(0, i).find((earlier) => excludes(earlier, demand));
+        const other = [...outer, ...demands.slice(0, i)].find((earlier) => excludes(earlier, demand));
         if (other === undefined) return;
         report({
           message: `The stage never runs: ${demand.words} and ${other.words} cannot both hold.`,
           span: demand.span,
           notes: [
             { message: 'The other condition is here.', span: other.span },
-            { message: "Conditions side by side must all hold; 'anyOf' asks for one of them." },
+            {
+              message: outer.includes(other)
+                ? 'A stage runs where the stages around it do.'
+                : "Conditions side by side must all hold; 'anyOf' asks for one of them.",
+            },
           ],
         });
       });
@@ -31,45 +35,65 @@ export default defineRule({
   },
 });
 
+/** What the stages around ask of the build, which is the same for all of them. */
+function around(parents: readonly Node[]): readonly Demand[] {
+  return parents
+    .slice(0, -1)
+    .flatMap((node) =>
+      node.kind === 'Stage' || node.kind === 'Matrix' ? (node.when?.conditions ?? []).flatMap(demandOf) : [],
+    );
+}
+
 /** What a condition asks of the build, as far as two of them can contradict each other. */
 interface Demand {
   readonly about: 'branch' | 'tag' | 'change';
-  /** The one value that it may have, where it is written down without a pattern. */
-  readonly exact?: string;
+  /** The one name, or the pattern, that it must fit; without one any does. */
+  readonly pattern?: string;
+  /** Whether the contrary is asked for. */
+  readonly isNot?: true;
   readonly words: string;
   readonly span: Span;
 }
 
 function demandOf(condition: Condition): readonly Demand[] {
+  if (condition.kind === 'Not') {
+    return demandOf(condition.condition)
+      .filter(({ isNot }) => isNot === undefined)
+      .map((demand) => ({ ...demand, isNot: true, words: `not ${demand.words}`, span: condition.span }));
+  }
   if (condition.kind !== 'CallCondition') return [];
   const { name, args, span } = condition;
   const only = args.length === 1 && args[0]?.value.kind === 'StringLiteral' ? args[0].value.value : undefined;
-  if (name === 'branch' && only !== undefined && only !== '') {
-    return [{ about: 'branch', words: `branch '${only}'`, span, ...(!/[*?]/.test(only) && { exact: only }) }];
-  }
-  if (name === 'buildingTag' || (name === 'tag' && only !== undefined)) {
-    return [
-      {
-        about: 'tag',
-        words: only === undefined ? 'a tag' : `tag '${only}'`,
-        span,
-        ...(only !== undefined && !/[*?]/.test(only) && { exact: only }),
-      },
-    ];
-  }
-  return name === 'changeRequest' ? [{ about: 'change', words: 'a change request', span }] : [];
+  if (name === 'branch' && only !== undefined && only !== '')
+    return [{ about: 'branch', pattern: only, words: `branch '${only}'`, span }];
+  if (name === 'tag' && only !== undefined) return [{ about: 'tag', pattern: only, words: `tag '${only}'`, span }];
+  if (name === 'buildingTag') return [{ about: 'tag', words: 'a tag', span }];
+  if (name !== 'changeRequest') return [];
+  const which = args.map((argument) => JSON.stringify(argument.value)).join();
+  return [{ about: 'change', words: 'a change request', span, ...(which !== '' && { pattern: which }) }];
 }
 
 /**
- * Two branches that differ, two tags that differ; and of a tag, `BRANCH_NAME` is the tag's name, so that a branch may be asked for only
- * by a pattern. A change request's branch is called `PR-…` or `MR-…`.
+ * Two branches that differ, two tags that differ, something and its contrary; and of a tag, `BRANCH_NAME` is the tag's name, so that a
+ * branch may be asked for only by a pattern. A change request's branch is called `PR-…` or `MR-…`.
  */
 function excludes(a: Demand, b: Demand): boolean {
-  if (a.about === b.about)
-    return a.exact !== undefined && b.exact !== undefined && a.exact.toLowerCase() !== b.exact.toLowerCase();
+  if (a.isNot === true || b.isNot === true) return isContrary(a, b) || isContrary(b, a);
+  const [one, other] = [exactOf(a), exactOf(b)];
+  if (a.about === b.about) return one !== undefined && other !== undefined && one !== other;
   const kinds = [a.about, b.about];
-  const branch = a.about === 'branch' ? a : b;
-  if (kinds.includes('change') && kinds.includes('branch'))
-    return branch.exact !== undefined && !/^(?:PR|MR)-/i.test(branch.exact);
+  const branch = a.about === 'branch' ? one : other;
+  if (kinds.includes('change') && kinds.includes('branch')) return branch !== undefined && !/^(?:pr|mr)-/.test(branch);
   return kinds.includes('change') && kinds.includes('tag');
+}
+
+/** `not { buildingTag() }` beside any tag, `not { branch 'main' }` beside the same branch. */
+function isContrary(denied: Demand, asked: Demand): boolean {
+  if (denied.isNot !== true || asked.isNot === true || denied.about !== asked.about) return false;
+  return denied.pattern === undefined || denied.pattern === asked.pattern;
+}
+
+/** The one value that it may have, where it is written down without a pattern; Jenkins compares letters whatever their size. */
+function exactOf({ about, pattern }: Demand): string | undefined {
+  return about === 'change' || pattern === undefined || /[*?]/.test(pattern) ? undefined : pattern.toLowerCase();
 }
