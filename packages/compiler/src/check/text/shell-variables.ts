@@ -29,11 +29,18 @@ export function assignedAt(script: string, name: string): number | undefined {
   return undefined;
 }
 
+/** A place where a script reads a variable. */
+export interface ShellVariable {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** `.BUILD_ID` of `${env.BUILD_ID}`, which no shell can read: Groovy was meant. */
+  readonly member?: string;
+}
+
 /** The variables that a POSIX script reads, with where; none of those within single quotes or behind a backslash. */
-export function readVariables(
-  script: string,
-): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  const found: { name: string; start: number; end: number }[] = [];
+export function readVariables(script: string): readonly ShellVariable[] {
+  const found: ShellVariable[] = [];
   let quote = '';
   for (let i = 0; i < script.length; i += 1) {
     const char = script[i];
@@ -44,10 +51,11 @@ export function readVariables(
     } else if (char === "'" && quote !== '"') quote = quote === "'" ? '' : "'";
     else if (char === '"' && quote !== "'") quote = quote === '"' ? '' : '"';
     else if (char === '$' && quote !== "'") {
-      const [whole, braced, bare] = /^\$(?:\{(\w+)\}|([A-Za-z_]\w*))/.exec(script.slice(i, i + 200)) ?? [];
+      const [whole, braced, member, bare] =
+        /^\$(?:\{(\w+)((?:\??\.[A-Za-z_]\w*)+)?\}|([A-Za-z_]\w*))/.exec(script.slice(i, i + 200)) ?? [];
       const name = braced ?? bare;
       if (whole !== undefined && name !== undefined && !/^\d/.test(name)) {
-        found.push({ name, start: i, end: i + whole.length });
+        found.push({ name, start: i, end: i + whole.length, ...(member !== undefined && { member }) });
         i += whole.length - 1;
       }
     }
