@@ -48,7 +48,11 @@ async function asScript([name, text]) {
 
 // Each file is named after what is in it: code that V8 has kept of a file can never be taken for that of another.
 const program = await bundle(home, {
-  entryPoints: { launch: 'src/launch.ts', 'spare-worker': 'src/build/spare-worker.ts' },
+  entryPoints: {
+    launch: 'src/launch.ts',
+    'spare-worker': 'src/build/spare-worker.ts',
+    'bundler-ahead': 'src/build/bundler-ahead.ts',
+  },
   entryNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
   charset: 'ascii',
@@ -65,6 +69,7 @@ const main = await bundle(home, {
     ...define,
     PIPEC_LAUNCH: entry('launch-'),
     PIPEC_SPARE_WORKER: entry('spare-worker-'),
+    PIPEC_WARM_BUNDLER: entry('bundler-ahead-'),
     PIPEC_ESBUILD_VERSION: JSON.stringify(esbuildVersion),
   },
 });

@@ -6,16 +6,20 @@ import { loadedFiles, openPack, requireCached, writeCodeCache, writePack } from 
 declare const PIPEC_VERSION: string;
 declare const PIPEC_LAUNCH: string;
 declare const PIPEC_SPARE_WORKER: string;
+declare const PIPEC_WARM_BUNDLER: string;
 declare const __dirname: string;
 
 const given = process.argv.slice(2);
 const [command = ''] = given;
 
-/** Starts, before all else, what takes the longest: a worker for the author's module, where one will be run. */
-function startSpareWorker(): void {
+/** Starts, before all else, what takes the longest: a worker for the author's module, where one will be run, and what bundles it. */
+function startAhead(): void {
   if ((command !== 'build' && command !== 'check') || given.includes('--help') || given.includes('-h')) return;
   const file = path.join(__dirname, PIPEC_SPARE_WORKER);
-  (requireCached(file) as typeof import('./build/spare-worker.ts')).startSpareWorker(process.cwd());
+  const { startSpareWorker } = requireCached(file) as typeof import('./build/spare-worker.ts');
+  if (!startSpareWorker(process.cwd(), given.slice(1))) return;
+  const bundler = path.join(__dirname, PIPEC_WARM_BUNDLER);
+  (requireCached(bundler) as typeof import('./build/bundler-ahead.ts')).warmBundler();
 }
 
 // Editors and scripts ask for the version often: it loads nothing else.
@@ -26,7 +30,7 @@ if (given.length === 1 && (command === '--version' || command === '-V')) {
   // The start is named after all that it leads to, and so are packs of it.
   const pack = path.join(path.dirname(start), path.basename(start).replace('launch', command).replace('cjs', 'pack'));
   const { PIPEC_CODE_CACHE: caching, PIPEC_PACK: packed } = process.env;
-  startSpareWorker();
+  startAhead();
   if (/^[a-z]+$/.test(command)) openPack(pack);
   const { launch } = requireCached(start) as typeof import('./launch.ts');
   void launch(given).then((exitCode) => {

@@ -4,9 +4,13 @@ import type { Diagnostic, Outcome, Pipeline } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { ignoresOfSeveral } from './check/ignores/ignores-of-several.ts';
 import type { AskShellcheck } from './check/shell/shellcheck.ts';
+import type { KeptBundles } from './load/kept-bundles.ts';
 import { load } from './load/load.ts';
 import type { WaitingWorker } from './load/run-worker.ts';
 import type { PodFile } from './settle/write-pods.ts';
+
+export type { Bundled } from './load/bundle.ts';
+export type { KeptBundle, KeptBundles } from './load/kept-bundles.ts';
 
 /** How a pipeline is compiled; what is left out is as `pipec build` has it. */
 export interface CompileOptions {
@@ -28,6 +32,8 @@ export interface CompileOptions {
   readonly onOutput?: (text: string) => void;
   /** A worker that was started before, by `warmWorker`; it is used up. */
   readonly worker?: WaitingWorker;
+  /** Where bundles of modules are kept from one process to the next; by default they are not. */
+  readonly kept?: KeptBundles;
   /** Where the Jenkinsfile of each export will be, relative to `root`: headers and maps name it. By default `Jenkinsfile`. */
   readonly outputOf?: (name: string) => string;
   /** What the controller offers; by default all plugins that pipec knows. */
@@ -79,12 +85,13 @@ export interface Compiled {
  * ```
  */
 export async function compile(entry: string, options: CompileOptions = {}): Promise<Outcome<Compiled>> {
-  const { root, timeLimit, library, onOutput, worker } = options;
+  const { root, timeLimit, library, onOutput, worker, kept } = options;
   const { value: loaded, diagnostics } = await load(entry, {
     ...(root !== undefined && { root }),
     ...(timeLimit !== undefined && { timeLimit }),
     ...(onOutput !== undefined && { onOutput }),
     ...(worker !== undefined && { worker }),
+    ...(kept !== undefined && { kept }),
     settings: { library: library === undefined || library === false ? null : library },
     meanwhile: async () => (await import('./compile-pipeline.ts')).prepare(),
   });

@@ -6,6 +6,7 @@ import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
 import type { WantedFile } from '../files/write-files.ts';
 import type { PlannedSource } from './find-pipelines.ts';
+import { keptBundles } from './kept-bundles.ts';
 import { sameOutput } from './messages.ts';
 import { outputName } from './output-name.ts';
 import type { Plan } from './plan.ts';
@@ -63,6 +64,7 @@ async function buildOne(source: PlannedSource, plan: Plan, onOutput: (text: stri
   const { value, diagnostics } = await compile(source.path, {
     ...compileOptions(plan),
     ...(worker !== undefined && { worker }),
+    kept: keptBundles,
     onOutput,
     outputOf: (name) => namedFrom(plan.root, jenkinsfileOf(name)),
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { modulesAbove } from '../files/modules-above.ts';
 
 /** A TypeScript that is installed for some folder. */
 export interface TypeScript {
@@ -38,16 +39,6 @@ export function installed(name: string, folder: string): string | undefined {
     if (existsSync(path.join(found, 'package.json'))) return found;
   }
   return undefined;
-}
-
-/** The folders `node_modules` of a folder and of those above it, nearest first. */
-export function modulesAbove(folder: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = folder, last = ''; at !== last; last = at, at = path.dirname(at)) {
-    const modules = path.join(at, 'node_modules');
-    if (path.basename(at) !== 'node_modules' && existsSync(modules)) found.push(modules);
-  }
-  return found;
 }
 
 /**

@@ -36,6 +36,12 @@ const metaPrefix = 'pipec-meta:';
 
 /** Packages that must be one instance for the whole pipeline, whoever imports them. */
 const ownPackage = /^@pipec\//;
+
+/** Whether a specifier names a package of pipec. */
+export function isOwnPackage(specifier: string): boolean {
+  return ownPackage.test(specifier);
+}
+
 const sourceFile = /\.(?:[cm]?tsx?|jsx)$/;
 
 /** Marks questions of our own, which must not be answered by asking again. */
@@ -53,7 +59,7 @@ export function authorsModules({ resolveOwn, given = {} }: BundleOptions): Autho
     const { path: specifier, importer, kind, namespace, resolveDir } = args;
     if (args.pluginData === asked || kind === 'entry-point') return undefined;
     if (Object.hasOwn(given, specifier)) return { path: specifier, namespace: 'given' };
-    const own = ownPackage.test(specifier) ? resolveOwn(specifier) : undefined;
+    const own = isOwnPackage(specifier) ? resolveOwn(specifier) : undefined;
     const found =
       own ?? (await resolvedPath(build, specifier, { importer, kind, namespace, resolveDir, pluginData: asked }));
     if (found === undefined || isBundled(found)) return undefined;

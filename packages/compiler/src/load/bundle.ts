@@ -1,8 +1,8 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildFailure, Message, OutputFile } from 'esbuild';
 import { authorsModules } from './authors-modules.ts';
 import type { Imported } from './authors-modules.ts';
+import { lookedUp } from './looked-up.ts';
 import type { BundledFile, BundleMap } from './place.ts';
 
 /** An author's module with all that it imports, as one text. */
@@ -17,6 +17,8 @@ export interface Bundled {
   readonly texts: ReadonlyMap<string, string>;
   /** Modules of packages, which stay outside. */
   readonly imports: readonly Imported[];
+  /** The folders in which its modules were looked for, see `lookedUp`; `undefined` where it depends on more than that. */
+  readonly lookedUp?: readonly string[] | undefined;
   readonly errors: readonly Message[];
   readonly warnings: readonly Message[];
 }
@@ -40,7 +42,7 @@ export async function bundleModule(entry: string, options: BundleOptions): Promi
   const modules = authorsModules(options);
   const common = { texts: modules.texts, imports: modules.imports };
   try {
-    const { outputFiles, warnings } = await build({
+    const { outputFiles, metafile, warnings } = await build({
       entryPoints: [entry],
       absWorkingDir: root,
       outfile: path.join(root, 'bundle.js'),
@@ -55,12 +57,19 @@ export async function bundleModule(entry: string, options: BundleOptions): Promi
       legalComments: 'none',
       sourcemap: 'external',
       sourcesContent: false,
+      metafile: true,
       logLevel: 'silent',
       define: modules.define,
       plugins: [modules.plugin],
       ...(tsconfig !== undefined && { tsconfig }),
     });
-    return { ...common, bundle: readOutput(outputFiles, root, modules.texts), errors: [], warnings };
+    return {
+      ...common,
+      bundle: readOutput(outputFiles, root, modules.texts),
+      lookedUp: lookedUp({ metafile, root, ...common }),
+      errors: [],
+      warnings,
+    };
   } catch (failure) {
     const { errors, warnings } = failure as Partial<BuildFailure>;
     if (errors === undefined || warnings === undefined) throw failure;
@@ -84,15 +93,6 @@ function readOutput(files: readonly OutputFile[], root: string, texts: ReadonlyM
 /** A file's name in spans: its path from the root, with `/`. */
 export function nameOf(file: string, root: string): string {
   return path.relative(root, file).split(path.sep).join('/');
-}
-
-/** The path without links, which is how esbuild tells it; the path itself where there is no such file. */
-export function realPath(file: string): string {
-  try {
-    return realpathSync.native(file);
-  } catch {
-    return file;
-  }
 }
 
 function isOwn(file: string): boolean {

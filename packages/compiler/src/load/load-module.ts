@@ -5,11 +5,13 @@ import { isClean, nearest } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
 import type { Entry } from './as-pipelines.ts';
 import type { Imported } from './authors-modules.ts';
-import { bundleModule, nameOf, realPath } from './bundle.ts';
-import type { Bundled } from './bundle.ts';
+import { bundleModule, nameOf } from './bundle.ts';
+import type { Bundled, BundleOptions } from './bundle.ts';
 import { endingFaults } from './ending-faults.ts';
 import { entriesOf, esbuildFaults } from './esbuild-faults.ts';
+import type { KeptBundles } from './kept-bundles.ts';
 import { notFound, unreadable } from './messages.ts';
+import { realPath } from './real-path.ts';
 import { ownHomes, ownResolver, ownScript } from './resolve-own.ts';
 import { memoryLimit as usualMemory, startWorker } from './run-worker.ts';
 import type { WaitingWorker } from './run-worker.ts';
@@ -32,6 +34,8 @@ export interface LoadModuleOptions {
   readonly meanwhile?: () => Promise<unknown>;
   /** A worker that was started before, and is used up. */
   readonly worker?: WaitingWorker;
+  /** Where bundles are kept; by default nothing is. */
+  readonly kept?: KeptBundles;
   /** The path of a tsconfig.json in place of the nearest one. */
   readonly tsconfig?: string;
   /** Modules whose text is given, by specifier. */
@@ -63,7 +67,7 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
   const dsl = resolveOwn('@pipec/dsl');
   const script = ownScript(dsl);
   worker.preload(script === undefined ? ownModules(text, resolveOwn) : [], script);
-  const bundled = await bundleOrStop(file, { root, resolveOwn, ...options }, worker);
+  const { bundled, keep } = await bundleOnce(file, { ...options, root, resolveOwn }, worker);
   const author: Entry = { file: name, text: bundled.texts.get(file) ?? text };
   const sources = new Map([...bundled.texts].map(([path, content]) => [nameOf(path, root), content]));
   const inputs = [...new Set([file, ...bundled.texts.keys()])];
@@ -80,7 +84,7 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
     { ...bundled.bundle, entry: file, usesScript, wanted, homes, settings },
     limitsOf(options),
   );
-  const [ending] = await Promise.all([running, options.meanwhile?.()]);
+  const [ending] = await Promise.all([running, options.meanwhile?.(), keep?.()]);
   const found: readonly Diagnostic[] = [
     ...faults,
     ...endingFaults(ending, { bundled, root, entry: author, ...limitsOf(options) }),
@@ -91,6 +95,36 @@ export async function loadModule(entry: string, options: LoadModuleOptions = {})
 
 function limitsOf({ timeLimit = 10_000, memoryLimit = usualMemory, onOutput = () => {} }: LoadModuleOptions) {
   return { timeLimit, memoryLimit, onOutput };
+}
+
+/** A bundle, and what keeps it for the next time, where it can be kept. */
+interface BundledOnce {
+  readonly bundled: Bundled;
+  readonly keep?: () => Promise<void>;
+}
+
+/** Bundles a module, unless its bundle is kept and would be the same. */
+async function bundleOnce(
+  file: string,
+  options: LoadModuleOptions & BundleOptions,
+  worker: WaitingWorker,
+): Promise<BundledOnce> {
+  const { root, resolveOwn } = options;
+  // What else may be given is not what a bundle is kept for.
+  const kept = options.given === undefined && options.tsconfig === undefined ? options.kept : undefined;
+  const found = kept?.find(file, root);
+  if (found?.imports.every((one) => leadsThere(one, resolveOwn)) === true) return { bundled: found };
+  const since = Date.now();
+  const bundled = await bundleOrStop(file, options, worker);
+  const { lookedUp, warnings } = bundled;
+  if (kept === undefined || lookedUp === undefined || warnings.length > 0) return { bundled };
+  return { bundled, keep: () => kept.keep(file, root, { bundled, lookedUp, since }) };
+}
+
+/** Whether an import of a package of pipec's leads where it led before. */
+function leadsThere({ specifier, url }: Imported, resolveOwn: BundleOptions['resolveOwn']): boolean {
+  const place = resolveOwn(specifier);
+  return place !== undefined && (place === url || pathToFileURL(place).href === url);
 }
 
 async function bundleOrStop(

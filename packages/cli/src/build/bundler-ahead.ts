@@ -1,0 +1,1 @@
+export { warmBundler } from '@pipec/compiler/warm-bundler';
