@@ -63,6 +63,7 @@ const yaml = Object.entries(all)
 test.each([
   ['pipec.config.json', JSON.stringify(all, undefined, '\t')],
   ['pipec.config.yaml', yaml],
+  ['pipec.config.yml', yaml],
   ['pipec.config.ts', `import { defineConfig } from 'pipec';\nexport default defineConfig(${JSON.stringify(all)});\n`],
   ['pipec.config.js', `export default ${JSON.stringify(all)};\n`],
 ])('%s may say all that there is to say', async (name, text) => {
@@ -217,6 +218,13 @@ test('what a module of TypeScript throws is told at its place', async () => {
   expect(await told('pipec.config.ts', "\nthrow new Error('no');\n")).toEqual([
     expect.stringMatching(/^pipec\.config\.ts:2:\d+ load\/threw /),
   ]);
+});
+
+test('a rule without its group is offered with it', async () => {
+  const { diagnostics } = await readConfig(
+    repository({ 'pipec.config.yaml': 'lint: { rules: { deprecated: error } }\n' }),
+  );
+  expect(diagnostics.map(({ fix }) => fix?.edits.map(({ text }) => text))).toEqual([['lint/deprecated']]);
 });
 
 test('a misspelt name is offered its repair', async () => {

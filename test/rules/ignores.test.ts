@@ -27,6 +27,11 @@ test.each<[what: string, text: string, expected: readonly string[]]>([
     leak('// pipec-ignore security/secret-in-string: x'),
     ['3 ignore/unknown-code', `4 ${code}`, `5 ${code}`],
   ],
+  [
+    'what Jenkins refuses, in front of another line',
+    'pipeline {\n  agent any\n  stages {\n    // pipec-ignore declarative/unknown-section: later\n    echo(1)\n  }\n}\n',
+    ['3 declarative/empty-section', '4 ignore/unused', '5 declarative/stage-expected'],
+  ],
   ['nothing to silence', leak('// pipec-ignore lint/deprecated: x'), ['3 ignore/unused', `4 ${code}`, `5 ${code}`]],
   ['a string is no comment', `node {\n  echo '// pipec-ignore ${code}: x'\n}\n`, []],
   [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The names that a configuration may have. */
-export const configNames = ['ts', 'js', 'json', 'yaml'].map((extension) => `pipec.config.${extension}`);
+export const configNames = ['ts', 'js', 'json', 'yaml', 'yml'].map((extension) => `pipec.config.${extension}`);
 
 /**
  * Finds the configurations that hold for a folder: those in it, or else in the nearest folder above it that has some. The search

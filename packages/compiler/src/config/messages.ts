@@ -34,12 +34,13 @@ export function unknownSetting(path: SettingPath, known: readonly string[], span
 
 /** A code that no rule has. */
 export function unknownRule(code: string, known: readonly string[], span: Span): Diagnostic {
+  const guess = nearest(code, known) ?? known.find((one) => one.endsWith(`/${code}`));
   return {
     code: 'config/unknown-rule',
     severity: 'error',
     message: `There is no rule '${code}' that could be weighed.`,
     span,
-    ...offer(code, nearest(code, known), "'pipec explain' lists all codes.", span),
+    ...offer(code, guess, "'pipec explain' lists all codes.", span),
   };
 }
 
