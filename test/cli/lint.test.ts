@@ -71,6 +71,17 @@ test('nothing to tell of a file that Jenkins takes', async () => {
   });
 });
 
+test('where there is nothing to lint, a word says so', async () => {
+  const cwd = repository({ 'README.md': 'x', list: '' });
+  const looked = await pipec(['lint'], { cwd });
+  expect(looked).toMatchObject({
+    exitCode: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/^pipec: No pipeline is there/),
+  });
+  expect(await pipec(['lint', '--files-from', 'list'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 test('standard input, and a list of files', async () => {
   const cwd = repository({ a: fine, b: faulty, list: 'a\nb\n' });
   expect(await linted(['-'], cwd, faulty)).toMatchObject({ exitCode: 1, files: ['<stdin> declarative'] });

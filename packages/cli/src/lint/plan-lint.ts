@@ -34,6 +34,8 @@ export interface LintCall {
 /** What is linted, and how. */
 export interface LintPlan {
   readonly names: readonly string[];
+  /** Whether there is no pipeline where the call looks; a list that is empty has nothing to look for. */
+  readonly isInVain: boolean;
   readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
   /** What the controller offers, where that is not what pipec knows. */
   readonly catalogue: CatalogueIndex | undefined;
@@ -67,7 +69,8 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const shellcheck = await shellcheckFor(call, lint, host);
   const controller = `${offered.key} ${templates.key}`;
   const cache = await cacheOf(call, { controller, shellcheck: shellcheck?.key, settingsOf }, host);
-  const value = { names, settingsOf, catalogue, clouds, shellcheck, cache, sources: templates.read.sources };
+  const isInVain = found.length === 0 && call.filesFrom === undefined;
+  const value = { names, isInVain, settingsOf, catalogue, clouds, shellcheck, cache, sources: templates.read.sources };
   return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
 }
 

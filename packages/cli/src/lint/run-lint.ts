@@ -46,7 +46,7 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   const code = report.end();
   fixing?.end();
   const tooMany = excess(warnings, options.maxWarnings);
-  const told = [...unread, ...troubleOf(plan), ...tooMany, ...saved(cache)];
+  const told = [...inVain(plan), ...unread, ...troubleOf(plan), ...tooMany, ...saved(cache)];
   host.stderr.write(told.map((line) => `pipec: ${line}\n`).join(''));
   if (unread.length > 0) return exitCodes.failed;
   return tooMany.length > 0 ? exitCodes.faults : code;
@@ -67,6 +67,12 @@ async function reportOf({ names }: LintPlan, { format, fix, dryRun }: LintOption
   const pageOf = await pagesFor(format);
   const to = isTaken ? host.stderr : host.stdout;
   return openReport({ format, to, ...(pageOf !== undefined && { pageOf }) });
+}
+
+function inVain({ isInVain }: LintPlan): readonly string[] {
+  return isInVain
+    ? ["No pipeline is there: no Jenkinsfile, no 'vars/*.groovy', no script with a shebang of Groovy."]
+    : [];
 }
 
 function excess(warnings: number, most: number | undefined): readonly string[] {
