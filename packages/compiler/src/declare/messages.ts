@@ -177,11 +177,21 @@ export function plainTextExpected(what: string, span: Span): Diagnostic {
 }
 
 /** `a.b 'x'`, `foo()()`, where Jenkins wants a plain name. */
-export function plainCallExpected(written: string, span: Span, isOnVariable: boolean): Diagnostic {
+export function plainCallExpected(
+  written: string,
+  span: Span,
+  { isOnVariable, isIndex }: { readonly isOnVariable: boolean; readonly isIndex: boolean },
+): Diagnostic {
   const jenkins = isOnVariable ? 'ModelParser.ObjectMethodCall' : 'ModelParser.ExpectedSymbol';
   const name = written === '' ? 'This' : `'${written}'`;
   return fault('plain-call-expected', jenkins, `${name} is no plain name, and nothing else may be called here.`, span, {
-    notes: [{ message: "Call methods of objects in a 'script' block." }],
+    notes: [
+      {
+        message: isIndex
+          ? 'Groovy takes what stands in square brackets for an index. Put round brackets around an argument: ([ … ]).'
+          : "Call methods of objects in a 'script' block.",
+      },
+    ],
   });
 }
 

@@ -17,8 +17,10 @@ export function readName(
   if (name !== undefined) return name;
   const { callee } = call;
   const isOnVariable = callee.kind === 'Member' && withoutParens(callee.object).kind === 'Name' && textual(callee.name);
+  const isIndex = callee.kind === 'Index' && callee.object.kind === 'Name';
   const written = reading.text.slice(callee.span.start, callee.span.end);
-  reading.tell(messages.plainCallExpected(written.includes('\n') ? '' : written, headOf(call, span), isOnVariable));
+  const shown = written.includes('\n') ? '' : written;
+  reading.tell(messages.plainCallExpected(shown, headOf(call, span), { isOnVariable, isIndex }));
   return unreadableName;
 }
 

@@ -19,6 +19,7 @@ import javaCallsMethod from './java-calls-method.ts';
 import labelExpression from './label-expression.ts';
 import largeMatrix from './large-matrix.ts';
 import lateShebang from './late-shebang.ts';
+import listAsIndex from './list-as-index.ts';
 import localBesidePipeline from './local-beside-pipeline.ts';
 import localInMethod from './local-in-method.ts';
 import methodNearlyFull from './method-nearly-full.ts';
@@ -72,6 +73,7 @@ export const beyondJenkins: readonly Rule[] = [
   labelExpression,
   largeMatrix,
   lateShebang,
+  listAsIndex,
   localBesidePipeline,
   localInMethod,
   methodNearlyFull,

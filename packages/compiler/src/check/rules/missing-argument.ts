@@ -1,4 +1,6 @@
+import type { Step } from '@pipec/model';
 import { typeText } from '@pipec/model/catalogue';
+import type { Called } from '../argument-faults.ts';
 import { onArguments } from '../on-arguments.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,12 +13,27 @@ export default defineRule({
   check(context) {
     return onArguments(context, (fault) => {
       if (fault.kind !== 'missing') return;
+      const { entry, param, call } = fault;
+      const needs = `needs the argument '${param.name}'.`;
       context.report({
-        message: `'${fault.entry.name}' needs the argument '${fault.param.name}'.`,
-        span: fault.call.span,
-        notes: [{ message: `It is of the type ${typeText(fault.param.type)}.` }],
+        message: isUnread(call)
+          ? `Jenkins takes it for the step '${entry.name}', which ${needs}`
+          : `'${entry.name}' ${needs}`,
+        span: call.span,
+        notes: [
+          {
+            message: isUnread(call)
+              ? 'It does so with every call of what is no plain name: mend that, and this is gone.'
+              : `It is of the type ${typeText(param.type)}.`,
+          },
+        ],
         jenkins: 'ModelValidatorImpl.MissingRequiredStepParameter',
       });
     });
   },
 });
+
+/** `docker.build()`: what Declarative cannot read as a step keeps what was called, under the name that Jenkins gives it. */
+function isUnread(call: Called & Partial<Pick<Step, 'kind' | 'callee'>>): boolean {
+  return call.kind === 'Step' && call.callee !== undefined;
+}
