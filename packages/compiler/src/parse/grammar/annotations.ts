@@ -15,31 +15,38 @@ export interface Modifiers {
 export abstract class Annotations extends Commands {
   /** Modifiers, annotations and one `def`, in any order; there may be none. */
   protected modifiersHere(): Modifiers {
+    if (!this.RECORDING_PHASE && !this.atModifier()) return noModifiers;
     const found = this.SUBRULE(this.modifierList);
     return this.RECORDING_PHASE ? noModifiers : found;
   }
 
   private modifierList = this.RULE('modifierList', (): Modifiers => {
+    if (this.RECORDING_PHASE) this.OPTION(() => this.SUBRULE(this.modifier));
     const annotations: Annotation[] = [];
     const modifiers: Token[] = [];
-    this.MANY({
-      // `@interface` begins a definition.
-      GATE: () => !this.at(t.At) || this.peekBehind().tokenType !== t.Interface,
-      DEF: () => {
-        this.OR([
-          { ALT: () => modifiers.push(this.eat(t.Def)) },
-          { ALT: () => modifiers.push(this.eat(t.Modifier)) },
-          { ALT: () => modifiers.push(this.eat(t.Static)) },
-          { ALT: () => modifiers.push(this.eat(t.Final)) },
-          { ALT: () => modifiers.push(this.eat(t.Synchronized)) },
-          { ALT: () => annotations.push(this.SUBRULE(this.annotation)) },
-        ]);
-        this.skipLineEnd();
-      },
-    });
+    while (this.atModifier()) {
+      if (this.at(t.At)) annotations.push(this.SUBRULE(this.annotation));
+      else modifiers.push(this.next());
+      this.skipLineEnd();
+    }
     this.checkModifiers(modifiers);
     return { annotations, modifiers: modifiers.map(({ image }) => image) };
   });
+
+  private atModifier(): boolean {
+    const { tokenType, tokenTypeIdx } = this.peek();
+    // `@interface` begins a definition.
+    if (tokenType === t.At) return this.peekBehind().tokenType !== t.Interface;
+    return tokenType === t.Def || sets.modifiers.holds(tokenTypeIdx);
+  }
+
+  /** What a declaration may begin with, for chevrotain. */
+  private modifier = this.RULE('modifier', () =>
+    this.OR([
+      ...[t.Def, t.Modifier, t.Static, t.Final, t.Synchronized].map((type) => ({ ALT: () => this.CONSUME(type) })),
+      { ALT: () => this.SUBRULE(this.annotation) },
+    ]),
+  );
 
   private checkModifiers(modifiers: readonly Token[]): void {
     let access: Token | undefined;
@@ -115,4 +122,4 @@ export abstract class Annotations extends Commands {
   }
 }
 
-const noModifiers: Modifiers = { annotations: [], modifiers: [] };
+const noModifiers: Modifiers = Object.freeze({ annotations: [], modifiers: [] });

@@ -1,15 +1,23 @@
 import { EmbeddedActionsParser } from 'chevrotain';
-import type { ParserMethod, TokenType } from 'chevrotain';
+import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 import type { Diagnostic, Span } from '@pipec/model';
 import * as messages from '../messages.ts';
 import { Source } from '../source.ts';
 import { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import { FirstTokenLookahead } from './first-token-lookahead.ts';
+import { firstTokens } from './first-tokens.ts';
 import { Lookahead } from './lookahead.ts';
 
-export type Rule<T, Args extends unknown[] = []> = ParserMethod<Args, T>;
+export type Rule<T> = ParserMethod<[], T>;
+
+/** What a rule chooses from, and what is expected where none of it begins. */
+export interface Choices<T> {
+  readonly DEF: IOrAlt<T>[];
+  readonly ERR_MSG: string;
+  /** Of each type of token, by number, the alternatives that it may begin. */
+  readonly byToken: readonly (readonly number[])[];
+}
 
 /** What Groovy cannot read, and where it says so. */
 export interface Unread {
@@ -43,14 +51,17 @@ const chainLimit = 1000;
 /**
  * What every chapter of the grammar stands on.
  *
- * Chevrotain keeps the rules and their lookahead; the operators of an expression and the questions that need more than one token
- * of lookahead are asked by hand, on the list of tokens. Hand-written parts read tokens with `peek` and `next`, which
- * also work while chevrotain records the grammar: then there is nothing but the end of the file.
+ * Chevrotain records the rules, validates them and works out what each may begin with, before pipec is built: the tables are kept
+ * in `first-tokens.ts`, and a parser that reads texts analyses nothing. The operators of an expression and the questions that need
+ * more than one token of lookahead are asked by hand, on the list of tokens. Hand-written parts read tokens with `peek` and `next`,
+ * which also work while chevrotain records the grammar: then there is nothing but the end of the file.
  */
 export abstract class Basics extends EmbeddedActionsParser {
   // Chevrotain's own place in the list of tokens, without a call.
   declare protected currIdx: number;
   declare protected tokVector: Token[];
+  declare protected selfAnalysisDone: boolean;
+  private readonly isAnalysed: boolean;
 
   protected source = new Source('', '');
   protected look = new Lookahead([endToken, endToken, endToken]);
@@ -64,9 +75,50 @@ export abstract class Basics extends EmbeddedActionsParser {
   /** Whether the missing end of a block was told: it ends all blocks around it too. */
   protected hasToldEnd = false;
 
-  constructor(skipValidations: boolean) {
-    super(t.vocabulary, { maxLookahead: 1, lookaheadStrategy: new FirstTokenLookahead(), skipValidations });
+  /** @param isAnalysed Whether chevrotain is to analyse the grammar; such a parser reads no text. */
+  constructor(isAnalysed: boolean) {
+    // Nothing but the analysis asks for the vocabulary.
+    super(isAnalysed ? t.vocabulary : [t.EndOfFile], { maxLookahead: 1, skipValidations: true });
+    this.isAnalysed = isAnalysed;
     this.tokVector = [endToken, endToken, endToken];
+  }
+
+  // ── Rules ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected override performSelfAnalysis(): void {
+    if (this.isAnalysed) super.performSelfAnalysis();
+    else this.selfAnalysisDone = true;
+  }
+
+  /** What chevrotain puts around a rule serves its own recovery and its own lookahead. */
+  protected override RULE<T>(name: string, read: () => T): Rule<T> {
+    return this.isAnalysed ? super.RULE(name, read) : (read as Rule<T>);
+  }
+
+  protected override SUBRULE<T>(rule: Rule<T>): T {
+    return rule();
+  }
+
+  /** @param rule The name of the rule that chooses. */
+  protected choices<T>(rule: keyof typeof firstTokens, expected: string, alternatives: IOrAlt<T>[]): Choices<T> {
+    const byToken: number[][] = [];
+    firstTokens[rule].forEach((types, i) => {
+      for (const { tokenTypeIdx } of types) (byToken[tokenTypeIdx!] ??= []).push(i);
+    });
+    return { DEF: alternatives, ERR_MSG: expected, byToken };
+  }
+
+  /** Chevrotain's `OR`, by the tables that are kept. */
+  protected choose<T>(choices: Choices<T>): T {
+    if (this.RECORDING_PHASE) return this.OR(choices);
+    const candidates = choices.byToken[this.tokVector[this.currIdx + 1]!.tokenTypeIdx];
+    if (candidates !== undefined) {
+      for (let i = 0; i < candidates.length; i++) {
+        const { GATE, ALT } = choices.DEF[candidates[i]!]!;
+        if (GATE === undefined || GATE()) return ALT();
+      }
+    }
+    return this.failHere(choices.ERR_MSG);
   }
 
   /** Puts the parser before the first token of a text, the end of which may not be there to be read. */
@@ -223,18 +275,9 @@ export abstract class Basics extends EmbeddedActionsParser {
     if (length > chainLimit) this.fail(messages.chainTooLong(chainLimit, this.spanOf(this.peek())));
   }
 
-  // Chevrotain would search its grammar for a message; this is seven times faster on texts with faults.
-
+  /** Chevrotain would search its grammar for a message; this is seven times faster on texts with faults. */
   protected consumeInternalError(type: TokenType, _found: Token, options?: { readonly ERR_MSG?: string }): never {
     return this.failHere(options?.ERR_MSG ?? type.LABEL!);
-  }
-
-  protected raiseNoAltException(_occurrence: number, expected?: string): never {
-    return this.failHere(expected ?? 'something else');
-  }
-
-  protected raiseEarlyExitException(_occurrence: number, _type: unknown, expected?: string): never {
-    return this.failHere(expected ?? 'something else');
   }
 }
 

@@ -12,16 +12,15 @@ export abstract class Classes extends Members {
   protected override typeDefinition = this.RULE('typeDefinition', (): ClassDeclaration => {
     const start = this.peek().startOffset;
     const before = this.modifiersHere();
-    return this.OR({
-      DEF: [
+    return this.choose(
+      this.choices<ClassDeclaration>('typeDefinition', "'class', 'interface', 'enum' or 'trait'", [
         { ALT: () => this.classDefinition(this.eat(t.Class), start, before) },
         { ALT: () => this.classDefinition(this.eat(t.Trait), start, before) },
         { ALT: () => this.interfaceDefinition(start, before) },
         { ALT: () => this.enumDefinition(start, before) },
         { ALT: () => this.annotationDefinition(start, before) },
-      ],
-      ERR_MSG: "'class', 'interface', 'enum' or 'trait'",
-    });
+      ]),
+    );
   });
 
   /** A class or a trait. */

@@ -2,7 +2,6 @@ import type {
   Argument, Block, ClassMember, Closure, Expression, GString, GStringHole, GStringText, ListLiteral, MapLiteral, New, Parameter, Statement,
   StringLiteral, TypeName,
 } from '@pipec/model'; // prettier-ignore
-import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
@@ -22,27 +21,24 @@ export abstract class Literals extends Types {
   protected abstract block(): Block;
   protected abstract otherParts(span: Expression['span']): void;
 
-  protected primary = this.RULE('primary', (): Expression => this.OR(this.primaryChoices));
+  protected primary = this.RULE('primary', (): Expression => this.choose(this.primaryChoices));
 
-  private readonly primaryChoices: OrMethodOpts<Expression> = {
-    DEF: [
-      { ALT: () => this.stringLiteral(this.eat(t.StringText)) },
-      { ALT: () => this.name(this.eat(t.Identifier)) },
-      { ALT: () => this.gstring() },
-      { ALT: () => this.numberLiteral(this.eat(t.NumberText)) },
-      { ALT: () => this.listOrMap() },
-      { ALT: () => this.closure() },
-      { ALT: () => this.parens() },
-      { ALT: () => this.newExpression() },
-      { ALT: () => this.booleanLiteral(this.eat(t.True)) },
-      { ALT: () => this.booleanLiteral(this.eat(t.False)) },
-      { ALT: () => ({ kind: 'NullLiteral', span: this.spanOf(this.eat(t.Null)) }) },
-      { ALT: () => this.name(this.eat(t.This)) },
-      { ALT: () => this.name(this.eat(t.Super)) },
-      { ALT: () => this.primitiveValue(this.primitive()) },
-    ],
-    ERR_MSG: 'a value',
-  };
+  private readonly primaryChoices = this.choices<Expression>('primary', 'a value', [
+    { ALT: () => this.stringLiteral(this.eat(t.StringText)) },
+    { ALT: () => this.name(this.eat(t.Identifier)) },
+    { ALT: () => this.gstring() },
+    { ALT: () => this.numberLiteral(this.eat(t.NumberText)) },
+    { ALT: () => this.listOrMap() },
+    { ALT: () => this.closure() },
+    { ALT: () => this.parens() },
+    { ALT: () => this.newExpression() },
+    { ALT: () => this.booleanLiteral(this.eat(t.True)) },
+    { ALT: () => this.booleanLiteral(this.eat(t.False)) },
+    { ALT: () => ({ kind: 'NullLiteral', span: this.spanOf(this.eat(t.Null)) }) },
+    { ALT: () => this.name(this.eat(t.This)) },
+    { ALT: () => this.name(this.eat(t.Super)) },
+    { ALT: () => this.primitiveValue(this.primitive()) },
+  ]);
 
   protected name(token: Token): Expression {
     return { kind: 'Name', span: this.spanOf(token), name: token.image };

@@ -8,7 +8,6 @@ import type {
   Initializer,
   Method,
 } from '@pipec/model';
-import type { OrMethodOpts } from 'chevrotain';
 import * as messages from '../messages.ts';
 import type { Source } from '../source.ts';
 import type { Token } from '../token.ts';
@@ -87,22 +86,19 @@ export abstract class Members extends ControlFlow {
 
   private member = this.RULE('member', (): ClassMember => {
     if (!this.RECORDING_PHASE) this.memberForm = this.formOfMember();
-    return this.OR(this.memberChoices);
+    return this.choose(this.memberChoices);
   });
 
-  private readonly memberChoices: OrMethodOpts<ClassMember> = {
-    DEF: [
-      { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
-      { GATE: () => this.memberForm === 'no-declaration', ALT: () => this.noMember() },
-      { GATE: () => this.memberForm === 'constructor', ALT: () => this.constructorDefinition() },
-      { GATE: () => this.memberForm === 'generic-method', ALT: () => this.genericMethod() },
-      { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
-      { GATE: () => this.memberForm === 'tuple', ALT: () => this.tupleDeclaration() },
-      { GATE: () => this.memberForm === 'static-initializer', ALT: () => this.staticInitializer() },
-      { GATE: () => this.memberForm === 'initializer', ALT: () => this.objectInitializer() },
-    ],
-    ERR_MSG: 'a field, a method or a class',
-  };
+  private readonly memberChoices = this.choices<ClassMember>('member', 'a field, a method or a class', [
+    { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+    { GATE: () => this.memberForm === 'no-declaration', ALT: () => this.noMember() },
+    { GATE: () => this.memberForm === 'constructor', ALT: () => this.constructorDefinition() },
+    { GATE: () => this.memberForm === 'generic-method', ALT: () => this.genericMethod() },
+    { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+    { GATE: () => this.memberForm === 'tuple', ALT: () => this.tupleDeclaration() },
+    { GATE: () => this.memberForm === 'static-initializer', ALT: () => this.staticInitializer() },
+    { GATE: () => this.memberForm === 'initializer', ALT: () => this.objectInitializer() },
+  ]);
 
   private formOfMember(): Form {
     const { sort, constructorName } = this.owners.at(-1)!;

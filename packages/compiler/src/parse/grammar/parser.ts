@@ -5,8 +5,9 @@ import { Classes } from './classes.ts';
  * statements, control flow, classes.
  */
 export class GroovyParser extends Classes {
-  constructor(options: { readonly validates: boolean } = { validates: false }) {
-    super(!options.validates);
+  /** @param options.analyses Whether chevrotain records the grammar and analyses it. Such a parser reads no text. */
+  constructor({ analyses }: { readonly analyses: boolean } = { analyses: false }) {
+    super(analyses);
     this.performSelfAnalysis();
   }
 }

@@ -10,7 +10,6 @@ import type {
   Unparsed,
 } from '@pipec/model';
 import * as messages from '../messages.ts';
-import type { OrMethodOpts } from 'chevrotain';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { SyntaxFault } from './basics.ts';
@@ -163,34 +162,31 @@ export abstract class Statements extends Declarations {
   protected override statement = this.RULE('statement', (): Statement => {
     if (!this.RECORDING_PHASE && !sets.controlWords.holds(this.peek().tokenTypeIdx))
       this.form = this.look.statementForm(this.index);
-    return this.OR(this.statementChoices);
+    return this.choose(this.statementChoices);
   });
 
-  private readonly statementChoices: OrMethodOpts<Statement> = {
-    DEF: [
-      { GATE: () => this.form === 'expression', ALT: () => this.expressionStatement() },
-      { GATE: () => this.form === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
-      { GATE: () => this.form === 'label', ALT: () => this.labeled() },
-      { GATE: () => this.form === 'tuple', ALT: () => this.tupleDeclaration() },
-      { GATE: () => this.form === 'generic-method', ALT: () => this.genericMethod() },
-      { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
-      { GATE: () => this.form === 'import', ALT: () => this.importStatement() },
-      { GATE: () => this.form === 'package', ALT: () => this.packageStatement() },
-      { GATE: () => this.form === 'no-declaration', ALT: () => this.nothingDeclared() },
-      { GATE: () => this.form === 'synchronized', ALT: () => this.synchronizedBlock() },
-      { ALT: () => this.ifStatement() },
-      { ALT: () => this.forStatement() },
-      { ALT: () => this.whileStatement() },
-      { ALT: () => this.switchStatement() },
-      { ALT: () => this.tryStatement() },
-      { ALT: () => this.returnStatement() },
-      { ALT: () => this.breakStatement() },
-      { ALT: () => this.continueStatement() },
-      { ALT: () => this.throwStatement() },
-      { ALT: () => this.assertStatement() },
-    ],
-    ERR_MSG: 'a statement',
-  };
+  private readonly statementChoices = this.choices<Statement>('statement', 'a statement', [
+    { GATE: () => this.form === 'expression', ALT: () => this.expressionStatement() },
+    { GATE: () => this.form === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+    { GATE: () => this.form === 'label', ALT: () => this.labeled() },
+    { GATE: () => this.form === 'tuple', ALT: () => this.tupleDeclaration() },
+    { GATE: () => this.form === 'generic-method', ALT: () => this.genericMethod() },
+    { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+    { GATE: () => this.form === 'import', ALT: () => this.importStatement() },
+    { GATE: () => this.form === 'package', ALT: () => this.packageStatement() },
+    { GATE: () => this.form === 'no-declaration', ALT: () => this.nothingDeclared() },
+    { GATE: () => this.form === 'synchronized', ALT: () => this.synchronizedBlock() },
+    { ALT: () => this.ifStatement() },
+    { ALT: () => this.forStatement() },
+    { ALT: () => this.whileStatement() },
+    { ALT: () => this.switchStatement() },
+    { ALT: () => this.tryStatement() },
+    { ALT: () => this.returnStatement() },
+    { ALT: () => this.breakStatement() },
+    { ALT: () => this.continueStatement() },
+    { ALT: () => this.throwStatement() },
+    { ALT: () => this.assertStatement() },
+  ]);
 
   private expressionStatement(): Statement {
     const open = this.peek();

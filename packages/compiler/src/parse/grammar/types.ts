@@ -13,12 +13,13 @@ export abstract class Types extends Basics {
   protected typeSpec = this.RULE('typeSpec', (): TypeName => {
     const start = this.peek().startOffset;
     const level = this.angles;
-    const type = this.OR({
-      DEF: [{ ALT: () => this.primitive() }, { ALT: () => this.classType() }],
-      ERR_MSG: 'a type',
-    });
-    return this.withDimensions(type, start, level);
+    return this.withDimensions(this.choose(this.typeChoices), start, level);
   });
+
+  private readonly typeChoices = this.choices<TypeName>('typeSpec', 'a type', [
+    { ALT: () => this.primitive() },
+    { ALT: () => this.classType() },
+  ]);
 
   protected primitive(): TypeName {
     const token = this.eat(t.Primitive);
