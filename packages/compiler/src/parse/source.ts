@@ -16,7 +16,8 @@ export class Source {
   }
 
   span(start: number, end: number): Span {
-    return { file: this.file, start: this.place(start), end: this.place(end) };
+    const { file, places } = this;
+    return places === undefined ? { file, start, end } : { file, start: places[start]!, end: places[end]! };
   }
 
   /** What the author wrote there. */

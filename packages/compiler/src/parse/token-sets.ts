@@ -44,6 +44,8 @@ export const factorOperators = new TokenSet([t.Star, t.Slash, t.Percent]);
 // ── What something may begin with ────────────────────────────────────────────────────────────────────────────────────────
 
 export const primaryStarts = new TokenSet(primaries);
+/** A path that no bracket opens, which might be a cast. */
+export const plainStarts = new TokenSet(primaries.filter((type) => type !== t.LParen));
 /** An operand, `+` and `-` and their doubles aside. */
 export const operandStarts = new TokenSet(operands);
 export const expressionStarts = new TokenSet(expressions);
@@ -95,6 +97,13 @@ export const expressionEnds = new TokenSet([
 /** What Groovy takes for an operator only if it sees an operand behind it. */
 export const needsOperandAtOnce = new TokenSet([t.Question, t.As, t.Instanceof, t.Less, t.Greater, t.Relation]);
 export const oneWordValues = new TokenSet(names);
+/** What goes on with an operand: operators with two sides, `++`, `--` and `?`, but no assignment. */
+// prettier-ignore
+export const operators = new TokenSet([
+  t.Increment, t.Decrement, t.Power, t.Star, t.Slash, t.Percent, t.Plus, t.Minus, t.ShiftLeft, t.ShiftRight, t.ShiftRightUnsigned,
+  t.RangeInclusive, t.RangeExclusive, t.Less, t.Greater, t.Relation, t.In, t.As, t.Instanceof, t.Equality, t.RegexOperator, t.And,
+  t.Xor, t.Or, t.LogicalAnd, t.LogicalOr, t.ElvisOperator, t.Question,
+]);
 /** What stands in front of the `(` of arguments or parameters. */
 // prettier-ignore
 export const callees = new TokenSet([

@@ -16,23 +16,27 @@ export interface StringPart {
 
 /** A token as the parser reads it. Offsets count UTF-16 units of the text that was lexed; `end` is the first one behind it. */
 export class Token implements IToken {
-  readonly image: string;
-  readonly startOffset: number;
-  readonly end: number;
-  readonly tokenType: TokenType;
-  readonly tokenTypeIdx: number;
+  // Declared, and not defined once more in front of the constructor: there are tens of thousands.
+  declare readonly image: string;
+  declare readonly startOffset: number;
+  declare readonly end: number;
+  declare readonly tokenType: TokenType;
+  declare readonly tokenTypeIdx: number;
   /** The index of the other bracket, or of the other end of a string with holes; -1 where there is none. */
-  partner = -1;
+  declare partner: number;
   /** Of an opening bracket: what stands directly in it, a sum of `Mark`s. */
-  marks = 0;
+  declare marks: number;
   /** Of a string, or a part of one: what it says. */
-  string: StringPart | undefined = undefined;
+  declare string: StringPart | undefined;
 
   constructor(type: TokenType, image: string, start: number, end: number) {
-    this.tokenType = type;
-    this.tokenTypeIdx = type.tokenTypeIdx!;
     this.image = image;
     this.startOffset = start;
     this.end = end;
+    this.tokenType = type;
+    this.tokenTypeIdx = type.tokenTypeIdx!;
+    this.partner = -1;
+    this.marks = 0;
+    this.string = undefined;
   }
 }

@@ -161,8 +161,8 @@ export abstract class Basics extends EmbeddedActionsParser {
   }
 
   protected take(type: TokenType): boolean {
-    if (!this.at(type)) return false;
-    this.next();
+    if (this.tokVector[this.currIdx + 1]!.tokenType !== type) return false;
+    this.currIdx++;
     return true;
   }
 
@@ -185,14 +185,15 @@ export abstract class Basics extends EmbeddedActionsParser {
 
   /** Line ends that mean nothing here. Groovy's grammar calls them `nls`. */
   protected skipLineEnd(): void {
-    if (this.at(t.Newline)) this.next();
+    if (this.tokVector[this.currIdx + 1]!.tokenType === t.Newline) this.currIdx++;
   }
 
   /** Takes a line end if a token of a type stands behind it. */
   protected skipLineEndBefore(type: TokenType): boolean {
-    if (this.at(type)) return true;
-    if (!this.at(t.Newline) || this.peekBehind().tokenType !== type) return false;
-    this.next();
+    const next = this.tokVector[this.currIdx + 1]!;
+    if (next.tokenType === type) return true;
+    if (next.tokenType !== t.Newline || this.peekBehind().tokenType !== type) return false;
+    this.currIdx++;
     return true;
   }
 
@@ -200,7 +201,8 @@ export abstract class Basics extends EmbeddedActionsParser {
 
   /** From an offset to the end of the token taken last. */
   protected span(start: number): Span {
-    return this.source.span(start, this.lastEnd());
+    const last = this.tokVector[this.currIdx] ?? endToken;
+    return this.source.span(start, last.tokenType === t.Newline ? this.lastEnd() : last.end);
   }
 
   /** The end of the token taken last; a line end that was taken with it is no part of it. */

@@ -60,8 +60,26 @@ export abstract class Operators extends Paths {
 
   /** `a ? b : c`, `a ?: b`; the sign may stand on the next line. */
   protected conditional(reachesBrace: boolean): Expression {
-    const start = this.peek().startOffset;
-    const condition = this.binary(this.factors(reachesBrace), start, 1);
+    const { tokenTypeIdx, startOffset: start } = this.peek();
+    if (!sets.plainStarts.holds(tokenTypeIdx)) {
+      return this.conditionalBehind(this.binary(this.factors(reachesBrace), start, 1), start);
+    }
+    // Nearly every value is a path and nothing else: each level of operators would ask for its own in vain.
+    const path = this.path(reachesBrace);
+    if (!this.atOperator()) return path;
+    const first = this.powerBehind(this.postfixBehind(path, start), start);
+    return this.conditionalBehind(this.binary(this.factorsBehind(first, start), start, 1), start);
+  }
+
+  /** Whether what may stand behind a path goes on with an operator. */
+  private atOperator(): boolean {
+    const { tokenType, tokenTypeIdx } = this.peek();
+    if (tokenType !== t.Newline) return sets.operators.holds(tokenTypeIdx);
+    const behind = this.peekBehind().tokenType;
+    return behind === t.ElvisOperator || behind === t.Question;
+  }
+
+  private conditionalBehind(condition: Expression, start: number): Expression {
     if (this.skipLineEndBefore(t.ElvisOperator)) {
       const otherwise = this.branch();
       return { kind: 'Elvis', span: this.span(start), condition, else: otherwise };
@@ -144,7 +162,11 @@ export abstract class Operators extends Paths {
   /** `a * b / c`; a sign in front of all takes in a `**`, but no other sign. */
   private factors(reachesBrace: boolean): Expression {
     const start = this.peek().startOffset;
-    let left = this.signedPower(reachesBrace);
+    return this.factorsBehind(this.signedPower(reachesBrace), start);
+  }
+
+  private factorsBehind(first: Expression, start: number): Expression {
+    let left = first;
     for (let length = 0; sets.factorOperators.holds(this.peek().tokenTypeIdx); length++) {
       this.checkLength(length);
       const operator = this.next();
@@ -163,10 +185,14 @@ export abstract class Operators extends Paths {
     return this.signed(sign, operand);
   }
 
-  /** `a ** b ** c`, from the left. */
   private power(operand: (reachesBrace: boolean) => Expression, reachesBrace: boolean): Expression {
     const start = this.peek().startOffset;
-    let left = operand.call(this, reachesBrace);
+    return this.powerBehind(operand.call(this, reachesBrace), start);
+  }
+
+  /** `a ** b ** c`, from the left. */
+  private powerBehind(first: Expression, start: number): Expression {
+    let left = first;
     for (let length = 0; this.at(t.Power); length++) {
       this.checkLength(length);
       this.next();
@@ -218,7 +244,10 @@ export abstract class Operators extends Paths {
 
   private postfix(reachesBrace: boolean): Expression {
     const start = this.peek().startOffset;
-    const operand = this.path(reachesBrace);
+    return this.postfixBehind(this.path(reachesBrace), start);
+  }
+
+  private postfixBehind(operand: Expression, start: number): Expression {
     if (!this.at(t.Increment) && !this.at(t.Decrement)) return operand;
     const operator = this.next().image as Unary['operator'];
     return { kind: 'Unary', span: this.span(start), operator, operand, postfix: true };

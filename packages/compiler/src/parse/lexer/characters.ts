@@ -8,12 +8,31 @@ export function isLetter(code: number): boolean {
   );
 }
 
+const wordParts = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (isLetter(code) || isDigit(code) || code === 36) wordParts[code] = 1;
+
+/** The offset behind the letters, digits and `$` that stand at an offset. */
+export function behindWord(text: string, at: number): number {
+  for (let i = at; ; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 ? wordParts[code] === 0 : !isLetter(code)) return i;
+  }
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
+}
+
+/** The offset of the next line end, or of the text's end. */
+export function endOfLine(text: string, at: number): number {
+  for (let i = at; ; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || Number.isNaN(code)) return i;
+  }
 }
 
 /** The length of the line end that begins at an offset, `\r\n` being one. */

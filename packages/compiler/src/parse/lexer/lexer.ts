@@ -4,7 +4,16 @@ import type { Source } from '../source.ts';
 import { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import { isDigit, isLetter, isLineEnd, lineEndLength, lineEndsBefore, lineEndsBehind } from './characters.ts';
+import {
+  behindWord,
+  endOfLine,
+  isDigit,
+  isLetter,
+  isLineEnd,
+  lineEndLength,
+  lineEndsBefore,
+  lineEndsBehind,
+} from './characters.ts';
 import { scanSign } from './punctuation.ts';
 import type { Sign } from './punctuation.ts';
 import { endsBadly, scanNumber } from './scan-number.ts';
@@ -69,9 +78,9 @@ class Lexer extends StringLexer {
   }
 
   private step(): void {
-    const code = this.text.charCodeAt(this.at);
-    if (code === 32 || code === 9 || code === 12) this.at++;
-    else if (isLetter(code)) this.word();
+    let code = this.text.charCodeAt(this.at);
+    while (code === 32 || code === 9 || code === 12) code = this.text.charCodeAt(++this.at);
+    if (isLetter(code)) this.word();
     else if (code === 10 || code === 13) this.lineEnd();
     else if (code === 39 || code === 34) this.string();
     else if (isDigit(code)) this.number();
@@ -79,7 +88,7 @@ class Lexer extends StringLexer {
     else if (code === 36) this.dollar();
     else if (code === 92 && isLineEnd(this.text.charCodeAt(this.at + 1)))
       this.at += 1 + lineEndLength(this.text, this.at + 1);
-    else this.sign();
+    else if (this.at < this.text.length) this.sign();
   }
 
   // ── Line ends and comments ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -116,9 +125,7 @@ class Lexer extends StringLexer {
   }
 
   private lineComment(): void {
-    let end = this.at;
-    while (end < this.text.length && !isLineEnd(this.text.charCodeAt(end))) end++;
-    this.comment(end);
+    this.comment(endOfLine(this.text, this.at));
   }
 
   private blockComment(): void {
@@ -146,11 +153,8 @@ class Lexer extends StringLexer {
   // ── Words and numbers ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   private word(): void {
-    const { text } = this;
-    let end = this.at + 1;
-    for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code) || code === 36;)
-      code = text.charCodeAt(++end);
-    const word = text.slice(this.at, end);
+    const end = behindWord(this.text, this.at + 1);
+    const word = this.text.slice(this.at, end);
     this.push(this.typeOfWord(word, end), word, end);
   }
 
@@ -167,15 +171,12 @@ class Lexer extends StringLexer {
 
   private sign(): void {
     const sign = scanSign(this.text, this.at);
-    if (sign === undefined) this.unknown();
-    else if (sign.type === t.LParen || sign.type === t.LBracket || sign.type === t.LBrace) this.opening(sign);
-    else if (sign.type === t.RParen || sign.type === t.RBracket || sign.type === t.RBrace) this.closing(sign);
-    else {
-      if (sign.type === t.Comma) this.brackets.mark('comma');
-      else if (sign.type === t.Semicolon) this.brackets.mark('semicolon');
-      else if (sign.type === t.Arrow) this.brackets.mark('arrow');
-      this.push(sign.type, sign.spelling, this.at + sign.spelling.length);
-    }
+    if (sign === undefined) return this.unknown();
+    const { role, type, spelling } = sign;
+    if (role === 'opening') return this.opening(sign);
+    if (role === 'closing') return this.closing(sign);
+    if (role !== 'none') this.brackets.mark(role);
+    this.push(type, spelling, this.at + spelling.length);
   }
 
   private unknown(): void {
