@@ -42,6 +42,20 @@ test('a list of plugins in the configuration: an option of another one is refuse
   expect(await lint(), 'what was kept was for other plugins').toMatchObject({ exitCode: 1 });
 });
 
+test('a step of a plugin that is not in the list is told, and one of a plugin that nobody knows is not', async () => {
+  const steps = "archiveArtifacts 'a'\n        acmeNotify 'a'\n        script { slackSend 'a' }\n        junit 'a.xml'";
+  const cwd = repository({ Jenkinsfile: pipeline(steps), 'pipec.config.yaml': 'plugins: [slack]\n' });
+  const lint = async (): Promise<readonly string[]> => {
+    const { stdout } = await pipec(['lint'], { cwd });
+    return [...stdout.matchAll(/^(?:error|warning)\[.*$/gm)].map(([line]) => line);
+  };
+  expect(await lint()).toEqual(["error[lint/unknown-step]: No installed plugin has a step 'junit'."]);
+  write(cwd, 'pipec.config.yaml', 'plugins: [junit]\n');
+  expect(await lint()).toEqual(["error[lint/unknown-step]: No installed plugin has a step 'slackSend'."]);
+  write(cwd, 'pipec.config.yaml', '');
+  expect(await lint()).toEqual([]);
+});
+
 test('a build goes by it too', async () => {
   const source = `import { pipeline, sh, stage, timestamps } from '@pipec/dsl';
 export default pipeline({ agent: 'any', options: [timestamps()], stages: [stage('A', [sh('make')])] });

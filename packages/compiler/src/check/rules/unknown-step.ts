@@ -1,9 +1,10 @@
 import type { Call, Node, Span } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { absentPlugin } from '../absent-plugin.ts';
 import { isBlockOfStep } from '../agent-state.ts';
 import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Fault, RuleContext } from '../rule.ts';
 import { isInScript } from '../surroundings.ts';
 import { namesCode } from '../loads-code.ts';
 
@@ -25,32 +26,51 @@ export default defineRule({
       },
       Call(call, parents) {
         const name = call.callee.kind === 'Name' && isStatement(call, parents) ? call.callee.name : undefined;
-        if (name !== undefined && slipOf(name, catalogue) !== undefined && isAmongSteps(parents, context))
-          tell(name, call.callee.span);
+        if (name === undefined) return;
+        const isToTell = slipOf(name, catalogue) !== undefined || absentPlugin(name, catalogue) !== undefined;
+        if (isToTell && isAmongSteps(parents, context)) tell(name, call.callee.span);
       },
     };
 
     function tell(name: string, span: Span): void {
       if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return;
-      const near = slipOf(name, catalogue);
-      if (near === undefined || isOwn(name) || namesCode(context)) return;
-      report({
-        message: `No catalogued plugin has a step '${name}'.`,
-        span: { ...span, end: Math.min(span.end, span.start + name.length) },
-        slip: { written: name, meant: near, part: [0], isGuess: true },
-        notes: [
-          { message: `Did you mean '${near}'? The build would fail: "No such DSL method '${name}'".` },
-          { message: "If it is a step of your own, name its library in 'libraries' or with @Library." },
-        ],
-        fix: {
-          title: `Write '${near}'`,
-          safety: 'unsafe',
-          edits: [{ span: { ...span, end: span.start + name.length }, text: near }],
-        },
-      });
+      const [near, plugin] = [slipOf(name, catalogue), absentPlugin(name, catalogue)];
+      if ((near === undefined && plugin === undefined) || isOwn(name) || namesCode(context)) return;
+      if (plugin !== undefined) report(ofAbsentPlugin(name, plugin, span));
+      else if (near !== undefined) report(misspelt(name, near, span));
     }
   },
 });
+
+function ofAbsentPlugin(name: string, plugin: string, span: Span): Fault {
+  return {
+    message: `No installed plugin has a step '${name}'.`,
+    span: { ...span, end: Math.min(span.end, span.start + name.length) },
+    notes: [
+      {
+        message: `It comes with the plugin '${plugin}', which the controller has not, by what the configuration says.`,
+      },
+      { message: `The build would fail: "No such DSL method '${name}'".` },
+    ],
+  };
+}
+
+function misspelt(name: string, near: string, span: Span): Fault {
+  return {
+    message: `No catalogued plugin has a step '${name}'.`,
+    span: { ...span, end: Math.min(span.end, span.start + name.length) },
+    slip: { written: name, meant: near, part: [0], isGuess: true },
+    notes: [
+      { message: `Did you mean '${near}'? The build would fail: "No such DSL method '${name}'".` },
+      { message: "If it is a step of your own, name its library in 'libraries' or with @Library." },
+    ],
+    fix: {
+      title: `Write '${near}'`,
+      safety: 'unsafe',
+      edits: [{ span: { ...span, end: span.start + name.length }, text: near }],
+    },
+  };
+}
 
 /** The steps of a catalogue, and what words were meant to be. */
 interface Slips {
