@@ -42,6 +42,26 @@ const faults: readonly (readonly [what: string, text: string, found: readonly st
   ],
 ];
 
+test("a class's own sleep is none that waits", () => {
+  const text = (call: string) => `class A {\ndef a(steps, text) {\ndef m = text =~ /x/\n${call}\nreturn m[0]\n}\n}\n`;
+  expect(told(text('sleep(5)'))).toEqual([]);
+  expect(told(text('steps.sleep(5)'))).toEqual(['m: a Matcher']);
+});
+
+const slurped = 'new groovy.json.JsonSlurper().parseText(text)';
+const methods: readonly (readonly [what: string, method: string, found: readonly string[]])[] = [
+  ['its last value', `@NonCPS\ndef read(text) {\n${slurped}\n}`, ["c: a map of JsonSlurper's own kind"]],
+  ['returned early', `def read(text) {\nif (text) { return (text =~ /x/) }\nnull\n}`, ['c: a Matcher']],
+  ['from a variable', `@NonCPS\ndef read(text) {\ndef m = text =~ /x/\nreturn m\n}`, ['c: a Matcher']],
+  ['a part of it', `@NonCPS\ndef read(text) {\n(text =~ /x/)[0][1]\n}`, []],
+  ['as a text', `@NonCPS\nString read(text) {\ntext =~ /x/\n}`, []],
+  ['what its closure returns', `@NonCPS\ndef read(text) {\ntext.each { return it =~ /x/ }\n1\n}`, []],
+];
+
+test.each(methods)('what a method gives: %s', (_, method, found) => {
+  expect(told(`${method}\nnode {\ndef c = read(env.TEXT)\nsh 'make'\necho "\${c}"\n}\n`)).toEqual(found);
+});
+
 test.each(faults)('%s is told', (_, text, found) => {
   expect(told(`node {\n${text}\nsh 'make'\n}\n`)).toEqual(found);
   // Nothing waits behind it.

@@ -1,5 +1,6 @@
 import { withoutParens } from '@pipec/model';
 import type { Expression } from '@pipec/model';
+import { resultsOf } from './flow/results-of.ts';
 import type { Variables } from './flow/variables.ts';
 
 /** A value that Java cannot serialize. */
@@ -131,15 +132,28 @@ export function unsavedValue(value: Expression, variables: Variables, depth = 0)
       return unsaved.has(name) && plain.body === undefined ? ofClass(name) : undefined;
     }
     case 'Name':
-      return heldBy(plain, variables).reduce<UnsavedValue | undefined>(
-        (found, held) => found ?? inner(held),
-        undefined,
-      );
+      return firstOf(heldBy(plain, variables), inner);
     case 'Call':
-      return resultOf(plain, variables);
+      return plain.callee.kind === 'Name'
+        ? firstOf(givenBy(plain.callee.name, variables), inner)
+        : resultOf(plain, variables);
     default:
       return undefined;
   }
+}
+
+function firstOf(
+  values: readonly Expression[],
+  look: (value: Expression) => UnsavedValue | undefined,
+): UnsavedValue | undefined {
+  return values.reduce<UnsavedValue | undefined>((found, value) => found ?? look(value), undefined);
+}
+
+/** What a method of the file gives back as it is. */
+function givenBy(name: string, { methods }: Variables): readonly Expression[] {
+  return (methods.get(name) ?? []).flatMap(({ body, returnType }) =>
+    body !== undefined && keepsValue(returnType?.name) ? resultsOf(body.statements) : [],
+  );
 }
 
 function resultOf({ callee, args }: Expression & { kind: 'Call' }, variables: Variables): UnsavedValue | undefined {

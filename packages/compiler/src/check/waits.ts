@@ -5,6 +5,7 @@ import { isNonCps } from './non-cps.ts';
 import type { RuleContext } from './rule.ts';
 import { stepCall } from './step-call.ts';
 import type { StepCall } from './step-call.ts';
+import { treeOf } from './tree.ts';
 
 /** A call at which a build waits, and may be saved or aborted. */
 export interface Wait {
@@ -22,6 +23,7 @@ export function waitsIn(context: RuleContext): WaitAt {
   const known = new Map<Method, boolean>();
   return (node) => {
     const step = stepCall(node, context);
+    if (step !== undefined && isOfObjects(step, context)) return undefined;
     if (step !== undefined) return waits(step) ? { name: step.name, span: step.nameSpan, step } : undefined;
     const name = node.kind === 'Call' ? plainName(node.callee) : undefined;
     if (node.kind !== 'Call' || name === undefined) return undefined;
@@ -36,12 +38,24 @@ export function waitsIn(context: RuleContext): WaitAt {
   };
 }
 
+/** `sleep(5)` in a class is the one that Groovy gives all objects: it blocks, and nothing is saved. */
+function isOfObjects({ name, node }: StepCall, { root }: RuleContext): boolean {
+  const isBare = node.kind === 'Call' && node.callee.kind === 'Name';
+  return (
+    isBare &&
+    name === 'sleep' &&
+    treeOf(root)
+      .around(node)
+      .some(({ kind }) => kind === 'ClassDeclaration')
+  );
+}
+
 function methodWaits(method: Method, context: RuleContext): boolean {
   if (isNonCps(method.annotations)) return false;
   let found = false;
   const look = (node: Node) => {
     const step = found ? undefined : stepCall(node, context);
-    if (step !== undefined && waits(step)) found = true;
+    if (step !== undefined && !isOfObjects(step, context) && waits(step)) found = true;
   };
   visit(method, { Step: look, Call: look });
   return found;

@@ -1,4 +1,4 @@
-import type { Call, Expression, Method, Name, Statement } from '@pipec/model';
+import type { Call, Expression, Method, Name } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
@@ -6,6 +6,7 @@ import { treeOf } from '../tree.ts';
 import { cleansItself, isCleaned } from './cleaned.ts';
 import { environmentOf, memberOf } from './environment.ts';
 import type { EnvNature, EnvSettings } from './environment.ts';
+import { resultsOf } from './results-of.ts';
 import { variablesOf } from './variables.ts';
 import type { Variables } from './variables.ts';
 
@@ -106,7 +107,7 @@ class Tracer {
       case 'Call':
         return this.followCall(value);
       case 'Closure':
-        return this.followStatements(value.statements);
+        return this.followAll(resultsOf(value.statements));
       default:
     }
   }
@@ -195,34 +196,7 @@ class Tracer {
   private followMethod(method: Method): void {
     if (this.seen.has(method) || method.body === undefined) return;
     this.seen.add(method);
-    this.followStatements(method.body.statements);
-  }
-
-  /** What a block gives back: what `return` says anywhere in it, and the value of its last statement. */
-  private followStatements(statements: readonly Statement[]): void {
-    statements.forEach((statement, i) => this.followResult(statement, i === statements.length - 1));
-  }
-
-  private followResult(statement: Statement, isLast: boolean): void {
-    switch (statement.kind) {
-      case 'Return':
-        if (statement.expression !== undefined) this.follow(statement.expression, false);
-        return;
-      case 'ExpressionStatement':
-        if (isLast) this.follow(statement.expression, false);
-        return;
-      case 'If':
-        this.followResult(statement.then, isLast);
-        if (statement.else !== undefined) this.followResult(statement.else, isLast);
-        return;
-      case 'Block':
-        return this.followStatements(statement.statements);
-      case 'Try':
-        this.followStatements(statement.body.statements);
-        for (const { body } of statement.catches) this.followStatements(body.statements);
-        return;
-      default:
-    }
+    this.followAll(resultsOf(method.body.statements));
   }
 
   /** An environment variable or a parameter, by whatever sets it. */
