@@ -65,6 +65,7 @@ const faults: readonly [what: string, pod: unknown, told: readonly string[]][] =
   ['all rights', withTool({ securityContext: { privileged: true } }), ["privileged-container spec.containers[0].securityContext.privileged: The container 'maven' has all rights on its node."]],
   ["the node's Docker", withSpec({ volumes: [{ name: 'sock', hostPath: { path: '/var/run/docker.sock' } }] }), ["docker-socket spec.volumes[0].hostPath.path: The volume 'sock' hands out the container runtime of the node."]],
   ['an image without a shell', withTool({ image: 'gcr.io/distroless/static-debian12:nonroot' }), ["no-shell spec.containers[0].image: The image 'gcr.io/distroless/static-debian12:nonroot' has no shell."]],
+  ['an image of a project that has ended', withTool({ image: 'gcr.io/kaniko-project/executor:v1.24.0-debug' }), ["abandoned-image spec.containers[0].image: Nobody mends the image 'gcr.io/kaniko-project/executor:v1.24.0-debug' any more."]],
   ['a claim that builds share', withSpec({ volumes: [{ name: 'm2', persistentVolumeClaim: { claimName: 'c' } }] }), ["shared-claim spec.volumes[0].persistentVolumeClaim: Builds that run at once share the claim of 'm2'."]],
   ['a name of its own', { metadata: { name: 'agent' }, spec: { containers: [tool] } }, ["overwritten-name metadata.name: The plugin replaces the pod's name 'agent' with one of its own."]],
   ['nothing about its needs', withTool({ resources: undefined }), ["missing-resources spec.containers[0]: The container 'maven' does not say what it needs."]],

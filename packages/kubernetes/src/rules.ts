@@ -221,6 +221,12 @@ export const rules = {
     profile: 'strict',
     summary: 'A Kubernetes agent is described by YAML, and by no field that its plugin has given up.',
   },
+  'abandoned-image': {
+    layer: 'agent',
+    severity: 'warning',
+    profile: 'strict',
+    summary: 'The project of an image still looks after it.',
+  },
   'no-shell': { layer: 'agent', severity: 'warning', summary: 'A container that steps run in has a shell.' },
   'shared-claim': {
     layer: 'agent',

@@ -22,8 +22,25 @@ export function images({ spec, report }: PodContext): void {
       report('malformed-image', path, `The image '${image}' ${reference}.`, {
         notes: ['The kubelet stops with InvalidImageName, and the build waits.'],
       });
-    else floating(image, reference, path, report);
+    else {
+      floating(image, reference, path, report);
+      abandoned(image, reference, path, report);
+    }
   }
+}
+
+/** Images of projects that have ended, and what to take instead. */
+const ended: readonly (readonly [name: RegExp, instead: string])[] = [
+  [
+    /^gcr\.io\/kaniko-project\//,
+    "The project was archived in June 2025. BuildKit's rootless image and buildah build without a Docker daemon too.",
+  ],
+];
+
+function abandoned(image: string, { name }: ImageReference, path: FieldPath, report: Report): void {
+  const instead = ended.find(([pattern]) => pattern.test(name))?.[1];
+  if (instead === undefined) return;
+  report('abandoned-image', path, `Nobody mends the image '${image}' any more.`, { notes: [instead] });
 }
 
 function floating(image: string, reference: ImageReference, path: FieldPath, report: Report): void {
