@@ -14,8 +14,14 @@ export default defineRule({
         // Whoever answers an input is asked for each of its parameters.
         if (parents.some(({ kind }) => kind === 'Input')) return;
         const entry = catalogue.find('parameter', name);
-        const takesDefault = entry?.params.some((param) => param.name === 'defaultValue') === true;
-        if (!takesDefault || args.some((argument) => argumentName(argument) === 'defaultValue')) return;
+        const preset = entry?.params.find((param) => param.name === 'defaultValue');
+        // A check box that says nothing is unchecked.
+        if (
+          preset === undefined ||
+          preset.type === 'boolean' ||
+          args.some((argument) => argumentName(argument) === 'defaultValue')
+        )
+          return;
         const own = args.find((argument) => argumentName(argument) === 'name')?.value;
         report({
           message:

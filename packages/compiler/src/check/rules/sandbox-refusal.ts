@@ -1,3 +1,4 @@
+import { withoutParens } from '@pipec/model';
 import type { Expression } from '@pipec/model';
 import { variablesOf } from '../flow/variables.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
@@ -12,13 +13,7 @@ export default defineRule({
   summary: 'A script calls only what the sandbox lets it call.',
 
   check(context) {
-    // A library that the controller trusts runs outside of the sandbox; a file that defines `call` is one of a library.
-    if (
-      treeOf(context.root)
-        .ofKind('Method')
-        .some(({ name }) => name === 'call')
-    )
-      return {};
+    if (isOfLibrary(context)) return {};
     return mergeVisitors({
       New({ type, span }) {
         const signature = constructors.get(type.name.replace(/^java\.(?:io|lang|net|nio\.file|util)\./, ''));
@@ -31,13 +26,21 @@ export default defineRule({
       Member({ object, name, span }, parents) {
         const parent = parents.at(-1);
         if (parent?.kind === 'Call' && parent.callee.span === span) return;
-        if (typeof name !== 'string' || !lastWords.has(name)) return;
+        if (typeof name !== 'string') return;
+        if (name === 'text' && isUrl(object, context)) tell('new URL(…).text', ofUrl.get('getText')!, span, context);
+        if (!lastWords.has(name)) return;
         const signature = properties.get(`${textOf(object, context)}.${name}`);
         if (signature !== undefined) tell(`${textOf(object, context)}.${String(name)}`, signature, span, context);
       },
     });
   },
 });
+
+/** A library that the controller trusts runs outside of the sandbox; a file with a package, or with a method `call`, is one of a library. */
+function isOfLibrary({ root }: RuleContext): boolean {
+  const tree = treeOf(root);
+  return tree.ofKind('Package').length > 0 || tree.ofKind('Method').some(({ name }) => name === 'call');
+}
 
 function tell(text: string, signature: string, span: Expression['span'], { report }: RuleContext): void {
   const better = instead.get(signature);
@@ -72,6 +75,9 @@ function callOf(callee: Expression, context: RuleContext): Refused | undefined {
       isWhole: true,
     };
   }
+  const signatureOfUrl = ofUrl.get(name);
+  if (signatureOfUrl !== undefined && isUrl(object, context))
+    return { text: `new URL(…).${name}`, signature: signatureOfUrl };
   if (!lastWords.has(name)) return undefined;
   const text = `${textOf(object, context)}.${name}`;
   const signature = statics.get(text);
@@ -83,6 +89,15 @@ function isCommand(value: Expression): boolean {
   if (value.kind === 'Parens') return isCommand(value.expression);
   if (value.kind === 'ListLiteral') return value.items.some((item) => isCommand(item.value));
   return value.kind === 'StringLiteral' || value.kind === 'GString';
+}
+
+/** `new URL('https://example.org')`, which may be made, but not read; or a variable that holds nothing else. */
+function isUrl(value: Expression, context: RuleContext): boolean {
+  const plain = withoutParens(value);
+  if (plain.kind === 'New') return plain.type.name === 'URL' || plain.type.name === 'java.net.URL';
+  if (plain.kind !== 'Name') return false;
+  const { values = [] } = variablesOf(context.root).of(plain) ?? {};
+  return values.length > 0 && values.every((held) => held.kind === 'New' && isUrl(held, context));
 }
 
 /** `Jenkins`, `jenkins.model.Jenkins`, `currentBuild`: a dotted name that no variable of the file hides. */
@@ -140,7 +155,14 @@ const properties = table({
   'Runtime.runtime': 'staticMethod java.lang.Runtime getRuntime',
   'currentBuild.rawBuild': 'method org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper getRawBuild',
 });
+const ofUrl = table({
+  getText: 'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods getText java.net.URL',
+  openConnection: 'method java.net.URL openConnection',
+  openStream: 'method java.net.URL openStream',
+});
+const byStep = 'The controller would fetch it; the step httpRequest does, and curl on the agent.';
 const instead = table({
+  ...Object.fromEntries([...ofUrl.values()].map((signature) => [signature, byStep])),
   'new java.io.File java.lang.String':
     'It would be a file of the controller; readFile, writeFile and fileExists work on the agent.',
   'staticMethod java.lang.System getenv java.lang.String':
