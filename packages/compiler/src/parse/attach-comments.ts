@@ -67,7 +67,7 @@ function partsIn(node: GroovyNode): readonly GroovyNode[] {
 }
 
 function isNode(value: unknown): value is GroovyNode {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+  return typeof value === 'object' && value !== null && (value as { readonly kind?: unknown }).kind !== undefined;
 }
 
 /** The parts of a node as they stand in the text, which nearly all are already. */

@@ -38,6 +38,8 @@ export const blockEnds = new TokenSet([...closing, t.EndOfFile]);
 /** What ends a value that a closure's parameter has by default. */
 export const valueEnds = new TokenSet([...closing, t.EndOfFile, t.Comma, t.Semicolon, t.Arrow]);
 export const dots = new TokenSet([t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer]);
+/** What goes on with a path, or may do so behind a line end. */
+export const pathGoesOn = new TokenSet([...opening, t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer, t.Newline]);
 export const signs = new TokenSet(signTypes);
 export const factorOperators = new TokenSet([t.Star, t.Slash, t.Percent]);
 

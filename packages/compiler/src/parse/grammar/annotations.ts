@@ -16,16 +16,16 @@ export abstract class Annotations extends Commands {
   /** Modifiers, annotations and one `def`, in any order; there may be none. */
   protected modifiersHere(): Modifiers {
     if (!this.RECORDING_PHASE && !this.atModifier()) return noModifiers;
-    const found = this.SUBRULE(this.modifierList);
+    const found = this.modifierList();
     return this.RECORDING_PHASE ? noModifiers : found;
   }
 
   private modifierList = this.RULE('modifierList', (): Modifiers => {
-    if (this.RECORDING_PHASE) this.OPTION(() => this.SUBRULE(this.modifier));
+    if (this.RECORDING_PHASE) this.OPTION(() => this.modifier());
     const annotations: Annotation[] = [];
     const modifiers: Token[] = [];
     while (this.atModifier()) {
-      if (this.at(t.At)) annotations.push(this.SUBRULE(this.annotation));
+      if (this.at(t.At)) annotations.push(this.annotation());
       else modifiers.push(this.next());
       this.skipLineEnd();
     }
@@ -44,7 +44,7 @@ export abstract class Annotations extends Commands {
   private modifier = this.RULE('modifier', () =>
     this.OR([
       ...[t.Def, t.Modifier, t.Static, t.Final, t.Synchronized].map((type) => ({ ALT: () => this.CONSUME(type) })),
-      { ALT: () => this.SUBRULE(this.annotation) },
+      { ALT: () => this.annotation() },
     ]),
   );
 
@@ -118,7 +118,7 @@ export abstract class Annotations extends Commands {
   }
 
   protected annotationValue(): Expression {
-    return this.at(t.At) ? this.SUBRULE(this.annotation) : this.conditional(false);
+    return this.at(t.At) ? this.annotation() : this.conditional(false);
   }
 }
 

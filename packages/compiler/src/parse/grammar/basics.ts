@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser } from 'chevrotain';
-import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
+import type { IOrAlt, TokenType } from 'chevrotain';
 import type { Diagnostic, Span } from '@pipec/model';
 import * as messages from '../messages.ts';
 import { Source } from '../source.ts';
@@ -9,7 +9,7 @@ import * as t from '../tokens.ts';
 import { firstTokens } from './first-tokens.ts';
 import { Lookahead } from './lookahead.ts';
 
-export type Rule<T> = ParserMethod<[], T>;
+export type Rule<T> = () => T;
 
 /** What a rule chooses from, and what is expected where none of it begins. */
 export interface Choices<T> {
@@ -90,13 +90,14 @@ export abstract class Basics extends EmbeddedActionsParser {
     else this.selfAnalysisDone = true;
   }
 
-  /** What chevrotain puts around a rule serves its own recovery and its own lookahead. */
+  /**
+   * A rule is called as any method is; while chevrotain records the grammar, it notes the call as `SUBRULE`. What it puts around a rule
+   * that reads serves its own recovery and its own lookahead.
+   */
   protected override RULE<T>(name: string, read: () => T): Rule<T> {
-    return this.isAnalysed ? super.RULE(name, read) : (read as Rule<T>);
-  }
-
-  protected override SUBRULE<T>(rule: Rule<T>): T {
-    return rule();
+    if (!this.isAnalysed) return read;
+    const rule = super.RULE(name, read);
+    return Object.assign(() => this.SUBRULE(rule), rule);
   }
 
   /** @param rule The name of the rule that chooses. */

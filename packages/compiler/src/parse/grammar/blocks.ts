@@ -25,7 +25,7 @@ export abstract class Blocks extends Statements {
 
   private conditionValue(): Expression {
     if (sets.jumps.holds(this.peek().tokenTypeIdx)) return this.jumpAsValue();
-    return this.at(t.At) ? this.SUBRULE(this.annotation) : this.SUBRULE(this.expression);
+    return this.at(t.At) ? this.annotation() : this.expression();
   }
 
   // ── switch ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +66,7 @@ export abstract class Blocks extends Statements {
   private caseLabel(): Expression | undefined {
     const from = this.index;
     try {
-      const value = this.take(t.Case) ? this.SUBRULE(this.expression) : (this.eat(t.Default), undefined);
+      const value = this.take(t.Case) ? this.expression() : (this.eat(t.Default), undefined);
       this.eat(t.Colon);
       return value;
     } catch (fault) {

@@ -26,7 +26,7 @@ export abstract class Classes extends Members {
   /** A class or a trait. */
   private classDefinition(word: Token, start: number, before: Modifiers): ClassDeclaration {
     const name = this.definedName();
-    const typeParameters = this.at(t.Less) ? this.SUBRULE(this.typeParameters) : undefined;
+    const typeParameters = this.at(t.Less) ? this.typeParameters() : undefined;
     this.skipLineEnd();
     const superclass = this.take(t.Extends) ? this.typeList(1) : undefined;
     const interfaces = this.take(t.Implements) ? this.typeList() : undefined;
@@ -44,7 +44,7 @@ export abstract class Classes extends Members {
   private interfaceDefinition(start: number, before: Modifiers): ClassDeclaration {
     this.eat(t.Interface);
     const name = this.definedName();
-    const typeParameters = this.at(t.Less) ? this.SUBRULE(this.typeParameters) : undefined;
+    const typeParameters = this.at(t.Less) ? this.typeParameters() : undefined;
     this.skipLineEnd();
     const supers = this.take(t.Extends) ? this.typeList() : undefined;
     const members = this.body('interface', name, undefined);

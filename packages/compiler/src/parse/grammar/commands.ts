@@ -47,13 +47,9 @@ export abstract class Commands extends Operators {
     const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
     const value = this.bracketedValue();
     if (this.at(t.Colon)) this.failLabel(start);
-    return {
-      kind: 'Argument',
-      span: this.span(start),
-      ...(name !== undefined && { name }),
-      value,
-      ...(spread && { spread }),
-    };
+    const span = this.span(start);
+    if (spread !== undefined) return { kind: 'Argument', span, value, spread };
+    return argumentOf(span, name, value);
   }
 
   /** What stands before a colon and is no name; only the colon where it begins further up, for that is Groovy's line. */
@@ -66,7 +62,7 @@ export abstract class Commands extends Operators {
   private label(): string | Expression {
     const token = this.peek();
     const isWord = token.tokenType === t.Identifier || sets.keywordNames.holds(token.tokenTypeIdx);
-    const name = isWord ? this.next().image : this.SUBRULE(this.primary);
+    const name = isWord ? this.next().image : this.primary();
     this.next();
     return name;
   }
@@ -77,15 +73,15 @@ export abstract class Commands extends Operators {
     if (sets.jumps.holds(next.tokenTypeIdx)) return this.jumpAsValue();
     if (sets.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index))
       return this.singleDeclaration();
-    if (next.tokenType === t.At) return this.SUBRULE(this.annotation);
-    return this.SUBRULE(this.expression);
+    if (next.tokenType === t.At) return this.annotation();
+    return this.expression();
   }
 
   /** Groovy reads a statement that jumps where a value is expected, and then refuses it. */
   protected jumpAsValue(): Expression {
     const word = this.peek();
     this.refuse(messages.statementAsValue(word.image, this.spanOf(word)));
-    this.SUBRULE(this.statement);
+    this.statement();
     const span = this.span(word.startOffset);
     return { kind: 'Unparsed', span, text: this.source.slice(word.startOffset, this.lastEnd()), form: 'expression' };
   }
@@ -106,7 +102,7 @@ export abstract class Commands extends Operators {
     if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start, true);
     for (let length = 0; sets.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
       this.checkLength(length);
-      const word = this.SUBRULE(this.primary);
+      const word = this.primary();
       const name = word.kind === 'Name' ? word.name : word;
       path = { kind: 'Member', span: this.span(start), object: path, name, access: '.', implied: true };
       if (this.atPathElement()) path = this.pathBehind(path, start, true);
@@ -153,7 +149,7 @@ export abstract class Commands extends Operators {
       name = value;
       value = this.labeledValue(isFirst, start);
     }
-    return { kind: 'Argument', span: this.span(start), ...(name !== undefined && { name }), value };
+    return argumentOf(this.span(start), name, value);
   }
 
   /** What stands behind a label's colon, which was taken. */
@@ -165,11 +161,15 @@ export abstract class Commands extends Operators {
   }
 
   private value(): Expression {
-    return this.SUBRULE(this.expression);
+    return this.expression();
   }
 
   /** Whether what was read is a lone value, which a colon behind it makes a label: `'a': 1`, `(a): 1`. */
   private isLabelValue(value: Expression): boolean {
     return value === this.lastPath && !['Call', 'Member', 'Index', 'Name'].includes(value.kind);
   }
+}
+
+function argumentOf(span: Argument['span'], name: string | Expression | undefined, value: Expression): Argument {
+  return name === undefined ? { kind: 'Argument', span, value } : { kind: 'Argument', span, name, value };
 }

@@ -26,7 +26,7 @@ export abstract class ControlFlow extends Blocks {
     // Groovy reads `if (a) { -> b }` as a closure.
     if (this.at(t.LBrace) && this.peekBehind().tokenType !== t.Arrow) return this.block();
     this.descend();
-    const statement = this.SUBRULE(this.statement);
+    const statement = this.statement();
     this.depth--;
     if (!this.RECORDING_PHASE) this.checkInner(statement);
     return statement;
@@ -92,7 +92,7 @@ export abstract class ControlFlow extends Blocks {
     const variable = this.loopVariable();
     const separator = this.take(t.In) ? 'in' : ':';
     if (separator === ':') this.eat(t.Colon, "'in'");
-    const iterable = separator === 'in' ? this.shift() : this.SUBRULE(this.expression);
+    const iterable = separator === 'in' ? this.shift() : this.expression();
     this.eat(t.RParen);
     this.checkLoopVariable(variable, separator);
     const body = this.loopBody();
@@ -153,9 +153,7 @@ export abstract class ControlFlow extends Blocks {
 
   protected override returnStatement(): Return {
     const start = this.eat(t.Return).startOffset;
-    const expression = sets.expressionStarts.holds(this.peek().tokenTypeIdx)
-      ? this.SUBRULE(this.expression)
-      : undefined;
+    const expression = sets.expressionStarts.holds(this.peek().tokenTypeIdx) ? this.expression() : undefined;
     return { kind: 'Return', span: this.span(start), ...(expression && { expression }) };
   }
 
@@ -177,7 +175,7 @@ export abstract class ControlFlow extends Blocks {
 
   protected override throwStatement(): Throw {
     const start = this.eat(t.Throw).startOffset;
-    const expression = this.SUBRULE(this.expression);
+    const expression = this.expression();
     return { kind: 'Throw', span: this.span(start), expression };
   }
 
@@ -188,7 +186,7 @@ export abstract class ControlFlow extends Blocks {
     if (separator === undefined) return { kind: 'Assert', span: this.span(start), condition };
     this.next();
     this.skipLineEnd();
-    const message = this.SUBRULE(this.expression);
+    const message = this.expression();
     return { kind: 'Assert', span: this.span(start), condition, message, separator };
   }
 }

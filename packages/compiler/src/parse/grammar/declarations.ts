@@ -14,8 +14,7 @@ export abstract class Declarations extends Annotations {
     const start = this.peek().startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     const isModified = this.index > 0 && this.previous().startOffset >= start;
-    const type =
-      !isModified || this.look.hasTypeBeforeName(this.index, beforeMethod) ? this.SUBRULE(this.typeSpec) : undefined;
+    const type = !isModified || this.look.hasTypeBeforeName(this.index, beforeMethod) ? this.typeSpec() : undefined;
     const { tokenType } = this.peek();
     if (tokenType === t.StringText || (tokenType === t.Identifier && this.peekBehind().tokenType === t.LParen)) {
       return this.method(start, { annotations, modifiers }, type);
@@ -65,7 +64,7 @@ export abstract class Declarations extends Annotations {
   private initializer(): Expression | undefined {
     if (!this.take(t.Assign)) return undefined;
     this.skipLineEnd();
-    return this.SUBRULE(this.commandExpression);
+    return this.commandExpression();
   }
 
   /** One variable, in brackets or in the header of a `for`. */
@@ -73,8 +72,7 @@ export abstract class Declarations extends Annotations {
     const start = this.peek().startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     const isModified = this.index > 0 && this.previous().startOffset >= start;
-    const type =
-      !isModified || this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.SUBRULE(this.typeSpec) : undefined;
+    const type = !isModified || this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.typeSpec() : undefined;
     const variable = this.variable();
     return this.declared(start, { annotations, modifiers }, type, [variable]);
   }
@@ -87,7 +85,7 @@ export abstract class Declarations extends Annotations {
     const variables: Variable[] = [];
     do {
       const variableStart = this.peek().startOffset;
-      const type = this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.SUBRULE(this.typeSpec) : undefined;
+      const type = this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.typeSpec() : undefined;
       const { image: name } = this.eat(t.Identifier);
       variables.push({ kind: 'Variable', span: this.span(variableStart), name, ...(type && { type }) });
     } while (this.take(t.Comma));
@@ -152,8 +150,8 @@ export abstract class Declarations extends Annotations {
   protected genericMethod(): Declaration | Method {
     const start = this.peek().startOffset;
     const before = this.modifiersHere();
-    const typeParameters = this.SUBRULE(this.typeParameters);
-    const type = this.SUBRULE(this.typeSpec);
+    const typeParameters = this.typeParameters();
+    const type = this.typeSpec();
     return this.method(start, before, type, typeParameters);
   }
 
@@ -178,7 +176,7 @@ export abstract class Declarations extends Annotations {
     const { annotations, modifiers } = this.modifiersHere();
     const odd = modifiers.find((word) => word !== 'final' && word !== 'def');
     if (odd !== undefined) this.fail(messages.misplacedModifier(odd, 'parameter', this.span(start)));
-    const type = this.look.hasTypeBeforeName(this.index, beforeParameter) ? this.SUBRULE(this.typeSpec) : undefined;
+    const type = this.look.hasTypeBeforeName(this.index, beforeParameter) ? this.typeSpec() : undefined;
     const varargs = this.take(t.Ellipsis);
     const { image: name } = this.eat(t.Identifier, 'the name of a parameter');
     const init = this.initializer();

@@ -132,7 +132,7 @@ export abstract class Literals extends Types {
       return { kind: 'MapLiteral', span: this.span(open.startOffset), entries: [] };
     }
     this.checkBehindBracket(open);
-    const items = this.SUBRULE(this.argumentList);
+    const items = this.argumentList();
     const trailingComma = this.previous().tokenType === t.Comma;
     this.eat(t.RBracket, "',' or ']'");
     return this.listOf(items, trailingComma, open.startOffset);
@@ -172,7 +172,8 @@ export abstract class Literals extends Types {
     const params = this.closureParameters(at);
     const statements = this.statements();
     this.closeBrace(open);
-    return { kind: 'Closure', span: this.span(open.startOffset), ...(params && { params }), statements };
+    const span = this.span(open.startOffset);
+    return params ? { kind: 'Closure', span, params, statements } : { kind: 'Closure', span, statements };
   }
 
   /** The parameters in front of `->` in a closure whose brace was taken; `undefined` where there is no arrow. */
@@ -203,7 +204,7 @@ export abstract class Literals extends Types {
     if (this.at(t.LBracket)) return this.newArray(start, type);
     this.skipLineEnd();
     this.eat(t.LParen);
-    const args = this.SUBRULE(this.argumentList);
+    const args = this.argumentList();
     this.eat(t.RParen, "',' or ')'");
     const hasBody = this.at(t.LBrace) && sets.behindClassBrace.holds(this.peekBehind().tokenTypeIdx);
     const body = hasBody ? this.classBody() : undefined;
@@ -214,7 +215,7 @@ export abstract class Literals extends Types {
     const dimensions: (Expression | undefined)[] = [];
     while (this.at(t.LBracket) && sets.sizeStarts.holds(this.peekBehind().tokenTypeIdx)) {
       this.next();
-      dimensions.push(this.at(t.RBracket) ? undefined : this.SUBRULE(this.expression));
+      dimensions.push(this.at(t.RBracket) ? undefined : this.expression());
       this.eat(t.RBracket);
     }
     const span = this.span(start);

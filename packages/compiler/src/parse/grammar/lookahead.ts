@@ -194,11 +194,13 @@ export class Lookahead extends LineEnds {
 
   /** `a:`, `'a':`, `1:`, `"$a":`, `(a):`, `[a]:`, `{ a }:` in front of an argument. */
   isLabel(at: number): boolean {
-    const token = this.tokens[at]!;
-    const type = token.tokenType;
-    const isOpen = sets.openingBrackets.holds(token.tokenTypeIdx) || type === t.GStringStart;
-    if (this.type(at + 1) === t.Colon && (type === t.StringText || type === t.NumberText)) return true;
-    return this.isWordLabel(at) || (isOpen && token.partner >= 0 && this.type(token.partner + 1) === t.Colon);
+    const { tokenType: type, tokenTypeIdx, partner } = this.tokens[at]!;
+    if (this.type(at + 1) === t.Colon) {
+      const isWord = type === t.Identifier || sets.keywordNames.holds(tokenTypeIdx);
+      if (isWord || type === t.StringText || type === t.NumberText) return true;
+    }
+    if (partner < 0 || this.type(partner + 1) !== t.Colon) return false;
+    return type === t.GStringStart || sets.openingBrackets.holds(tokenTypeIdx);
   }
 
   /** Whether an enum begins with constants: a name and what may stand behind one. */

@@ -67,7 +67,7 @@ export abstract class Members extends ControlFlow {
       if (!this.RECORDING_PHASE && (this.at(t.RBrace) || this.at(t.EndOfFile))) break;
       let from = this.index;
       try {
-        const member = sort === '@interface' ? this.annotationMember() : this.SUBRULE(this.member);
+        const member = sort === '@interface' ? this.annotationMember() : this.member();
         if (this.RECORDING_PHASE) break;
         this.refusals.push(...memberFaults(member, this.owners.at(-1)!));
         members.push(this.belowBlankLine(member, from));
@@ -90,11 +90,11 @@ export abstract class Members extends ControlFlow {
   });
 
   private readonly memberChoices = this.choices<ClassMember>('member', 'a field, a method or a class', [
-    { GATE: () => this.memberForm === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+    { GATE: () => this.memberForm === 'declaration', ALT: () => this.declaration() },
     { GATE: () => this.memberForm === 'no-declaration', ALT: () => this.noMember() },
     { GATE: () => this.memberForm === 'constructor', ALT: () => this.constructorDefinition() },
     { GATE: () => this.memberForm === 'generic-method', ALT: () => this.genericMethod() },
-    { GATE: () => this.memberForm === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+    { GATE: () => this.memberForm === 'type', ALT: () => this.typeDefinition() },
     { GATE: () => this.memberForm === 'tuple', ALT: () => this.tupleDeclaration() },
     { GATE: () => this.memberForm === 'static-initializer', ALT: () => this.staticInitializer() },
     { GATE: () => this.memberForm === 'initializer', ALT: () => this.objectInitializer() },
@@ -207,7 +207,7 @@ export abstract class Members extends ControlFlow {
     const { image: name } = this.eat(t.Identifier, 'the name of a constant');
     let args: readonly Argument[] | undefined;
     if (this.take(t.LParen)) {
-      args = this.SUBRULE(this.argumentList);
+      args = this.argumentList();
       this.eat(t.RParen, "',' or ')'");
     }
     const body = this.at(t.LBrace) ? this.classBody() : undefined;
@@ -223,22 +223,21 @@ export abstract class Members extends ControlFlow {
   }
 
   private annotationConstant(): ClassMember {
-    const member = this.SUBRULE(this.declaration);
+    const member = this.declaration();
     if (member.kind === 'Method') this.refuse(messages.methodInAnnotation(member.name, member.span));
     return member;
   }
 
   /** A member of an annotation: `String value() default ''`, a constant or a class. */
   private annotationMember(): ClassMember {
-    if (this.RECORDING_PHASE || this.look.memberForm(this.index, undefined) === 'type')
-      return this.SUBRULE(this.typeDefinition);
+    if (this.RECORDING_PHASE || this.look.memberForm(this.index, undefined) === 'type') return this.typeDefinition();
     const start = this.peek().startOffset;
     const behind = this.look.behindDeclaredType(this.index);
     const isMethod =
       this.tokVector[behind]?.tokenType === t.Identifier && this.tokVector[behind + 1]?.tokenType === t.LParen;
     if (!isMethod) return this.annotationConstant();
     const { annotations, modifiers } = this.modifiersHere();
-    const returnType = this.SUBRULE(this.typeSpec);
+    const returnType = this.typeSpec();
     const { image: name } = this.eat(t.Identifier);
     this.eat(t.LParen);
     this.eat(t.RParen);

@@ -15,7 +15,7 @@ export abstract class Operators extends Paths {
   protected override expression = this.RULE('expression', (): Expression => this.anyExpression(false));
 
   protected anyExpression(reachesBrace: boolean): Expression {
-    if (this.RECORDING_PHASE) this.OPTION(() => this.SUBRULE(this.sign));
+    if (this.RECORDING_PHASE) this.OPTION(() => this.sign());
     if (this.at(t.LParen) && this.look.isTuple(this.index)) return this.tupleAssignment(reachesBrace);
     return this.assignment(reachesBrace);
   }
@@ -52,7 +52,7 @@ export abstract class Operators extends Paths {
     this.next();
     this.skipLineEnd();
     this.descend();
-    const right = this.SUBRULE(this.commandExpression);
+    const right = this.commandExpression();
     this.depth--;
     if (!isAssignable(left)) this.refuse(messages.badAssignment(operator.image, this.spanOf(operator), left.span));
     return { kind: 'Binary', span: this.span(start), operator: operator.image as BinaryOperator, left, right };
@@ -138,11 +138,11 @@ export abstract class Operators extends Paths {
 
   private operation(left: Expression, { tokenType, image }: Token, start: number, level: number): Expression {
     if (tokenType === t.As) {
-      const type = this.SUBRULE(this.typeSpec);
+      const type = this.typeSpec();
       return { kind: 'Cast', span: this.span(start), type, expression: left, form: 'as' };
     }
     if (tokenType === t.Instanceof) {
-      const right = this.SUBRULE(this.typeSpec);
+      const right = this.typeSpec();
       return { kind: 'Binary', span: this.span(start), operator: 'instanceof', left, right };
     }
     const rightStart = this.peek().startOffset;
@@ -231,7 +231,7 @@ export abstract class Operators extends Paths {
   private cast(reachesBrace: boolean): Expression {
     const start = this.next().startOffset;
     const isPrimitive = this.at(t.Primitive);
-    const type = this.SUBRULE(this.typeSpec);
+    const type = this.typeSpec();
     this.next();
     this.descend();
     const operand = this.peek();

@@ -15,12 +15,13 @@ export abstract class Paths extends Literals {
   /** @param reachesBrace Whether a `{` on the next line belongs to the path. */
   protected path(reachesBrace: boolean): Expression {
     const start = this.peek().startOffset;
-    const first = this.at(t.Identifier) ? this.name(this.next()) : this.SUBRULE(this.primary);
+    const first = this.at(t.Identifier) ? this.name(this.next()) : this.primary();
     return (this.lastPath = this.pathBehind(first, start, reachesBrace));
   }
 
   /** What follows a value, as long as it goes on: members, arguments, closures, indices. */
   protected pathBehind(object: Expression, start: number, reachesBrace: boolean): Expression {
+    if (!sets.pathGoesOn.holds(this.peek().tokenTypeIdx)) return object;
     let path = object;
     for (let length = 0; ; length++) {
       const { tokenType } = this.peek();
@@ -59,7 +60,7 @@ export abstract class Paths extends Literals {
 
   protected callArguments(): readonly Argument[] {
     this.checkOpening(this.eat(t.LParen));
-    const args = this.SUBRULE(this.argumentList);
+    const args = this.argumentList();
     this.eat(t.RParen, "',' or ')'");
     this.checkNames(args);
     return args;
@@ -89,10 +90,11 @@ export abstract class Paths extends Literals {
   /** Arguments by name are a map, which holds no key twice. */
   protected checkNames(args: readonly Argument[]): void {
     if (this.RECORDING_PHASE || args.length < 2) return;
-    const seen = new Set<string>();
+    let seen: Set<string> | undefined;
     for (const { name, span } of args) {
       const text = name === undefined ? undefined : textOf(name);
       if (text === undefined) continue;
+      seen ??= new Set();
       if (seen.has(text)) this.refuse(messages.duplicateName(text, cover(args[0]!.span, span), span));
       seen.add(text);
     }
@@ -107,7 +109,7 @@ export abstract class Paths extends Literals {
 
   private indexArguments(): readonly Argument[] {
     this.checkOpening(this.eat(t.LBracket));
-    const args = this.SUBRULE(this.argumentList);
+    const args = this.argumentList();
     this.eat(t.RBracket, "',' or ']'");
     return args;
   }
@@ -116,13 +118,16 @@ export abstract class Paths extends Literals {
     this.skipLineEnd();
     const dot = this.next();
     this.skipLineEnd();
-    const typeArgs = this.at(t.Less) ? this.SUBRULE(this.typeArguments) : undefined;
+    const typeArgs = this.at(t.Less) ? this.typeArguments() : undefined;
     const isField = this.take(t.At);
     const isBlock = this.at(t.LBrace);
     if ((isField || isBlock) && dot.tokenType === t.MethodPointer) this.refuse(messages.badPointer(this.spanOf(dot)));
     const name = this.memberName();
     const access = (isField ? `${dot.image}@` : dot.image) as Member['access'];
-    return { kind: 'Member', span: this.span(start), object, name, access, ...(typeArgs && { typeArgs }) };
+    const span = this.span(start);
+    return typeArgs
+      ? { kind: 'Member', span, object, name, access, typeArgs }
+      : { kind: 'Member', span, object, name, access };
   }
 
   /** A word, keywords among them, or a string, a value in brackets, a block. */

@@ -58,7 +58,7 @@ export abstract class Statements extends Declarations {
   loneExpression = this.RULE('loneExpression', (): Expression => {
     try {
       this.skipLineEnd();
-      const expression = this.SUBRULE(this.commandExpression);
+      const expression = this.commandExpression();
       this.skipLineEnd();
       if (!this.RECORDING_PHASE && !this.at(t.EndOfFile)) this.failHere('nothing more');
       return expression;
@@ -78,7 +78,7 @@ export abstract class Statements extends Declarations {
       if (!this.RECORDING_PHASE && this.atEnd(end)) break;
       let from = this.index;
       try {
-        const statement = this.SUBRULE(this.statement);
+        const statement = this.statement();
         if (this.RECORDING_PHASE) break;
         this.checkPlace(statement, end === 'file', statements.length === 0);
         statements.push(this.belowBlankLine(statement, from));
@@ -167,11 +167,11 @@ export abstract class Statements extends Declarations {
 
   private readonly statementChoices = this.choices<Statement>('statement', 'a statement', [
     { GATE: () => this.form === 'expression', ALT: () => this.expressionStatement() },
-    { GATE: () => this.form === 'declaration', ALT: () => this.SUBRULE(this.declaration) },
+    { GATE: () => this.form === 'declaration', ALT: () => this.declaration() },
     { GATE: () => this.form === 'label', ALT: () => this.labeled() },
     { GATE: () => this.form === 'tuple', ALT: () => this.tupleDeclaration() },
     { GATE: () => this.form === 'generic-method', ALT: () => this.genericMethod() },
-    { GATE: () => this.form === 'type', ALT: () => this.SUBRULE(this.typeDefinition) },
+    { GATE: () => this.form === 'type', ALT: () => this.typeDefinition() },
     { GATE: () => this.form === 'import', ALT: () => this.importStatement() },
     { GATE: () => this.form === 'package', ALT: () => this.packageStatement() },
     { GATE: () => this.form === 'no-declaration', ALT: () => this.nothingDeclared() },
@@ -192,7 +192,7 @@ export abstract class Statements extends Declarations {
     const open = this.peek();
     if (open.tokenType === t.LBrace && !this.look.hasParameters(this.index))
       this.fail(messages.loneBlock(this.spanOf(open)));
-    const expression = this.SUBRULE(this.commandExpression);
+    const expression = this.commandExpression();
     return { kind: 'ExpressionStatement', span: this.span(open.startOffset), expression };
   }
 
@@ -203,7 +203,7 @@ export abstract class Statements extends Declarations {
     this.skipLineEnd();
     const isBlock = this.at(t.LBrace) && !this.look.hasParameters(this.index);
     this.descend();
-    const statement = isBlock ? this.block() : this.SUBRULE(this.statement);
+    const statement = isBlock ? this.block() : this.statement();
     this.depth--;
     this.checkInner(statement);
     return { kind: 'Labeled', span: this.span(start), label, statement };

@@ -44,7 +44,7 @@ export abstract class Types extends Basics {
   }
 
   private argumentsOfType(): readonly TypeArgument[] | undefined {
-    return this.at(t.Less) ? this.SUBRULE(this.typeArguments) : undefined;
+    return this.at(t.Less) ? this.typeArguments() : undefined;
   }
 
   private named(
@@ -108,7 +108,7 @@ export abstract class Types extends Basics {
     const level = this.angles;
     if (!this.at(t.Question)) {
       const isPrimitive = this.at(t.Primitive);
-      const type = this.SUBRULE(this.typeSpec);
+      const type = this.typeSpec();
       if (isPrimitive && type.dimensions === undefined) this.fail(messages.primitiveTypeArgument(type.name, type.span));
       return { kind: 'TypeArgument', span: this.typeSpan(start, level), type };
     }

@@ -60,7 +60,7 @@ export class Brackets {
       if (kind === 'string' || (closing !== '}' && (kind === '{' || kind === 'hole'))) return undefined;
     }
     if (at < 0) return undefined;
-    for (const left of this.stack.slice(at + 1)) this.leaveOpen(left);
+    for (let i = at + 1; i < this.stack.length; i++) this.leaveOpen(this.stack[i]!);
     const closed = this.stack[at]!;
     this.stack.length = at;
     return closed;

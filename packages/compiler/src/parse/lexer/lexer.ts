@@ -44,6 +44,22 @@ export function lex(source: Source, keepLineEnds: ReadonlySet<number> = new Set(
 
 const byteOrderMark = 0xfeff;
 
+/** What a character leads. */
+const lead = { sign: 0, word: 1, number: 2, lineEnd: 3, string: 4, slash: 5, dollar: 6 } as const;
+const leads = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (isLetter(code)) leads[code] = lead.word;
+  else if (isDigit(code)) leads[code] = lead.number;
+}
+for (const [characters, kind] of [
+  ['\n\r', lead.lineEnd],
+  [`'"`, lead.string],
+  ['/', lead.slash],
+  ['$', lead.dollar],
+] as const) {
+  for (const character of characters) leads[character.charCodeAt(0)] = kind;
+}
+
 class Lexer extends StringLexer {
   private readonly keepLineEnds: ReadonlySet<number>;
   private readonly comments: Comment[] = [];
@@ -59,7 +75,7 @@ class Lexer extends StringLexer {
 
   run(): Lexed {
     const begin = this.text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-    const shebang = /^#![^\n\r]*/.exec(this.text.slice(begin))?.[0];
+    const shebang = this.text.startsWith('#!', begin) ? this.text.slice(begin, endOfLine(this.text, begin)) : undefined;
     this.at = begin + (shebang?.length ?? 0);
     while (this.at < this.text.length && !this.isCut) this.step();
     const { length } = this.text;
@@ -80,15 +96,24 @@ class Lexer extends StringLexer {
   private step(): void {
     let code = this.text.charCodeAt(this.at);
     while (code === 32 || code === 9 || code === 12) code = this.text.charCodeAt(++this.at);
-    if (isLetter(code)) this.word();
-    else if (code === 10 || code === 13) this.lineEnd();
-    else if (code === 39 || code === 34) this.string();
-    else if (isDigit(code)) this.number();
-    else if (code === 47) this.slash();
-    else if (code === 36) this.dollar();
-    else if (code === 92 && isLineEnd(this.text.charCodeAt(this.at + 1)))
-      this.at += 1 + lineEndLength(this.text, this.at + 1);
-    else if (this.at < this.text.length) this.sign();
+    switch (code < 128 ? leads[code] : isLetter(code) ? lead.word : lead.sign) {
+      case lead.word:
+        return this.word();
+      case lead.lineEnd:
+        return this.lineEnd();
+      case lead.string:
+        return this.string();
+      case lead.number:
+        return this.number();
+      case lead.slash:
+        return this.slash();
+      case lead.dollar:
+        return this.dollar();
+      default:
+        if (code === 92 && isLineEnd(this.text.charCodeAt(this.at + 1)))
+          this.at += 1 + lineEndLength(this.text, this.at + 1);
+        else if (this.at < this.text.length) this.sign();
+    }
   }
 
   // ── Line ends and comments ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -97,7 +122,7 @@ class Lexer extends StringLexer {
     const end = this.at + lineEndLength(this.text, this.at);
     this.checkHole();
     const isFirst = this.lineEndsFrom !== this.tokens.length;
-    if (isFirst && this.text[end] === '/' && !/[/*]/.test(this.text[end + 1] ?? '')) {
+    if (isFirst && this.text.charCodeAt(end) === 47 && !/[/*]/.test(this.text[end + 1] ?? '')) {
       this.faults.push(messages.slashBeginsLine(this.source.span(end, end + 1)));
     }
     // Line ends in a row are one token, whatever comments stand between them.

@@ -15,6 +15,7 @@ export interface Scanned {
   readonly badDollars: readonly number[];
 }
 
+const singleQuote = 39;
 const backslash = 92;
 const dollar = 36;
 const slash = 47;
@@ -33,19 +34,14 @@ function scanQuoted(text: string, at: number, quote: Quote): Scanned {
   let value = '';
   let copied = at;
   let i = at;
-  const stopped = (stop: Stop): Scanned => ({
-    value: value + text.slice(copied, i),
-    end: i,
-    stop,
-    badEscapes,
-    badDollars,
-  });
-
-  for (;;) {
+  let stop: Stop | undefined;
+  while (stop === undefined) {
     const code = text.charCodeAt(i);
-    if (code === closing) {
-      if (!isTriple || text.startsWith(quote, i)) return stopped('closed');
-      i++;
+    // Letters and all that means nothing in a string: what is asked for below stands in front of them, but for the backslash.
+    if (code > singleQuote && code !== backslash) i++;
+    else if (code === closing) {
+      if (!isTriple || text.startsWith(quote, i)) stop = 'closed';
+      else i++;
     } else if (code === backslash) {
       const escape = readEscape(text, i);
       if (escape === undefined) badEscapes.push(i++);
@@ -55,19 +51,21 @@ function scanQuoted(text: string, at: number, quote: Quote): Scanned {
         copied = i;
       }
     } else if (code === dollar && hasHoles) {
-      if (beginsHole(text, i)) return stopped('hole');
-      badDollars.push(i++);
+      if (beginsHole(text, i)) stop = 'hole';
+      else badDollars.push(i++);
     } else if (isLineEnd(code)) {
-      if (!isTriple) return stopped('line-end');
-      const length = lineEndLength(text, i);
-      if (code === 13) {
-        value += `${text.slice(copied, i)}\n`;
-        copied = i + length;
-      }
-      i += length;
-    } else if (Number.isNaN(code)) return stopped('text-end');
+      if (isTriple) {
+        const length = lineEndLength(text, i);
+        if (code === 13) {
+          value += `${text.slice(copied, i)}\n`;
+          copied = i + length;
+        }
+        i += length;
+      } else stop = 'line-end';
+    } else if (Number.isNaN(code)) stop = 'text-end';
     else i++;
   }
+  return { value: value + text.slice(copied, i), end: i, stop, badEscapes, badDollars };
 }
 
 /** `/…/` and `$/…/$`: backslashes are plain, but for `\/` in the first and in front of a line end in both. */

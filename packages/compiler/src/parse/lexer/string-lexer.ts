@@ -189,9 +189,12 @@ const closingTypes: Readonly<Record<OpenKind, TokenType>> = {
 };
 
 function quoteAt(text: string, at: number): Quote {
-  if (text[at] === '$') return '$/';
-  const single = text[at] as Quote;
-  return single !== '/' && text.startsWith(single.repeat(3), at) ? (single.repeat(3) as Quote) : single;
+  const code = text.charCodeAt(at);
+  if (code === 36) return '$/';
+  if (code === 47) return '/';
+  const isTriple = text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code;
+  if (code === 39) return isTriple ? "'''" : "'";
+  return isTriple ? '"""' : '"';
 }
 
 function closingQuote(quote: Quote): string {
