@@ -11,9 +11,9 @@ const holders = new Set<GroovyNode['kind']>([
  * nothing behind it in its block to the block. Comments in what could not be read stay in its text.
  */
 export function attachComments(script: Script, comments: readonly Comment[], text: string): void {
-  const places = new Places();
+  const places = new Places(script);
   for (const comment of comments) {
-    const { around, before, behind } = places.of(script, comment);
+    const { around, before, behind } = places.of(comment);
     if (around.kind === 'Unparsed') continue;
     const isBehind = before !== undefined && standsBehind(comment, before, text);
     if (isBehind && (behind === undefined || endsItem(comment, around, text))) add(before, 'trailing', comment);
@@ -30,29 +30,37 @@ interface Place {
   readonly behind: GroovyNode | undefined;
 }
 
-/** Finds where comments stand; the parts of a node are sorted once. */
-class Places {
-  private readonly sorted = new Map<GroovyNode, readonly GroovyNode[]>();
+/** A node around a comment, its parts as they stand in the text, and where what stands behind it begins. */
+interface Level {
+  readonly node: GroovyNode;
+  readonly parts: readonly GroovyNode[];
+  readonly until: number;
+}
 
-  of(root: GroovyNode, { span: { start, end } }: Comment): Place {
-    let around = root;
+/** Finds where comments stand that are asked for in the order of the text: from one to the next few nodes are left. */
+class Places {
+  /** From the script to the innermost node around the comment before. */
+  private readonly path: Level[];
+
+  constructor(script: Script) {
+    this.path = [{ node: script, parts: inOrder(partsIn(script)), until: Infinity }];
+  }
+
+  of({ span: { start, end } }: Comment): Place {
+    this.leave(start, end);
     for (;;) {
-      const parts = this.partsOf(around);
+      const { node: around, parts } = this.path[this.path.length - 1]!;
       const next = firstBehind(parts, start);
-      const last = parts[next - 1];
-      const isWithin = last !== undefined && last.span.end >= end && last.span.start <= start;
-      if (!isWithin) return { around, before: last, behind: parts[next] };
-      around = last;
+      const [before, behind] = [parts[next - 1], parts[next]];
+      if (before === undefined || before.span.end < end) return { around, before, behind };
+      this.path.push({ node: before, parts: inOrder(partsIn(before)), until: behind?.span.start ?? Infinity });
     }
   }
 
-  private partsOf(node: GroovyNode): readonly GroovyNode[] {
-    let parts = this.sorted.get(node);
-    if (parts === undefined) {
-      parts = inOrder(partsIn(node));
-      this.sorted.set(node, parts);
-    }
-    return parts;
+  /** Leaves the nodes that end in front of a comment, or that another one follows there. */
+  private leave(start: number, end: number): void {
+    const left = this.path.findIndex(({ node, until }, i) => i > 0 && (node.span.end < end || until <= start));
+    if (left > 0) this.path.length = left;
   }
 }
 
@@ -115,14 +123,18 @@ function endsLine(text: string, { span: { end } }: Comment): boolean {
 type Fresh = { trivia?: Trivia };
 
 function add(node: GroovyNode, place: 'leading' | 'trailing' | 'dangling', comment: Comment): void {
-  const trivia = (node as Fresh).trivia ?? {};
-  (node as Fresh).trivia = { ...trivia, [place]: [...(trivia[place] ?? []), comment] };
+  const { trivia } = node as Fresh;
+  const others = trivia?.[place] as Comment[] | undefined;
+  if (others === undefined) (node as Fresh).trivia = { ...trivia, [place]: [comment] };
+  else others.push(comment);
 }
 
 /** The empty line above a node is the one above its first comment. */
 function addLeading(node: GroovyNode, comment: Comment): void {
-  const { blankBefore: _, ...trivia } = (node as Fresh).trivia ?? {};
-  if (trivia.leading === undefined)
-    (node as Fresh).trivia = { ...trivia, ...(comment.blankBefore === true && { blankBefore: true }) };
+  const { trivia } = node as Fresh;
+  if (trivia?.leading === undefined) {
+    const { blankBefore: _, ...others } = trivia ?? {};
+    (node as Fresh).trivia = comment.blankBefore === true ? { ...others, blankBefore: true } : others;
+  }
   add(node, 'leading', comment);
 }
