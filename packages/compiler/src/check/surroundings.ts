@@ -12,7 +12,7 @@ export function agentAround(parents: readonly Node[]): Agent | undefined {
       (parent.kind === 'Stage' || parent.kind === 'Matrix' || parent.kind === 'Pipeline') &&
       parent.agent !== undefined
     ) {
-      if (isPostOfParallel(parent, parents)) continue;
+      if (isPostOfParallel(parent, parents) || isAskedBefore(parent, parents)) continue;
       return parent.agent;
     }
   }
@@ -23,6 +23,12 @@ export function agentAround(parents: readonly Node[]): Agent | undefined {
 function isPostOfParallel(owner: Pipeline | Stage | Node, parents: readonly Node[]): boolean {
   if (owner.kind !== 'Stage' || (owner.body?.kind !== 'Parallel' && owner.body?.kind !== 'Matrix')) return false;
   return parents[parents.indexOf(owner) + 1]?.kind === 'Post';
+}
+
+/** A `when` with `beforeAgent true` is asked before its stage has its agent. */
+function isAskedBefore(owner: Node, parents: readonly Node[]): boolean {
+  const inner = parents[parents.indexOf(owner) + 1];
+  return inner?.kind === 'When' && inner.beforeAgent === true;
 }
 
 /** The Kubernetes agent around, where it is one. */
