@@ -71,6 +71,16 @@ test('nothing to tell of a file that Jenkins takes', async () => {
   });
 });
 
+test('a Jenkinsfile is known in small letters too', async () => {
+  const cwd = repository({
+    jenkinsfile: fine,
+    'ci/JenkinsFile': fine,
+    'jenkinsfile.txt': 'x',
+    'jenkinsfile-tool': 'x',
+  });
+  expect((await linted([], cwd)).files).toEqual(['ci/JenkinsFile declarative', 'jenkinsfile declarative']);
+});
+
 test('where there is nothing to lint, a word says so', async () => {
   const cwd = repository({ 'README.md': 'x', list: '' });
   const looked = await pipec(['lint'], { cwd });

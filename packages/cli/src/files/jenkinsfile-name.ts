@@ -8,9 +8,10 @@ const others =
  * @example
  * ```ts
  * isJenkinsfile('Jenkinsfile.release'); // true
+ * isJenkinsfile('jenkinsfile'); // true
  * isJenkinsfile('Jenkinsfile.md'); // false
  * ```
  */
 export function isJenkinsfile(name: string): boolean {
-  return /\.jenkinsfile$/i.test(name) || (/^Jenkinsfile(?:$|[._-])/.test(name) && !others.test(name));
+  return /(?:^|\.)jenkinsfile$/i.test(name) || (/^Jenkinsfile(?:$|[._-])/.test(name) && !others.test(name));
 }
