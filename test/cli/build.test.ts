@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readlinkSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filesIn, pipec, repository, textIn, write } from '../support/pipec.ts';
 
 /** A pipeline.ts with one stage that runs a command. */
@@ -188,15 +188,59 @@ test('what an earlier build wrote and this one does not goes; what was edited or
   expect(existsSync(path.join(cwd, 'pod-maven.yaml'))).toBe(true);
 });
 
-test('a file that was edited by hand, or is none of ours, is replaced with a word', async () => {
-  const cwd = repository({ 'pipeline.ts': pipelineOf('make'), Jenkinsfile: 'node {}\n' });
-  expect((await pipec(['build'], { cwd })).stderr).toBe(
-    "pipec: 'Jenkinsfile' was not made by pipec; it has been replaced.\n",
-  );
-  write(cwd, 'Jenkinsfile', textIn(cwd, 'Jenkinsfile').replace("'make'", "'mend'"));
-  expect((await pipec(['build'], { cwd })).stderr).toBe(
-    "pipec: 'Jenkinsfile' had been edited by hand; the edit is gone.\n",
-  );
+describe('a file that no build has made is not replaced', () => {
+  const before = "pipeline {\n  agent any\n  stages { stage('Own') { steps { sh 'own' } } }\n}\n";
+
+  test('one of somebody else, unless that is wanted', async () => {
+    const cwd = repository({ 'pipeline.ts': pipelineOf('make'), Jenkinsfile: before });
+    const refused = await pipec(['build'], { cwd });
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /^error\[build\/foreign-file\]: 'Jenkinsfile' was not made by pipec\.\n --> Jenkinsfile:/,
+    );
+    expect(refused.stderr).toContain("or under another name; 'pipec build --force' overwrites this file.");
+    expect([textIn(cwd, 'Jenkinsfile'), filesIn(cwd)]).toEqual([before, ['Jenkinsfile', 'pipeline.ts']]);
+    expect((await pipec(['check'], { cwd })).stderr).toContain('error[build/foreign-file]');
+    expect((await pipec(['build', '--dry-run'], { cwd })).exitCode).toBe(1);
+
+    const forced = await pipec(['build', '--force'], { cwd });
+    expect(forced).toMatchObject({
+      exitCode: 0,
+      stderr: "pipec: 'Jenkinsfile' was not made by pipec; it has been replaced.\n",
+    });
+    expect((await pipec(['build'], { cwd })).exitCode).toBe(0);
+  });
+
+  test('one that was edited by hand, unless that is wanted', async () => {
+    const cwd = repository({ 'pipeline.ts': pipelineOf('make') });
+    await pipec(['build', '--pods', 'file'], { cwd });
+    const edited = textIn(cwd, 'Jenkinsfile').replace("'make'", "'mend'");
+    write(cwd, 'Jenkinsfile', edited);
+    write(cwd, 'pipeline.ts', pipelineOf('make all'));
+    const refused = await pipec(['build'], { cwd });
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /^error\[build\/edited-by-hand\]: 'Jenkinsfile' was edited by hand\.\n --> Jenkinsfile:\d+:\d+\n[^]*sh 'mend'\n/,
+    );
+    expect(textIn(cwd, 'Jenkinsfile')).toBe(edited);
+    expect((await pipec(['build', '--force'], { cwd })).stderr).toBe(
+      "pipec: 'Jenkinsfile' had been edited by hand; the edit is gone.\n",
+    );
+  });
+
+  test('line ends that a checkout changed are no edit', async () => {
+    const cwd = repository({ 'pipeline.ts': pipelineOf('make') });
+    await pipec(['build'], { cwd });
+    write(cwd, 'Jenkinsfile', textIn(cwd, 'Jenkinsfile').replaceAll('\n', '\r\n'));
+    write(cwd, 'pipeline.ts', pipelineOf('make all'));
+    expect((await pipec(['build'], { cwd })).exitCode).toBe(0);
+  });
+
+  test('it may be looked at all the same', async () => {
+    const cwd = repository({ 'pipeline.ts': pipelineOf('make'), Jenkinsfile: before });
+    expect((await pipec(['build', '--stdout'], { cwd })).exitCode).toBe(0);
+    expect(textIn(cwd, 'Jenkinsfile')).toBe(before);
+  });
 });
 
 test('a fault is told at the author’s line, and of several sources none is written', async () => {

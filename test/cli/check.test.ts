@@ -50,7 +50,7 @@ test('an edit by hand is told as that, at its line', async () => {
    |
 13 |           sh 'mvn install'
    |           ^^^^^^^^^^^^^^^^
-   = Put the change into 'pipeline.ts'; 'pipec build' overwrites this file.
+   = Put the change into 'pipeline.ts'; 'pipec build --force' overwrites this file.
 
 1 error
 `);

@@ -64,7 +64,11 @@ test('what is no longer made is told, and goes unless a person has changed it', 
   const kept = await pipec(['platform', 'build'], { cwd });
   expect(kept.stderr).toBe(`pipec: '${policies}' is left over and was edited by hand; it has been kept.\n`);
   write(cwd, 'platform.ts', platform);
-  const replaced = await pipec(['platform', 'build'], { cwd });
+  const refused = await pipec(['platform', 'build'], { cwd });
+  expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(refused.stderr).toContain(`error[build/edited-by-hand]: '${policies}' was edited by hand.`);
+  expect(refused.stderr).toContain("'pipec platform build --force' overwrites this file.");
+  const replaced = await pipec(['platform', 'build', '--force'], { cwd });
   expect(replaced.stderr).toBe(`pipec: '${policies}' had been edited by hand; the edit is gone.\n`);
   write(cwd, 'platform.ts', platform.replace(', networkPolicy: true', ''));
   expect((await pipec(['platform', 'build'], { cwd })).stdout).toContain(`removed ${policies}`);

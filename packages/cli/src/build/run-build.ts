@@ -1,6 +1,7 @@
 import type { ReporterName } from '@pipec/compiler/report';
 import { isClean } from '@pipec/model';
 import type { Diagnostic, Outcome } from '@pipec/model';
+import { lossesOf, nothingLost } from '../check/losses.ts';
 import { exitCodes } from '../command.ts';
 import type { ExitCode } from '../command.ts';
 import type { Host } from '../host.ts';
@@ -63,6 +64,8 @@ export interface BuildRequest extends PlanRequest {
   /** Whether Jenkinsfiles go to standard output, and nothing is written. */
   readonly stdout: boolean;
   readonly dryRun: boolean;
+  /** Whether files are replaced that no build has made, or that were edited by hand. */
+  readonly force: boolean;
   /** Whether the safe fixes of the modules are made first. */
   readonly fix?: boolean;
   /** Whether files that stay as they are go without a word. */
@@ -75,7 +78,9 @@ export async function runBuild(
   host: Host,
 ): Promise<{ readonly exitCode: ExitCode; readonly made: MadeBuild }> {
   const { value: made, diagnostics } = await fixedBuild(request, host);
-  const exitCode = tell(diagnostics, made, request, host);
+  const { outputs } = made.built;
+  const lost = request.stdout || request.force ? nothingLost : lossesOf(outputs, made.plan.root, 'pipec build');
+  const exitCode = tell([...diagnostics, ...lost.diagnostics], made, request, host, lost.texts);
   if (exitCode === exitCodes.fine) write(made, request, host);
   return { exitCode, made };
 }
@@ -94,8 +99,9 @@ function tell(
   { plan, built }: MadeBuild,
   { format, stdout }: BuildRequest,
   host: Host,
+  texts: ReadonlyMap<string, string>,
 ): ExitCode {
-  return report(diagnostics, (file) => built.sources.get(file), {
+  return report(diagnostics, (file) => built.sources.get(file) ?? texts.get(file), {
     format,
     to: format === 'pretty' || stdout ? host.stderr : host.stdout,
     files: plan.sources.map((source) => ({ file: namedFrom(plan.root, source.path) })),

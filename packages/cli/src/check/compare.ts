@@ -6,7 +6,7 @@ import type { BuildOutput } from '../build/build-all.ts';
 import { findLeftOver } from '../build/left-over.ts';
 import type { MadeBuild } from '../build/run-build.ts';
 import { readText } from '../files/read-text.ts';
-import { editedByHand, leftOver, missing, outOfDate } from './messages.ts';
+import { editedByHand, foreignFile, leftOver, missing, outOfDate } from './messages.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** How the files that are there differ from those that a build gives. */
@@ -60,12 +60,16 @@ export function compareFiles(outputs: readonly MadeFile[], root: string, command
   return { diagnostics: found, texts, diffs };
 }
 
-function differs({ source }: MadeFile, text: string, span: Span, command: string): Diagnostic {
-  return readHeader(text)?.edited === true ? editedByHand(source, span, command) : outOfDate(source, span, command);
+function differs({ source, text: wanted }: MadeFile, text: string, span: Span, command: string): Diagnostic {
+  const header = readHeader(text);
+  if (header?.edited === true) return editedByHand(source, span, command);
+  // Of a file without a header, such as a map, nobody can tell who made it.
+  const isForeign = header === undefined && readHeader(wanted) !== undefined;
+  return isForeign ? foreignFile(source, span, command) : outOfDate(source, span, command);
 }
 
 /** The first line that differs, in the text that is there; the header only where nothing else does. */
-function firstDifference(text: string, wanted: string): { readonly start: number; readonly end: number } {
+export function firstDifference(text: string, wanted: string): { readonly start: number; readonly end: number } {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const others = wanted.split('\n');
   const differing = lines.flatMap((line, i) => (line === others[i] ? [] : [i]));

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '@pipec/model';
 
-// What `pipec check` has to say of files that a build would write otherwise. `command` is the build that writes them.
+// What is said of files that a build would write otherwise. `command` is the build that writes them.
 
 export function missing(file: string, source: string, command: string): Diagnostic {
   return fault('missing', `'${file}', which comes of '${source}', is not there.`, { file, start: 0, end: 0 }, [
@@ -15,7 +15,14 @@ export function outOfDate(source: string, span: Span, command: string): Diagnost
 
 export function editedByHand(source: string, span: Span, command: string): Diagnostic {
   return fault('edited-by-hand', `'${span.file}' was edited by hand.`, span, [
-    { message: `Put the change into '${source}'; '${command}' overwrites this file.` },
+    { message: `Put the change into '${source}'; '${command} --force' overwrites this file.` },
+  ]);
+}
+
+/** A file in the place of one that a build writes, which no build has made. */
+export function foreignFile(source: string, span: Span, command: string): Diagnostic {
+  return fault('foreign-file', `'${span.file}' was not made by pipec.`, span, [
+    { message: `Keep what it holds in '${source}', or under another name; '${command} --force' overwrites this file.` },
   ]);
 }
 

@@ -15,6 +15,7 @@ export default defineCommand({
     watch: { type: 'switch', short: 'w', summary: 'Build again whenever a file changes that plays a part' },
     stdout: { type: 'switch', summary: 'Print the Jenkinsfile, and write nothing' },
     fix: { type: 'switch', summary: 'Make the safe fixes in the modules first' },
+    force: { type: 'switch', summary: 'Replace files that pipec did not make, or that were edited by hand' },
     dryRun: { type: 'switch', short: 'n', summary: 'Say what would be written, and write nothing' },
   },
   examples: [

@@ -36,7 +36,7 @@ image tells what is wrong with a Dockerfile whose image builds run in, whoever w
       completion: 'folder',
     },
     dryRun: { type: 'switch', short: 'n', summary: 'Say what would be written, and write nothing' },
-    force: { type: 'switch', summary: 'With init: replace a file that is there' },
+    force: { type: 'switch', summary: 'Replace files that pipec did not make, or that were edited by hand' },
     types: { type: 'refusal', summary: 'Do not ask TypeScript for errors' },
     format: { type: reporterNames, default: 'pretty', summary: 'How to report faults' },
     ...planOptions,
