@@ -80,7 +80,10 @@ export async function checkFileWithPods(
   const given = { profile, text, ...(files && { files }), ...(clouds && { clouds }) };
   const found = await Promise.all(roots.map((root) => checkPods(root, given)));
   const shells = (await asked) ?? [];
-  const all = inOrder([...diagnostics, ...found.flat(), ...shells.flatMap((shell) => shell.diagnostics)]);
+  const others = [...found.flat(), ...shells.flatMap((shell) => shell.diagnostics)];
+  // What was looked at is in order; what is told of a text that Groovy refuses is not.
+  const isInOrder = others.length === 0 && roots.length > 0;
+  const all = isInOrder ? diagnostics : inOrder([...diagnostics, ...others]);
   const looks = { pods: true, shell: shells.length > 0 && shells.every(({ isWhole }) => isWhole) };
   return { kind, diagnostics: weigh(withoutIgnored(all, looked, { ...options, profile }, looks)) };
 }

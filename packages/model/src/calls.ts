@@ -22,12 +22,17 @@ export function groovyArguments(
   args: readonly Argument[],
   closures: readonly Expression[] = [],
 ): readonly Expression[] {
-  const named = args.filter(isNamed);
-  const others = args.filter((argument) => !isNamed(argument)).map(({ value }) => value);
+  const named: Argument[] = [];
+  const found: Expression[] = [];
+  for (const argument of args) {
+    if (isNamed(argument)) named.push(argument);
+    else found.push(argument.value);
+  }
+  for (const closure of closures) found.push(closure);
   const [first] = named;
-  if (first === undefined) return [...others, ...closures];
+  if (first === undefined) return found;
   const span = { ...first.span, end: named.at(-1)!.span.end };
-  return [{ kind: 'MapLiteral', span, entries: named }, ...others, ...closures];
+  return [{ kind: 'MapLiteral', span, entries: named }, ...found];
 }
 
 /** The name of what is called, where it is a plain name of the script: `echo`, `this.echo` and `'echo'` are all `echo`. */

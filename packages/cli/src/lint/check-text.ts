@@ -38,6 +38,9 @@ export interface CheckedText {
   readonly isAlone: boolean;
 }
 
+/** What checks pipelines: each `import` of the bundle would copy the list of its exports anew. */
+let checking: Promise<typeof import('@pipec/compiler/check-file')> | undefined;
+
 /** Checks a pipeline, with the pods in files that it names, or a file of Kubernetes objects. */
 export async function checkText(
   { text, file, location, cwd }: TextToCheck,
@@ -50,7 +53,8 @@ export async function checkText(
     const diagnostics = await checkManifest(text, file, { profile, levels: settings.levels });
     return { checked: { kind: 'objects', diagnostics }, others: new Map(), isAlone: true };
   }
-  const { checkFileWithPods } = await import('@pipec/compiler/check-file');
+  checking ??= import('@pipec/compiler/check-file');
+  const { checkFileWithPods } = await checking;
   const others = new Map<string, string>();
   const named = new Map<string, string>();
   const files = (name: string): string | undefined => {

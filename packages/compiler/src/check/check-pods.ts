@@ -1,6 +1,6 @@
 import type { Cloud } from '@pipec/kubernetes/template';
 import type { Diagnostic, Pipeline, Script, Span } from '@pipec/model';
-import { mayHaveYaml, podUses } from './pods/pod-uses.ts';
+import { mayHavePods, mayHaveYaml, podUses } from './pods/pod-uses.ts';
 import type { Part, Profile, Respell } from './rule.ts';
 
 /** What a pipeline refers to outside of itself. */
@@ -28,7 +28,7 @@ export async function checkPods(
   root: Pipeline | Script,
   { locate = (span) => span, respell, profile = 'recommended', files, clouds, text }: CheckPodsOptions = {},
 ): Promise<readonly Diagnostic[]> {
-  if (profile === 'jenkins') return [];
+  if (profile === 'jenkins' || !mayHavePods(root)) return [];
   const uses = podUses(root);
   if (uses.pods.length === 0) return [];
   // Only a pipeline with a pod pays for reading the rules of Kubernetes, and only one with YAML for its library.

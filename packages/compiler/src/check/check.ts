@@ -35,13 +35,9 @@ export function check(root: Pipeline | Script, options: CheckOptions): readonly 
     if (!isAsked(rule, profile)) continue;
     const report = (fault: Fault) => found.push(diagnosticOf(rule, fault, options));
     const context: RuleContext = { root, pipeline, catalogue, settings, stepVisits, report };
-    for (const [kind, asked] of Object.entries(rule.check(context))) {
-      addVisit(visits, kind as Kind, asked as AnyVisit | Partial<Ways>);
-    }
+    addVisits(visits, rule.check(context));
   }
-  for (const [kind, asked] of Object.entries(stepVisitor({ root, catalogue }, stepVisits))) {
-    addVisit(visits, kind as Kind, asked as AnyVisit);
-  }
+  addVisits(visits, stepVisitor({ root, catalogue }, stepVisits));
   treeOf(root).walk(Object.fromEntries([...visits].map(([kind, lists]) => [kind, runAll(lists)])) as Visitor);
   const told = profile === 'jenkins' ? found.filter(({ jenkins }) => jenkins !== undefined) : found;
   return told.toSorted((a, b) => compare(a.span, b.span));
@@ -61,13 +57,18 @@ interface Visits {
   readonly leave: AnyVisit[];
 }
 
-/** A visit that stands under a kind takes nodes of that kind, which the entries of an object forget. */
-function addVisit(visits: Map<Kind, Visits>, kind: Kind, asked: AnyVisit | Partial<Ways>): void {
-  const lists = visits.get(kind) ?? { enter: [], leave: [] };
-  visits.set(kind, lists);
-  const { enter, leave } = typeof asked === 'function' ? { enter: asked, leave: undefined } : asked;
-  if (enter !== undefined) lists.enter.push(enter);
-  if (leave !== undefined) lists.leave.push(leave);
+function addVisits(visits: Map<Kind, Visits>, visitor: Visitor): void {
+  for (const kind of Object.keys(visitor) as Kind[]) {
+    // A visit that stands under a kind takes nodes of that kind, which TypeScript cannot follow through a table.
+    const asked = visitor[kind] as AnyVisit | Partial<Ways>;
+    let lists = visits.get(kind);
+    if (lists === undefined) visits.set(kind, (lists = { enter: [], leave: [] }));
+    if (typeof asked === 'function') lists.enter.push(asked);
+    else {
+      if (asked.enter !== undefined) lists.enter.push(asked.enter);
+      if (asked.leave !== undefined) lists.leave.push(asked.leave);
+    }
+  }
 }
 
 function runAll({ enter, leave }: Visits): Partial<Ways> {

@@ -1,4 +1,5 @@
 import type { Branch, Node, Span, Stage, StageBody, Steps, StepNode } from '@pipec/model';
+import { latestOf } from './latest-of.ts';
 
 /** What is wrong with what a stage does; Jenkins tells the first of these. */
 export type StageFault =
@@ -13,10 +14,15 @@ export type StageFault =
 
 /** What is wrong with what a stage does, with these nodes around it; `undefined` where nothing is. */
 export function stageFault(stage: Stage, parents: readonly Node[]): StageFault | undefined {
+  return faultOf(stage, isInGroup(parents));
+}
+
+// Five rules speak of the same stage.
+const faultOf = latestOf((stage: Stage, isWithin: boolean): StageFault | undefined => {
   const bodies = [stage.body, ...(stage.others ?? [])].filter((body) => body !== undefined);
   const branches = bodies.filter((body) => body.kind === 'Steps').reduce(addBranches, []);
   const group = bodies.find(({ kind }) => kind === 'Matrix') ?? bodies.find(({ kind }) => kind === 'Parallel');
-  if (isInGroup(parents)) {
+  if (isWithin) {
     if (group !== undefined) return { kind: 'nested', span: group.span };
     if (branches.length > 1) return { kind: 'nested', span: branches[0]!.span };
   }
@@ -28,7 +34,7 @@ export function stageFault(stage: Stage, parents: readonly Node[]): StageFault |
   const names = branches.map(({ name }) => name);
   const repeated = names.filter((name, i) => names.indexOf(name) !== i);
   return repeated.length === 0 || stage.others === undefined ? undefined : { kind: 'branches', names: repeated };
-}
+});
 
 /** Whether a `parallel` or a `matrix` is around, however deep. */
 function isInGroup(parents: readonly Node[]): boolean {

@@ -113,8 +113,10 @@ export interface Script {
   readonly value: Expression;
 }
 
-/** The script that a step is given, where it is one that runs scripts. */
-export function scriptOf(step: StepCall): Script | undefined {
+/** The script that a step is given, where it is one that runs scripts. Several rules ask for that of the same step. */
+export const scriptOf: (step: StepCall) => Script | undefined = latestOf(findScript);
+
+function findScript(step: StepCall): Script | undefined {
   for (const { name, role } of step.entry.params) {
     if (role !== 'sh' && role !== 'bat' && role !== 'powershell' && role !== 'remote-sh') continue;
     const value = argumentFor(step, name);

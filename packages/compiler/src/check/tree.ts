@@ -77,28 +77,28 @@ interface Ways {
 function walk({ nodes, depths }: Places, visitor: Visitor): void {
   const enter = new Map<Kind, AnyVisit>();
   const leave = new Map<Kind, AnyVisit>();
-  for (const [kind, asked] of Object.entries(visitor)) {
-    const ways = waysOf(asked as unknown);
-    if (ways.enter !== undefined) enter.set(kind as Kind, ways.enter);
-    if (ways.leave !== undefined) leave.set(kind as Kind, ways.leave);
+  for (const kind of Object.keys(visitor) as Kind[]) {
+    const ways = waysOf(visitor[kind]);
+    if (ways.enter !== undefined) enter.set(kind, ways.enter);
+    if (ways.leave !== undefined) leave.set(kind, ways.leave);
   }
   const around: Node[] = [];
   const closeTo = (depth: number) => {
     while (around.length > depth) {
       const node = around.pop()!;
-      leave.get(node.kind)?.(node, around);
+      if (leave.size > 0) leave.get(node.kind)?.(node, around);
     }
   };
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i]!;
-    closeTo(depths[i]!);
+    if (around.length > depths[i]!) closeTo(depths[i]!);
     enter.get(node.kind)?.(node, around);
     around.push(node);
   }
   closeTo(0);
 }
 
-/** A visit that stands under a kind takes nodes of that kind, which the entries of an object forget. */
+/** A visit that stands under a kind takes nodes of that kind, which TypeScript cannot follow through a table. */
 function waysOf(asked: unknown): Ways {
   if (typeof asked === 'function') return { enter: asked as AnyVisit, leave: undefined };
   const { enter, leave } = asked as Partial<Ways>;
@@ -117,9 +117,6 @@ function kindsIn({ nodes }: Places): ReadonlyMap<Kind, readonly Node[]> {
 
 function parentsIn({ nodes, parents }: Places): ReadonlyMap<Node, Node> {
   const found = new Map<Node, Node>();
-  nodes.forEach((node, i) => {
-    const parent = nodes[parents[i]!];
-    if (parent !== undefined) found.set(node, parent);
-  });
+  for (let i = 1; i < nodes.length; i += 1) found.set(nodes[i]!, nodes[parents[i]!]!);
   return found;
 }

@@ -40,17 +40,13 @@ export function toUnits(
   const units: Unit[] = [];
   const faults: ShellFault[] = [];
   pieces.forEach((piece, index) => {
-    for (const char of chars(piece)) units.push(char);
+    for (const char of piece.split('')) units.push(char);
     const hole = holes[index];
     if (!hole) return;
     const made = holeUnits(hole, index, (complaint) => faults.push({ hole: index, ...complaint }));
     for (const unit of made) units.push(unit);
   });
   return { units, faults };
-}
-
-function* chars(text: string): Iterable<string> {
-  for (let i = 0; i < text.length; i += 1) yield text.charAt(i);
 }
 
 function holeUnits(hole: ShellHole, index: number, refuse: (complaint: Complaint) => void): Unit[] {
@@ -62,7 +58,7 @@ function holeUnits(hole: ShellHole, index: number, refuse: (complaint: Complaint
       if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(hole.name)) refuse(notAVariable(hole.name));
       return [{ kind: 'variable', hole: index, name: hole.name.replaceAll(/[^A-Za-z0-9_]/g, '_') }];
     case 'raw':
-      return [...chars(hole.text)];
+      return hole.text.split('');
     case 'concat': {
       if (hole.parts.some(({ kind }) => kind === 'list')) refuse(listInWord);
       const parts = joinLiterals(flatParts(hole));

@@ -1,5 +1,6 @@
-import type { Kind, Pipeline, Script } from '@pipec/model';
+import type { Kind, Node, Pipeline, Script } from '@pipec/model';
 import { treeOf } from '../tree.ts';
+import { bytesOfMatrix, timesWithin } from './methods.ts';
 
 /** The most bytes that a node becomes, of kinds that stand in nearly all files; a section of Declarative, and its share, at most 300. */
 const most: Readonly<Partial<Record<Kind, number>>> = {
@@ -15,15 +16,45 @@ const most: Readonly<Partial<Record<Kind, number>>> = {
 const kinds = Object.entries(most) as readonly (readonly [Kind, number])[];
 
 /**
- * Whether a file is large enough to have a method of so many bytes: most are not, and need not be measured. A few numbers tell, for
- * the nodes of a tree are counted already. A matrix multiplies what it says, and tells nothing by its size.
+ * Whether a file is large enough to have a method of so many bytes: most are not, and need not be measured. For most of them a few
+ * numbers tell, for the nodes of a tree are counted already.
  */
 export function mayFill(root: Pipeline | Script, bytes: number): boolean {
-  return treeOf(root).ofKind('Matrix').length > 0 || mostOf(root) > bytes;
+  return mostOfAll(root) > bytes && mostOf(root) > bytes;
 }
 
-/** No fewer bytes than the largest method of a file has, where it has no matrix. */
-export function mostOf(root: Pipeline | Script): number {
+/** No fewer bytes than all methods of a file have together, by its nodes alone; no number for a file that says something several times. */
+function mostOfAll(root: Pipeline | Script): number {
   const tree = treeOf(root);
-  return kinds.reduce((sum, [kind, each]) => sum + each * tree.ofKind(kind).length, 0);
+  const isOnce = tree.ofKind('Matrix').length === 0 && tree.ofKind('Catch').every(({ types }) => types.length < 2);
+  if (!isOnce) return Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (const [kind, each] of kinds) sum += each * tree.ofKind(kind).length;
+  return sum;
+}
+
+/** No fewer bytes than the largest method of a file has. */
+export function mostOf(root: Pipeline | Script): number {
+  const { nodes, places } = treeOf(root);
+  // By places: the method that a node belongs to, by its own place, how often the node is there, and what the methods have.
+  const methods: number[] = [];
+  const times: number[] = [];
+  const sums: number[] = [];
+  let largest = 0;
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i]!;
+    const place = places[i]!;
+    const outer = nodes[place];
+    const method = outer === undefined || node.kind === 'Method' ? i : methods[place]!;
+    methods[i] = method;
+    times[i] = outer === undefined ? 1 : times[place]! * timesWithin(node, outer);
+    sums[i] = 0;
+    sums[method]! += times[i]! * mostOfNode(node);
+    largest = Math.max(largest, sums[method]!);
+  }
+  return largest;
+}
+
+function mostOfNode(node: Node): number {
+  return node.kind === 'Matrix' ? bytesOfMatrix(node) : (most[node.kind] ?? 0);
 }

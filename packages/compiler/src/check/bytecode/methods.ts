@@ -1,5 +1,6 @@
 import type { Declaration, Kind, Matrix, Node, Pipeline, Script } from '@pipec/model';
 import { cellsOf } from '../cells-of.ts';
+import { latestOf } from '../latest-of.ts';
 import { isNonCps } from '../non-cps.ts';
 import { treeOf } from '../tree.ts';
 import { groovyBytes, blockOf, methodBytes } from './groovy-bytes.ts';
@@ -43,7 +44,6 @@ class Measuring {
   /** Local variables of the script would not be seen in a method, and so the variables of Declarative stay with them. */
   private readonly hasLocals: boolean;
   private readonly around: Surroundings;
-  private readonly cells = new Map<Matrix, number>();
   private readonly methods: Growing[] = [];
   private readonly all: Growing[] = [];
   /** Where Declarative sets its variables, and how many there are already. */
@@ -71,7 +71,7 @@ class Measuring {
       if (outer !== undefined) {
         const part = parts[places[i]!];
         parts[i] = part === undefined || isLeftOut(node, outer) ? undefined : this.partOf(node, outer, part);
-        times[i] = times[places[i]!]! * this.timesWithin(node, outer);
+        times[i] = times[places[i]!]! * timesWithin(node, outer);
       }
       const part = parts[i];
       if (part !== undefined) part.bytes += times[i]! * this.bytesOf(node, outer);
@@ -99,20 +99,8 @@ class Measuring {
     // The name of a method is measured with its call.
     if (outer?.kind === 'Call' && outer.callee === node && isNamed(node)) return 0;
     if (node.kind === 'Script') return methodBytes(0) + blockOf(node.statements);
-    if (node.kind === 'Matrix') return bytesOfMatrix(node, this.cellsIn(node));
+    if (node.kind === 'Matrix') return bytesOfMatrix(node);
     return measures[node.kind]?.(node, this.around) ?? 0;
-  }
-
-  /** What a matrix says besides its stages is there for each of its cells, a `catch` of several types for each of them. */
-  private timesWithin(node: Node, outer: Node): number {
-    if (node.kind === 'Catch') return Math.max(1, node.types.length);
-    return outer.kind === 'Matrix' && node.kind !== 'Stages' ? this.cellsIn(outer) : 1;
-  }
-
-  private cellsIn(matrix: Matrix): number {
-    const cells = this.cells.get(matrix) ?? cellsOf(matrix);
-    this.cells.set(matrix, cells);
-    return cells;
   }
 
   /** What Declarative keeps in a variable: the stages of a matrix; where scripts are split, whatever its author wrote as code. */
@@ -185,9 +173,20 @@ const measures = { ...groovyBytes, ...pipelineBytes } as Readonly<
   Partial<Record<Kind, (node: Node, around: Surroundings) => number>>
 >;
 
-function bytesOfMatrix(matrix: Matrix, cells: number): number {
+/** What a matrix says besides its stages is there for each of its cells, a `catch` of several types for each of them. */
+export function timesWithin(node: Node, outer: Node): number {
+  if (node.kind === 'Catch') return Math.max(1, node.types.length);
+  return outer.kind === 'Matrix' && node.kind !== 'Stages' ? cellsIn(outer) : 1;
+}
+
+// Each node of a matrix asks for its cells.
+const cellsIn: (matrix: Matrix) => number = latestOf(cellsOf);
+
+/** What a matrix has of its own, in bytes. */
+export function bytesOfMatrix(matrix: Matrix): number {
   const { agent, post, when, tools, environment, options, input } = matrix;
   const given = [agent, post, when, tools, environment, options, input].filter((part) => part !== undefined).length;
+  const cells = cellsIn(matrix);
   return matrixBytes(cells) + cells * cellBytes(matrix.axes.length, given);
 }
 

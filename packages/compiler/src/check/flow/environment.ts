@@ -1,6 +1,6 @@
 import type { Argument, Call, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
 import { namesOf } from '@pipec/model/catalogue';
-import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
+import type { CatalogueIndex, Entry, Param, ParamRole } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
@@ -116,34 +116,45 @@ function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
 
 /** A binding or a parameter by its symbol: `string(credentialsId: …, variable: 'TOKEN')`. */
 function bySymbol(call: Call, name: string, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  const symbols = catalogue.named(name).filter(({ kind }) => kind === 'binding' || kind === 'parameter');
+  if (symbols.length === 0) return [];
   // `string(name: 'X', value: x)` hands a value to another job, and declares nothing here.
   const isGiven = call.args.some((argument) => argument.name === 'value');
-  const [entry] = catalogue
-    .named(name)
-    .filter(
-      ({ kind, params }) =>
-        (kind === 'binding' || (kind === 'parameter' && !isGiven)) && params.some(({ role }) => role !== undefined),
-    )
+  const [entry] = symbols
+    .filter(({ kind, params }) => !(kind === 'parameter' && isGiven) && params.some(({ role }) => role !== undefined))
     .toSorted((a, b) => fits(call.args, b) - fits(call.args, a));
   return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope());
 }
 
 /** A binding or a parameter by its class, `[$class: 'StringBinding', …]`, or a map whose keys are those of one. */
 function byMap(map: MapLiteral, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
-  const given = map.entries.find(({ name }) => keyOf(name) === '$class')?.value;
-  const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(map, catalogue);
+  const names = map.entries.map(({ name }) => keyOf(name));
+  const given = map.entries[names.indexOf('$class')]?.value;
+  const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(names, catalogue);
   return entry === undefined ? [] : namedByArguments(entry, map.entries, scope());
 }
 
-function structOf({ entries }: MapLiteral, catalogue: CatalogueIndex): Entry | undefined {
-  const names = entries.map(({ name }) => keyOf(name));
-  return catalogue
+function structOf(names: readonly (string | undefined)[], catalogue: CatalogueIndex): Entry | undefined {
+  return structsOf(catalogue).find(({ needed }) => needed.every((name) => names.includes(name)))?.entry;
+}
+
+/** A struct that names variables, and the fields by which a map is known for one. */
+interface Struct {
+  readonly entry: Entry;
+  readonly needed: readonly string[];
+}
+const structs = new WeakMap<CatalogueIndex, readonly Struct[]>();
+
+function structsOf(catalogue: CatalogueIndex): readonly Struct[] {
+  const known = structs.get(catalogue);
+  if (known !== undefined) return known;
+  const isNeeded = ({ required, role }: Param) => required === true || role !== undefined;
+  const found = catalogue
     .namingVariables()
-    .find(
-      ({ kind, params }) =>
-        kind === 'struct' &&
-        params.every(({ name, required, role }) => (required !== true && role === undefined) || names.includes(name)),
-    );
+    .filter(({ kind }) => kind === 'struct')
+    .map((entry) => ({ entry, needed: entry.params.filter(isNeeded).map(({ name }) => name) }));
+  structs.set(catalogue, found);
+  return found;
 }
 
 const namesKnown = new WeakMap<CatalogueIndex, ReadonlySet<string>>();

@@ -39,8 +39,18 @@ export function originsOf(value: Expression, context: Pick<RuleContext, 'root' |
 
 const knownIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Expression, readonly Origin[]>());
 
+// The same few thousand names come again and again.
+const untrustedIn = latestOf((_catalogue: CatalogueIndex) => new Map<string, boolean>());
+
+/** Whether others set a variable of Jenkins. */
 function isUntrusted(name: string, catalogue: CatalogueIndex): boolean {
-  return catalogue.find('env-variable', name)?.untrusted === true;
+  const known = untrustedIn(catalogue);
+  let found = known.get(name);
+  if (found === undefined) {
+    found = catalogue.find('env-variable', name)?.untrusted === true;
+    known.set(name, found);
+  }
+  return found;
 }
 
 /** Whether a file sets a variable of one of these natures at all, or reads one that others set: most need not be traced. */

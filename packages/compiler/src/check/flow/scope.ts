@@ -9,7 +9,8 @@ export class Scope {
   readonly node: Node;
   readonly outer: Scope | undefined;
   readonly kind: 'script' | 'inner' | 'apart';
-  readonly variables = new Map<string, Growing>();
+  /** Most scopes have none. */
+  private own: Map<string, Growing> | undefined;
 
   constructor(node: Node, outer: Scope | undefined, kind: Scope['kind']) {
     this.node = node;
@@ -22,9 +23,19 @@ export class Scope {
     return this.outer?.root ?? this;
   }
 
+  /** A variable that lives here, whatever its name means in scopes within. */
+  get(name: string): Growing | undefined {
+    return this.own?.get(name);
+  }
+
+  add(variable: Growing): void {
+    this.own ??= new Map();
+    this.own.set(variable.name, variable);
+  }
+
   /** The variable that a name means here. */
   find(name: string, isApart = false): Growing | undefined {
-    const found = this.variables.get(name);
+    const found = this.own?.get(name);
     const isHidden = isApart && this.kind === 'script' && found?.kind === 'local';
     if (found !== undefined && !isHidden) return found;
     return this.outer?.find(name, isApart || this.kind === 'apart');

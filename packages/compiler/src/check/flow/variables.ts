@@ -145,7 +145,7 @@ class Finder {
     const values = init === undefined ? [] : [init];
     const variable: Growing = { name, kind, node, owner: scope.node, type, values, collections: [], uses: [] };
     this.all.push(variable);
-    scope.variables.set(name, variable);
+    scope.add(variable);
     return variable;
   }
 
@@ -176,7 +176,7 @@ class Finder {
 
   /** A local variable is not there before it is declared, and not in its own first value; what has no declaration is. */
   private useLater(name: Name): void {
-    const variable = this.scope.root.variables.get(name.name);
+    const variable = this.scope.root.get(name.name);
     if (variable?.kind === 'binding' || variable?.kind === 'field') this.note(name, variable);
   }
 
@@ -218,11 +218,11 @@ class Finder {
   private handOver(call: Call): void {
     const name = calledName(call);
     const variable = nameNode(call);
-    const held = (variable && this.byName.get(variable)?.values) ?? [];
-    const targets = [
-      ...(name === undefined ? [] : (this.methods.get(name) ?? [])),
-      ...held.filter((value): value is Closure => value.kind === 'Closure'),
-    ];
+    const held = variable && this.byName.get(variable)?.values;
+    const methods = name === undefined ? undefined : this.methods.get(name);
+    // Most calls are those of steps.
+    if (held === undefined && methods === undefined) return;
+    const targets = [...(methods ?? []), ...(held ?? []).filter((value) => value.kind === 'Closure')];
     for (const target of targets) {
       const params = this.parameters.get(target) ?? [];
       groovyArguments(call.args, call.closures).forEach((value, i) =>

@@ -1,4 +1,4 @@
-import { plainName, visit } from '@pipec/model';
+import { plainName } from '@pipec/model';
 import type {
   AgentKubernetes,
   Argument,
@@ -13,6 +13,7 @@ import type {
   Step,
 } from '@pipec/model';
 import { podAround } from '../surroundings.ts';
+import { treeOf } from '../tree.ts';
 
 /** A field of an agent: a line of its block, or an argument of `podTemplate`. */
 export interface UseField {
@@ -52,6 +53,16 @@ export interface PodUses {
   readonly containers: readonly ContainerUse[];
 }
 
+/** Whether a file says a pod at all: most do not, and need not be walked for them. */
+export function mayHavePods(root: Pipeline | Script): boolean {
+  const tree = treeOf(root);
+  return (
+    tree.ofKind('AgentKubernetes').length > 0 ||
+    tree.ofKind('Step').some(({ name }) => name === 'podTemplate') ||
+    tree.ofKind('Call').some(({ callee }) => plainName(callee) === 'podTemplate')
+  );
+}
+
 /** Finds them in one walk. */
 export function podUses(root: Pipeline | Script): PodUses {
   const pods: PodUse[] = [];
@@ -77,7 +88,7 @@ export function podUses(root: Pipeline | Script): PodUses {
     pods.push(use);
     byNode.set(use.node, use);
   };
-  visit(root, {
+  treeOf(root).walk({
     AgentKubernetes(node, parents) {
       const fields = node.fields.map(({ name, value, span }) => ({
         name,

@@ -22,20 +22,22 @@ export default defineRule({
     };
     return {
       Step({ name, callee, span }, parents) {
-        if (callee === undefined && !isInScript(parents)) tell(name, span);
+        if (callee === undefined && isUnknown(name) && !isInScript(parents)) tell(name, span);
       },
       Call(call, parents) {
         const name = call.callee.kind === 'Name' && isStatement(call, parents) ? call.callee.name : undefined;
-        if (name === undefined) return;
-        const isToTell = slipOf(name, catalogue) !== undefined || absentPlugin(name, catalogue) !== undefined;
-        if (isToTell && isAmongSteps(parents, context)) tell(name, call.callee.span);
+        if (name !== undefined && isUnknown(name) && isAmongSteps(parents, context)) tell(name, call.callee.span);
       },
     };
 
+    function isUnknown(name: string): boolean {
+      if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return false;
+      return slipOf(name, catalogue) !== undefined || absentPlugin(name, catalogue) !== undefined;
+    }
+
     function tell(name: string, span: Span): void {
-      if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return;
       const [near, plugin] = [slipOf(name, catalogue), absentPlugin(name, catalogue)];
-      if ((near === undefined && plugin === undefined) || isOwn(name) || namesCode(context)) return;
+      if (isOwn(name) || namesCode(context)) return;
       if (plugin !== undefined) report(ofAbsentPlugin(name, plugin, span));
       else if (near !== undefined) report(misspelt(name, near, span));
     }

@@ -1,4 +1,5 @@
 import type { Expression, GString, GStringHole, GStringText, Quote, Span, StringLiteral } from '@pipec/model';
+import { latestOf } from '../latest-of.ts';
 import { stringPlaces } from './string-places.ts';
 
 /** A hole in a text: what Groovy puts there when the pipeline runs. */
@@ -38,14 +39,16 @@ interface Stretch {
 
 /**
  * Reads a text with the places of its characters: a string with or without holes, a sum of such, also where
- * `stripIndent()` or `trim()` stands behind it. `undefined` where it is none that can be seen here.
+ * `stripIndent()` or `trim()` stands behind it. `undefined` where it is none that can be seen here. Several rules ask for the same one.
  *
  * @example
  * ```ts
  * writtenText(parseExpression('"a ${b} c"', 'Jenkinsfile').value)?.text; // 'a pipec0hole c'
  * ```
  */
-export function writtenText(expression: Expression): WrittenText | undefined {
+export const writtenText: (expression: Expression) => WrittenText | undefined = latestOf(readText);
+
+function readText(expression: Expression): WrittenText | undefined {
   const stretches = stretchesOf(expression);
   if (stretches === undefined || !stretches.some(({ hole }) => hole === undefined)) return undefined;
   const holes: TextHole[] = [];

@@ -8,6 +8,7 @@ import { listAhead, readListUnit } from './read-list.ts';
 import { readTest } from './read-test.ts';
 import { readWord } from './read-word.ts';
 import type { ShellReader } from './shell-reader.ts';
+import type { Unit } from '../shell-unit.ts';
 import type { Word } from './word.ts';
 
 /** Reads commands up to the end of the text, or up to the bracket that closes them. */
@@ -37,8 +38,14 @@ export function readCommands(reader: ShellReader, closing?: ')'): void {
 
 /** Passes blanks and continued lines. */
 export function skipBlanks(reader: ShellReader): void {
-  reader.copy(reader.match(/(?:[ \t]|\\\n)+/y).length);
+  for (;;) {
+    reader.copyRun(blanks);
+    if (!reader.isAhead('\\\n')) return;
+    reader.copy(2);
+  }
 }
+
+const blanks: ReadonlySet<Unit> = new Set([' ', '\t']);
 
 /** Passes blanks and line ends, where a line end ends nothing but begins here-documents. */
 export function skipLines(reader: ShellReader): void {

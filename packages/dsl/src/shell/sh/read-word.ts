@@ -7,6 +7,7 @@ import { readCommands, skipLines } from './read-commands.ts';
 import { readComment } from './read-comment.ts';
 import { listAhead, readListUnit } from './read-list.ts';
 import { readSubscript } from './read-subscript.ts';
+import type { Unit } from '../shell-unit.ts';
 import type { ShellReader } from './shell-reader.ts';
 import { isHole } from './shell-reader.ts';
 import { quoted, startWord } from './word.ts';
@@ -15,10 +16,17 @@ import type { Word, WordRole } from './word.ts';
 /** Reads one word of a command up to the blank or operator that ends it. */
 export function readWord(reader: ShellReader, role: WordRole): Word {
   const word = startWord(reader, role);
-  while (!endsWord(reader)) readElement(reader, word);
+  for (;;) {
+    word.text += reader.copyRun(ordinary);
+    if (endsWord(reader)) break;
+    readElement(reader, word);
+  }
   if (role === 'declaration') checkDeclaredName(reader, word);
   return word;
 }
+
+/** What stands for itself wherever it stands in a word: most of a script is made of these. */
+const ordinary: ReadonlySet<Unit> = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:,');
 
 /** Whether a word that has begun ends here. */
 export function endsWord(reader: ShellReader): boolean {

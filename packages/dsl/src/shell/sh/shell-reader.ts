@@ -68,6 +68,18 @@ export class ShellReader {
     }
   }
 
+  /** Passes author's text on up to the first character that is none of these, and gives it. */
+  copyRun(of: ReadonlySet<Unit>): string {
+    const { units } = this;
+    let run = '';
+    for (let unit = units[this.at]; unit !== undefined && of.has(unit); unit = units[this.at]) {
+      run += unit as string;
+      this.at += 1;
+    }
+    this.out.author(run);
+    return run;
+  }
+
   /** A backslash and what it escapes. */
   copyEscape(complaint: (unit: HoleUnit) => Complaint): void {
     this.copy();
