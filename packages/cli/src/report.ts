@@ -36,6 +36,9 @@ export async function pagesFor(format: ReporterName): Promise<ReportStyle['pageO
   return (await import('./explain/page-of.ts')).pageOf;
 }
 
+/** A program gets a report in pieces of so many characters: one for each of hundreds of files takes longer. A person sees it as it comes. */
+const enough = 16_384;
+
 export function openReport({ format, to, pageOf }: ReportTarget): OpenReport {
   const palette = paletteOf(to);
   const writer = formats[format]({
@@ -45,13 +48,17 @@ export function openReport({ format, to, pageOf }: ReportTarget): OpenReport {
     ...(to.columns !== undefined && { width: Math.max(to.columns, 60) }),
   });
   let code: ExitCode = exitCodes.fine;
+  let waiting = '';
   return {
     add(diagnostics, textOf, files) {
       if (!isClean(diagnostics)) code = exitCodes.faults;
-      to.write(writer.add(diagnostics, textOf, files));
+      waiting += writer.add(diagnostics, textOf, files);
+      if (!to.isTerminal && waiting.length < enough) return;
+      to.write(waiting);
+      waiting = '';
     },
     end() {
-      to.write(writer.end());
+      to.write(waiting + writer.end());
       return code;
     },
   };

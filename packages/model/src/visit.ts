@@ -19,9 +19,10 @@ export function stackChildren(node: Node, stack: (Node | undefined)[]): void {
   const keys = childKeys(node.kind);
   for (let i = keys.length - 1; i >= 0; i -= 1) {
     const value = (node as unknown as Record<string, unknown>)[keys[i]!];
+    if (!isNode(value)) continue;
     if (Array.isArray(value)) {
       for (let j = value.length - 1; j >= 0; j -= 1) if (isNode(value[j])) stack.push(value[j] as Node);
-    } else if (isNode(value)) stack.push(value);
+    } else stack.push(value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { constants } from 'node:fs';
 import type { Diagnostic } from '@pipec/model';
 import { reasonOf } from '../files/reason.ts';
@@ -41,10 +41,16 @@ function readPlain(file: string): Buffer | number | string {
     const stats = fstatSync(open);
     if (stats.isDirectory()) return 'it is a folder';
     if (!stats.isFile()) return 'it is no plain file';
-    return stats.size > mostBytes ? stats.size : readFileSync(open);
+    return stats.size > mostBytes ? stats.size : readWhole(open, stats.size);
   } finally {
     closeSync(open);
   }
+}
+
+/** As Node reads a file of a known size, without asking for the size once more; what has none, as the files of `/proc`, Node reads itself. */
+function readWhole(open: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  return size > 0 && readSync(open, bytes, 0, size, 0) === size ? bytes : readFileSync(open);
 }
 
 /** Where the first U+FFFD stands that the bytes do not hold as such. */

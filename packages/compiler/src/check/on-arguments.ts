@@ -15,8 +15,10 @@ const knownIn = latestOf(
 
 /** Tells each fault of the arguments of each call that the catalogue knows, as Jenkins finds them. */
 export function onArguments({ root, catalogue }: RuleContext, tell: (fault: ArgumentFault) => void): Visitor {
-  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) =>
-    once(knownIn(root, catalogue), call, find).forEach(tell);
+  const known = knownIn(root, catalogue);
+  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) => {
+    for (const fault of once(known, call, find)) tell(fault);
+  };
   const tellDirective = (call: NamedCall, kinds: readonly EntryKind[], context: Context) =>
     tellAll(call, () => [
       ...fewest(directiveEntries(call.name, kinds, context, catalogue), (entry) =>
@@ -26,11 +28,15 @@ export function onArguments({ root, catalogue }: RuleContext, tell: (fault: Argu
     ]);
   return {
     Step(step, parents: readonly Node[]) {
-      if (isInScript(parents) || isCode(step) || takesAnything(step.name, catalogue)) return;
-      tellAll(step, () => [
-        ...fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)),
-        ...hiddenCalls(step.args).flatMap((call) => beyond(nestedFaults(call, catalogue))),
-      ]);
+      // Most steps have none, wherever they stand.
+      if (known.get(step)?.length === 0 || isInScript(parents)) return;
+      tellAll(step, () => {
+        if (isCode(step) || takesAnything(step.name, catalogue)) return [];
+        return [
+          ...fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)),
+          ...hiddenCalls(step.args).flatMap((call) => beyond(nestedFaults(call, catalogue))),
+        ];
+      });
     },
     CallCondition(condition) {
       const entry = catalogue.inContext('when', condition.name);

@@ -45,7 +45,8 @@ export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, vi
   if (visits.length === 0) return {};
   const look = (node: Step | Call, parents: readonly Node[]) => {
     const step = stepCall(node, context);
-    if (step !== undefined) for (const visit of visits) visit(step, parents);
+    if (step === undefined) return;
+    for (let i = 0; i < visits.length; i += 1) visits[i]!(step, parents);
   };
   return { Step: look, Call: look };
 }
@@ -71,7 +72,7 @@ function read(node: Step | Call, catalogue: CatalogueIndex, root: Pipeline | Gro
   const name = node.kind === 'Step' ? node.name : calledStep(node);
   const entry = name === undefined ? undefined : catalogue.step(name);
   // A method of the file goes before a step of its name.
-  if (name === undefined || entry === undefined || definesMethod(root, name)) return undefined;
+  if (name === undefined || entry === undefined || methodsOf(root).has(name)) return undefined;
   if (node.kind === 'Step') {
     const nameSpan = { ...node.span, end: Math.min(node.span.start + name.length, node.span.end) };
     return { node, name, nameSpan, entry, args: node.args, body: node.body };
@@ -84,11 +85,15 @@ function read(node: Step | Call, catalogue: CatalogueIndex, root: Pipeline | Gro
   return { node, name, nameSpan: node.callee.span, entry, args, body: block && (block as Closure).statements };
 }
 
-function definesMethod(root: Pipeline | GroovyScript, name: string): boolean {
-  return treeOf(root)
-    .ofKind('Method')
-    .some((method) => method.name === name);
-}
+/** The names of the methods of a file. */
+const methodsOf = latestOf(
+  (root: Pipeline | GroovyScript): ReadonlySet<string> =>
+    new Set(
+      treeOf(root)
+        .ofKind('Method')
+        .map(({ name }) => name),
+    ),
+);
 
 /** `sh` of `sh(…)`, `this.sh(…)`, and of `steps.sh(…)` and `script.sh(…)`, as libraries write it. */
 function calledStep({ callee }: Call): string | undefined {

@@ -12,6 +12,8 @@ export interface Tree {
    * places is told in each of them.
    */
   walk(visitor: Visitor): void;
+  /** The nodes of each kind that there is, in the order in which they are written. */
+  byKind(): ReadonlyMap<Kind, readonly Node[]>;
   /** The nodes of a kind, in the order in which they are written. */
   ofKind<K extends Kind>(kind: K): readonly NodeOf<K>[];
   parentOf(node: Node): Node | undefined;
@@ -33,14 +35,15 @@ function makeTree(root: Node): Tree {
   const places = placesIn(root);
   let kinds: ReadonlyMap<Kind, readonly Node[]> | undefined;
   let parents: ReadonlyMap<Node, Node> | undefined;
+  const byKind = () => (kinds ??= kindsIn(places));
   const parentOf = (node: Node) => (parents ??= parentsIn(places)).get(node);
   return {
     nodes: places.nodes,
     places: places.parents,
     walk: (visitor) => walk(places, visitor),
+    byKind,
     // A list under a kind holds nodes of that kind, which TypeScript cannot follow through a map.
-    ofKind: <K extends Kind>(kind: K) =>
-      ((kinds ??= kindsIn(places)).get(kind) ?? []) as readonly Node[] as readonly NodeOf<K>[],
+    ofKind: <K extends Kind>(kind: K) => (byKind().get(kind) ?? []) as readonly Node[] as readonly NodeOf<K>[],
     parentOf,
     around(node) {
       const found: Node[] = [];
@@ -82,20 +85,36 @@ function walk({ nodes, depths }: Places, visitor: Visitor): void {
     if (ways.enter !== undefined) enter.set(kind, ways.enter);
     if (ways.leave !== undefined) leave.set(kind, ways.leave);
   }
+  if (leave.size === 0) return walkIn(nodes, depths, enter);
   const around: Node[] = [];
   const closeTo = (depth: number) => {
     while (around.length > depth) {
       const node = around.pop()!;
-      if (leave.size > 0) leave.get(node.kind)?.(node, around);
+      leave.get(node.kind)?.(node, around);
     }
   };
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i]!;
-    if (around.length > depths[i]!) closeTo(depths[i]!);
+    closeTo(depths[i]!);
     enter.get(node.kind)?.(node, around);
     around.push(node);
   }
   closeTo(0);
+}
+
+/** Where nobody asks for the way out, what is around a node is only put right for a node that somebody asks for. */
+function walkIn(nodes: readonly Node[], depths: readonly number[], enter: ReadonlyMap<Kind, AnyVisit>): void {
+  const around: Node[] = [];
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i]!;
+    const depth = depths[i]!;
+    const visit = enter.get(node.kind);
+    if (visit !== undefined) {
+      while (around.length > depth) around.pop();
+      visit(node, around);
+    }
+    around[depth] = node;
+  }
 }
 
 /** A visit that stands under a kind takes nodes of that kind, which TypeScript cannot follow through a table. */

@@ -13,8 +13,6 @@ const most: Readonly<Partial<Record<Kind, number>>> = {
   Parameters: 40, BuildParameter: 120, Triggers: 40, Trigger: 120, When: 200, AllOf: 80, AnyOf: 80, Not: 80, ExpressionCondition: 114,
   CallCondition: 120, Input: 110, Post: 40, PostCondition: 140, Step: 154, ScriptBlock: 140, ParallelStep: 100, Branch: 110,
 }; // prettier-ignore
-const kinds = Object.entries(most) as readonly (readonly [Kind, number])[];
-
 /**
  * Whether a file is large enough to have a method of so many bytes: most are not, and need not be measured. For most of them a few
  * numbers tell, for the nodes of a tree are counted already.
@@ -29,7 +27,7 @@ function mostOfAll(root: Pipeline | Script): number {
   const isOnce = tree.ofKind('Matrix').length === 0 && tree.ofKind('Catch').every(({ types }) => types.length < 2);
   if (!isOnce) return Number.POSITIVE_INFINITY;
   let sum = 0;
-  for (const [kind, each] of kinds) sum += each * tree.ofKind(kind).length;
+  tree.byKind().forEach((nodes, kind) => (sum += (most[kind] ?? 0) * nodes.length));
   return sum;
 }
 

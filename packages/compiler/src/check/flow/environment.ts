@@ -1,9 +1,10 @@
-import type { Argument, Call, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
+import type { Argument, Call, Environment, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
 import { namesOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, Param, ParamRole } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
+import type { Tree } from '../tree.ts';
 
 /** What an environment variable is set to, as far as a leak or an injection goes. */
 export type EnvNature =
@@ -46,12 +47,13 @@ export const environmentOf: (root: Pipeline | Script, catalogue: CatalogueIndex)
 function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
   const tree = treeOf(root);
   const all: EnvSetting[] = [];
-  for (const entry of tree.ofKind('EnvEntry')) {
-    const { name, value, span } = entry;
-    const section = tree.parentOf(entry);
-    const scope = (section && tree.parentOf(section)) ?? root;
-    if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
-    else all.push(...credentialSettings(name, value.type, span, scope));
+  const owners = ownersOf(tree);
+  for (const section of tree.ofKind('Environment')) {
+    const scope = owners.get(section) ?? root;
+    for (const { name, value, span } of section.entries) {
+      if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
+      else all.push(...credentialSettings(name, value.type, span, scope));
+    }
   }
   for (const { name, args } of tree.ofKind('BuildParameter')) {
     all.push(...namedByArguments(catalogue.find('parameter', name), args, root));
@@ -78,6 +80,14 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   const byName = new Map<string, EnvSetting[]>();
   for (const setting of all) byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
   return { all, at: (name, node) => settingsAt(byName.get(name) ?? [], node, root) };
+}
+
+/** What has which `environment`. */
+function ownersOf(tree: Tree): ReadonlyMap<Environment, Node> {
+  const owners = new Map<Environment, Node>();
+  for (const owner of [...tree.ofKind('Pipeline'), ...tree.ofKind('Stage'), ...tree.ofKind('Matrix')])
+    if (owner.environment !== undefined) owners.set(owner.environment, owner);
+  return owners;
 }
 
 /** `credentials()` in `environment`: which variables it sets hangs on the kind of the credential. */

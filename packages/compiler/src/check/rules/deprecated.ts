@@ -24,8 +24,7 @@ export default defineRule({
         }
         for (const argument of args) {
           const given = argumentName(argument);
-          const param = entry.params.find((candidate) => candidate.name === given);
-          if (given === undefined || param?.deprecated !== true) continue;
+          if (given === undefined || entry.params.find(({ name: own }) => own === given)?.deprecated !== true) continue;
           report({
             message: `The plugin '${entry.plugin}' advises against the argument '${given}' of '${name}'.`,
             span: argument.span,

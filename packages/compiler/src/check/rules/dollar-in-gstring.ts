@@ -20,8 +20,11 @@ export default defineRule({
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
       for (const hole of written?.holes ?? []) {
         const name = bareName(hole);
-        const assigned = name === undefined ? undefined : assignedAt(written!.text, name);
-        if (name === undefined || assigned === undefined || assigned >= hole.start) continue;
+        const { text } = written!;
+        // What the script sets it has named before: most holes stand for what it does not name at all.
+        if (name === undefined || !text.slice(0, hole.start).includes(name)) continue;
+        const assigned = assignedAt(text, name);
+        if (assigned === undefined || assigned >= hole.start) continue;
         if (isKnownToGroovy(name, hole, context)) continue;
         const span = written!.place(hole.start, hole.end);
         context.report({
