@@ -57,7 +57,7 @@ export function writeBundle(home, files) {
   const folder = path.join(home, 'dist');
   for (const [name, text] of files) writeWhole(path.join(folder, name), text);
   for (const name of readdirSync(folder, { recursive: true })) {
-    const isOurs = /\.(?:c?js(?:\.map|\.cache)?|pack)$/.test(name);
+    const isOurs = /\.(?:c?js(?:\.map|\.cache)?|pack|txt)$/.test(name);
     if (isOurs && !files.has(name) && !isCacheOf(files, name)) rmSync(path.join(folder, name));
   }
 }

@@ -1,6 +1,7 @@
 // Bundles the program into `dist/`: the start, and files for the commands and for what several share, loaded when they are needed.
 //
 //   node packages/cli/scripts/bundle.mjs     after the generated files of the other packages
+import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +36,26 @@ const commanderAlone = {
   },
 };
 
+/**
+ * The text of the catalogue lies beside the scripts: as a word of one, V8 would keep it with the code once more, and both would be read at
+ * each start.
+ */
+const texts = new Map();
+const textBeside = {
+  name: 'text-beside',
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]generated[\\/]jenkins-shelf\.ts$/ }, ({ path: file }) => {
+      const text = JSON.parse(/ = (".*");$/m.exec(readFileSync(file, 'utf8'))[1]);
+      const name = `jenkins-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.txt`;
+      // It is read as Latin-1, which takes half the time.
+      if (/[^\0-\x7f]/.test(text)) throw new Error(`${file} is not all ASCII.`);
+      texts.set(`chunks/${name}`, text);
+      return { contents: `export { default as jenkinsShelf } from './${name}';` };
+    });
+    onResolve({ filter: /^\.\/jenkins-\w+\.txt$/ }, ({ path: name }) => ({ path: name, external: true }));
+  },
+};
+
 /** A file of the bundle as src/require-cached.ts takes it: only a script can be loaded with code that V8 has made before. */
 async function asScript([name, text]) {
   const { code } = await transform(text, {
@@ -57,7 +78,7 @@ const program = await bundle(home, {
   outExtension: { '.js': '.cjs' },
   charset: 'ascii',
   define,
-  plugins: [requireEsbuild, commanderAlone],
+  plugins: [requireEsbuild, commanderAlone, textBeside],
 });
 const entry = (start) => JSON.stringify([...program.keys()].find((name) => path.basename(name).startsWith(start)));
 const main = await bundle(home, {
@@ -74,7 +95,7 @@ const main = await bundle(home, {
   },
 });
 const index = await bundle(home, { entryPoints: { index: 'src/index.ts' } });
-writeBundle(home, new Map([...index, ...(await Promise.all([...program].map(asScript))), ...main]));
+writeBundle(home, new Map([...index, ...(await Promise.all([...program].map(asScript))), ...main, ...texts]));
 
 // For editors, which find them by `$schema` in a configuration and in a catalogue.
 for (const file of ['compiler/src/generated/config.schema.json', 'model/src/catalogue/catalogue.schema.json']) {

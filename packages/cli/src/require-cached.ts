@@ -52,6 +52,7 @@ export function requireCached(file: string): unknown {
 function requireNamed(name: string, { path: home, url }: NonNullable<typeof folder>): unknown {
   const known = modules.get(name);
   if (known !== undefined) return known.exports;
+  if (name.endsWith('.txt')) return readFileSync(path.join(home, name), 'latin1');
   const module = { exports: {} };
   modules.set(name, module);
   const body = pack?.bodies[name] ?? (scriptOf(name, home).runInThisContext() as Body);
