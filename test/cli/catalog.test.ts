@@ -128,12 +128,16 @@ test('diff tells what has changed, and which pipelines that breaks', async () =>
     'ci/release.Jenkinsfile': pipeline("acmeNotify 'x'"),
   });
   const diff = (...more: string[]) => pipec(['catalog', 'diff', 'before.gdsl', 'after.gdsl', ...more], { cwd });
-  expect(await diff()).toMatchObject({ exitCode: 0, stdout: '- step acmeNotify of unknown\n' });
+  expect(await diff()).toMatchObject({
+    exitCode: 0,
+    stdout: '- step acmeNotify of a plugin that pipec does not know\n',
+  });
   const { exitCode, stdout } = await diff('.');
   expect(exitCode).toBe(1);
   expect(stdout).toContain(
-    "- step acmeNotify of unknown\nerror[catalogue/gone-step]: There is no step 'acmeNotify' any more.\n",
+    "- step acmeNotify of a plugin that pipec does not know\nerror[catalogue/gone-step]: There is no step 'acmeNotify' any more.\n",
   );
+  expect(stdout).toContain('  = It was one of a plugin that pipec does not know.\n');
   expect(stdout).toContain(' --> ci/release.Jenkinsfile:3:33\n');
   const report = JSON.parse((await diff('.', '--format', 'json')).stdout);
   expect(report.files.map(({ file, diagnostics }: any) => [file, diagnostics.length])).toEqual([

@@ -1,6 +1,7 @@
 import { visit } from '@pipec/model';
 import type { Call, Diagnostic, Script } from '@pipec/model';
 import type { CatalogueIndex, Entry } from '@pipec/model/catalogue';
+import { owners } from './catalogue/unknown-plugin.ts';
 import { checkFile } from './check-file.ts';
 import { parse } from './parse/parse.ts';
 
@@ -59,7 +60,7 @@ function goneStep({ name, plugin }: Entry, { callee }: Call): Diagnostic {
     severity: 'error',
     message: `There is no step '${name}' any more.`,
     span: callee.span,
-    notes: [{ message: `It was one of the plugin '${plugin}'.` }],
+    notes: [{ message: `It was one of ${owners[plugin] ?? `the plugin '${plugin}'`}.` }],
   };
 }
 

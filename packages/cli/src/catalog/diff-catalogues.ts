@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { brokenBy } from '@pipec/compiler/broken-by';
 import type { PluginChange } from '@pipec/compiler/broken-by';
-import { compareCatalogues } from '@pipec/compiler/catalogue';
+import { compareCatalogues, owners } from '@pipec/compiler/catalogue';
 import type { EntryChange } from '@pipec/compiler/catalogue';
 import type { ReporterName } from '@pipec/compiler/report';
 import { indexCatalogue } from '@pipec/model/catalogue';
@@ -46,7 +46,7 @@ const signs: { readonly [C in EntryChange['change']]: string } = { gone: '-', ne
 /** `~ step sh of workflow-durable-task-step: 'label' is new`. */
 function changeText({ kind, name, plugin, change, details }: EntryChange): string {
   const more = details.length === 0 ? '' : `: ${details.join(', ')}`;
-  return `${signs[change]} ${kind.replaceAll('-', ' ')} ${name} of ${plugin}${more}\n`;
+  return `${signs[change]} ${kind.replaceAll('-', ' ')} ${name} of ${owners[plugin] ?? plugin}${more}\n`;
 }
 
 function tellBroken(

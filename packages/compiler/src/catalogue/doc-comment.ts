@@ -3,7 +3,7 @@ import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
 import { isOwnWord } from './own-words.ts';
 import { placeOf } from './place.ts';
 import { isRequired, loneParam } from './requirement.ts';
-import { unknownPlugin } from './unknown-plugin.ts';
+import { owners } from './unknown-plugin.ts';
 
 /** What an author reads who hovers over a function: what it does, whose it is, and its parameters. */
 export function entryDoc(entry: Entry, jenkins: CatalogueIndex): readonly string[] {
@@ -58,11 +58,6 @@ export function provenance(entry: Entry, jenkins: CatalogueIndex): string {
     ...(aliases === '' ? [] : [`Also written ${aliases}.`]),
   ].join(' ');
 }
-
-const owners: { readonly [plugin: string]: string } = {
-  core: 'Jenkins itself',
-  [unknownPlugin]: 'a plugin that pipec does not know',
-};
 
 /** How many names are told before the rest is left to the reference. */
 const some = 4;

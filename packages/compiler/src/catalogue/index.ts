@@ -9,3 +9,4 @@ export type { GenerateOptions } from './generate-dsl.ts';
 export { readCatalogueFile } from './read-catalogue-file.ts';
 export { readGdsl } from './read-gdsl.ts';
 export type { Gdsl, GdslStep } from './read-gdsl.ts';
+export { owners } from './unknown-plugin.ts';
