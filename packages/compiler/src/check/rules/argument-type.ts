@@ -5,7 +5,7 @@ import type { Expression } from '@pipec/model';
 import { onArguments } from '../on-arguments.ts';
 import { reword } from '../rename.ts';
 import { defineRule } from '../rule.ts';
-import type { Part, WrongWord } from '../rule.ts';
+import type { Fault, Part, WrongWord } from '../rule.ts';
 
 export default defineRule({
   name: 'argument-type',
@@ -23,6 +23,7 @@ export default defineRule({
         jenkinsSpan: place,
         ...(value.span.start === call.span.start && { part: [name ?? 0] }),
         notes: param === undefined ? [] : hint(param, value),
+        ...requote(param, value),
         ...reword(value, slipOf(param, value, [name ?? 0])),
         jenkins: `ModelValidatorImpl.${jenkins}`,
       });
@@ -49,6 +50,21 @@ function given(value: Expression): string {
   if (value.kind === 'StringLiteral') return `the text '${value.value}'`;
   if (value.kind === 'NumberLiteral') return `the number ${value.text}`;
   return value.kind === 'BooleanLiteral' ? String(value.value) : 'another value';
+}
+
+/** A number without its quotes, or with some. */
+function requote(param: Param | undefined, value: Expression): Pick<Fault, 'fix'> {
+  const text = writtenAs(param, value);
+  if (text === undefined) return {};
+  return { fix: { title: `Write ${text}`, safety: 'safe', edits: [{ span: value.span, text }] } };
+}
+
+function writtenAs(param: Param | undefined, value: Expression): string | undefined {
+  const isNumber = (text: string): boolean => /^(?:0|[1-9]\d{0,8})$/.test(text);
+  if (param?.type === 'integer')
+    return value.kind === 'StringLiteral' && isNumber(value.value) ? value.value : undefined;
+  const isText = param?.type === 'string' && param.javaType === undefined;
+  return isText && value.kind === 'NumberLiteral' && isNumber(value.text) ? `'${value.text}'` : undefined;
 }
 
 /** The choice that was probably meant. */
