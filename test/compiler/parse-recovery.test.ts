@@ -116,6 +116,7 @@ const meant: readonly [what: string, text: string, note: string][] = [
   ['a name and a value', "f(a 'b')", "Perhaps a ':' or a ',' is missing in front of it."],
   ['two values', "f('a' 'b')", "Perhaps a ',' is missing in front of it."],
   ['a block without a name', 'a {\n  { b() }\n}', "Perhaps the name in front of it is missing, as in 'node { … }'."],
+  ['a comment of the shell', 'a()\n# b', "A comment begins with '//'."],
 ];
 
 test.each(meant)('%s: what was meant is guessed', (_, text, note) => {

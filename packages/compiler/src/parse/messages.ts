@@ -20,12 +20,10 @@ function fault(code: string, message: string, span: Span, notes: readonly Note[]
 export function unknownCharacter(character: string, span: Span): Diagnostic {
   const isSpace = /\s/.test(character);
   const shown = isSpace ? `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : character;
-  return fault(
-    'unknown-character',
-    `Groovy knows no character '${shown}'.`,
-    span,
-    isSpace ? [{ message: 'It looks like a space; put a plain one.' }] : [],
-  );
+  return fault('unknown-character', `Groovy knows no character '${shown}'.`, span, [
+    ...(isSpace ? [{ message: 'It looks like a space; put a plain one.' }] : []),
+    ...(character === '#' ? [{ message: "A comment begins with '//'." }] : []),
+  ]);
 }
 
 /** A warning: Groovy drops the mark from a file, but what a controller hands it is a text. */

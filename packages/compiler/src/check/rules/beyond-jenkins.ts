@@ -42,6 +42,7 @@ import textTooLong from './text-too-long.ts';
 import timeoutAroundLock from './timeout-around-lock.ts';
 import tooManyItems from './too-many-items.ts';
 import unknownComparator from './unknown-comparator.ts';
+import typographicQuotes from './typographic-quotes.ts';
 import undeclaredParameter from './undeclared-parameter.ts';
 import unknownStep from './unknown-step.ts';
 import unlistedStep from './unlisted-step.ts';
@@ -96,6 +97,7 @@ export const beyondJenkins: readonly Rule[] = [
   timeoutAroundLock,
   tooManyItems,
   unknownComparator,
+  typographicQuotes,
   undeclaredParameter,
   unknownStep,
   unlistedStep,
