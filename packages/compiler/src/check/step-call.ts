@@ -96,10 +96,15 @@ const methodsOf = latestOf(
 );
 
 /** `sh` of `sh(…)`, `this.sh(…)`, and of `steps.sh(…)` and `script.sh(…)`, as libraries write it. */
-function calledStep({ callee }: Call): string | undefined {
-  const isOfLibrary =
-    callee.kind === 'Member' && callee.object.kind === 'Name' && ['steps', 'script'].includes(callee.object.name);
-  return isOfLibrary && typeof callee.name === 'string' ? callee.name : plainName(callee);
+export function calledStep({ callee }: Pick<Call, 'callee'>): string | undefined {
+  return libraryName(callee) ?? plainName(callee);
+}
+
+/** `env` of `steps.env` and `script.env`: what the classes of libraries are handed the pipeline as. */
+export function libraryName(value: Expression): string | undefined {
+  const isOfPipeline =
+    value.kind === 'Member' && value.object.kind === 'Name' && ['steps', 'script'].includes(value.object.name);
+  return isOfPipeline && typeof value.name === 'string' ? value.name : undefined;
 }
 
 /** The argument that a step is given for a parameter, by its name or alone. */

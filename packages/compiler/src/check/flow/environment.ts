@@ -2,6 +2,7 @@ import type { Argument, Call, Environment, Expression, MapLiteral, Node, Pipelin
 import { namesOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, Param, ParamRole } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
+import { calledStep, libraryName } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 import type { Tree } from '../tree.ts';
@@ -63,7 +64,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     if (names.has(step.name)) all.push(...byStep(step.name, step.args, step, catalogue));
   }
   for (const call of tree.ofKind('Call')) {
-    const name = call.callee.kind === 'Name' ? call.callee.name : undefined;
+    const name = calledStep(call);
     if (name === undefined || !names.has(name)) continue;
     all.push(
       ...byStep(name, call.args, call, catalogue),
@@ -221,17 +222,19 @@ export function assignedVariable(left: Expression): string | undefined {
   return left.kind === 'Member' || left.kind === 'Index' ? memberOf(left, 'env') : undefined;
 }
 
-/** `X` of `env.X`, `env?.X`, `env['X']`. */
+/** `X` of `env.X`, `env?.X`, `env['X']`, and of `script.env.X`, as libraries write it. */
 export function memberOf(expression: Expression, object: 'env' | 'params'): string | undefined {
   if (expression.kind === 'Member') {
-    const isOf = expression.object.kind === 'Name' && expression.object.name === object;
-    if (!isOf) return undefined;
+    if (!isNamed(expression.object, object)) return undefined;
     return typeof expression.name === 'string' ? expression.name : nameIn(expression.name);
   }
-  if (expression.kind !== 'Index' || expression.object.kind !== 'Name' || expression.object.name !== object)
-    return undefined;
+  if (expression.kind !== 'Index' || !isNamed(expression.object, object)) return undefined;
   const [only] = expression.args;
   return only === undefined ? undefined : nameIn(only.value);
+}
+
+function isNamed(value: Expression, name: string): boolean {
+  return (value.kind === 'Name' ? value.name : libraryName(value)) === name;
 }
 
 /** The step around a binding, whose block sees its variables. */

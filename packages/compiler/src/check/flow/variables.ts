@@ -54,6 +54,9 @@ const iterating: ReadonlySet<string> = new Set([
   'groupBy', 'countBy', 'reverseEach', 'sort', 'max', 'min', 'with', 'tap', 'removeAll', 'findResult', 'findResults',
 ]); // prettier-ignore
 
+/** Methods that put their arguments into a list or a text: `args.add(x)`. */
+const filling: ReadonlySet<string> = new Set(['add', 'addAll', 'append', 'push']);
+
 class Finder {
   private readonly root: Pipeline | Script;
   private readonly all: Growing[] = [];
@@ -207,7 +210,10 @@ class Finder {
   private meetCall(call: Call): void {
     this.calls.push(call);
     const { callee } = call;
-    if (callee.kind !== 'Member' || typeof callee.name !== 'string' || !iterating.has(callee.name)) return;
+    if (callee.kind !== 'Member' || typeof callee.name !== 'string') return;
+    if (filling.has(callee.name) && callee.object.kind === 'Name')
+      this.scope.find(callee.object.name)?.collections.push(...call.args.map(({ value }) => value));
+    if (!iterating.has(callee.name)) return;
     for (const closure of closuresOf(call)) {
       this.iterated.set(closure, callee.object);
       if (callee.name === 'eachWithIndex') this.counted.add(closure);
