@@ -177,7 +177,8 @@ class Tracer {
       for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
       const variable = this.variables.of(callee);
       if (variable !== undefined) this.follow(callee, false);
-      return;
+      // `withCredentials([…]) { … }` gives what its block gives.
+      return this.followAll(call.closures);
     }
     if (callee.kind !== 'Member' || typeof callee.name !== 'string' || askers.has(callee.name)) return;
     const { name, object } = callee;
