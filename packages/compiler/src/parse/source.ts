@@ -22,15 +22,12 @@ export class Source {
 
   /** What the author wrote there. */
   slice(start: number, end: number): string {
-    return this.original.slice(this.place(start), this.place(end));
+    if (this.places === undefined) return this.original.slice(start, end);
+    return this.original.slice(this.places[start]!, this.places[end]!);
   }
 
   /** The number of the line, from 1. */
   line(offset: number): number {
     return this.text.slice(0, offset).split(/\r\n|\r|\n/).length;
-  }
-
-  private place(offset: number): number {
-    return this.places === undefined ? offset : this.places[offset]!;
   }
 }

@@ -154,7 +154,8 @@ export abstract class ControlFlow extends Blocks {
   protected override returnStatement(): Return {
     const start = this.eat(t.Return).startOffset;
     const expression = sets.expressionStarts.holds(this.peek().tokenTypeIdx) ? this.expression() : undefined;
-    return { kind: 'Return', span: this.span(start), ...(expression && { expression }) };
+    const span = this.span(start);
+    return expression ? { kind: 'Return', span, expression } : { kind: 'Return', span };
   }
 
   protected override breakStatement(): Break {

@@ -35,9 +35,11 @@ export abstract class Declarations extends Annotations {
     type: TypeName | undefined,
     variables: readonly Variable[],
   ): Declaration {
+    const span = this.span(start);
+    if (annotations.length === 0 && type === undefined) return { kind: 'Declaration', span, modifiers, variables };
     return {
       kind: 'Declaration',
-      span: this.span(start),
+      span,
       ...(annotations.length > 0 && { annotations }),
       modifiers,
       ...(type && { type }),
@@ -57,7 +59,8 @@ export abstract class Declarations extends Annotations {
   private variable(): Variable {
     const { image: name, startOffset: start } = this.eat(t.Identifier);
     const init = this.initializer();
-    return { kind: 'Variable', span: this.span(start), name, ...(init && { init }) };
+    const span = this.span(start);
+    return init ? { kind: 'Variable', span, name, init } : { kind: 'Variable', span, name };
   }
 
   /** `= value`, where a command may stand. */

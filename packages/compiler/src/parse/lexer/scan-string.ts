@@ -11,8 +11,8 @@ export interface Scanned {
   readonly end: number;
   readonly stop: Stop;
   /** Offsets of backslashes that begin no escape, and of `$` that begin no hole. */
-  readonly badEscapes: readonly number[];
-  readonly badDollars: readonly number[];
+  readonly badEscapes: readonly number[] | undefined;
+  readonly badDollars: readonly number[] | undefined;
 }
 
 const singleQuote = 39;
@@ -29,8 +29,8 @@ function scanQuoted(text: string, at: number, quote: Quote): Scanned {
   const closing = quote.charCodeAt(0);
   const isTriple = quote.length === 3;
   const hasHoles = closing === 34;
-  const badEscapes: number[] = [];
-  const badDollars: number[] = [];
+  let badEscapes: number[] | undefined;
+  let badDollars: number[] | undefined;
   let value = '';
   let copied = at;
   let i = at;
@@ -44,7 +44,7 @@ function scanQuoted(text: string, at: number, quote: Quote): Scanned {
       else i++;
     } else if (code === backslash) {
       const escape = readEscape(text, i);
-      if (escape === undefined) badEscapes.push(i++);
+      if (escape === undefined) (badEscapes ??= []).push(i++);
       else {
         value += text.slice(copied, i) + escape.value;
         i += escape.length;
@@ -52,7 +52,7 @@ function scanQuoted(text: string, at: number, quote: Quote): Scanned {
       }
     } else if (code === dollar && hasHoles) {
       if (beginsHole(text, i)) stop = 'hole';
-      else badDollars.push(i++);
+      else (badDollars ??= []).push(i++);
     } else if (isLineEnd(code)) {
       if (isTriple) {
         const length = lineEndLength(text, i);
@@ -78,8 +78,8 @@ function scanSlashy(text: string, at: number, quote: '/' | '$/'): Scanned {
     value: value + text.slice(copied, i),
     end: i,
     stop,
-    badEscapes: [],
-    badDollars: [],
+    badEscapes: undefined,
+    badDollars: undefined,
   });
   const replace = (length: number, by: string) => {
     value += text.slice(copied, i) + by;

@@ -130,13 +130,14 @@ export abstract class StringLexer {
 
   private scan(start: number, quote: Quote): Scanned {
     const scanned = scanString(this.text, start, quote);
-    for (const at of scanned.badEscapes) {
-      this.faults.push(
-        messages.badEscape(this.text.slice(at, at + 2), this.source.span(at, Math.min(at + 2, this.text.length))),
-      );
-    }
-    for (const at of scanned.badDollars) this.tellBadDollar(start, at);
+    scanned.badEscapes?.forEach((at) => this.tellBadEscape(at));
+    scanned.badDollars?.forEach((at) => this.tellBadDollar(start, at));
     return scanned;
+  }
+
+  private tellBadEscape(at: number): void {
+    const span = this.source.span(at, Math.min(at + 2, this.text.length));
+    this.faults.push(messages.badEscape(this.text.slice(at, at + 2), span));
   }
 
   /** Groovy tells a `$` without a hole where the text before it begins; behind a label it tells the `$` itself. */
