@@ -1,23 +1,12 @@
-import { EmbeddedActionsParser } from 'chevrotain';
-import type { IOrAlt, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import type { Diagnostic, Span } from '@pipec/model';
 import * as messages from '../messages.ts';
 import { Source } from '../source.ts';
 import { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import { firstTokens } from './first-tokens.ts';
 import { Lookahead } from './lookahead.ts';
-
-export type Rule<T> = () => T;
-
-/** What a rule chooses from, and what is expected where none of it begins. */
-export interface Choices<T> {
-  readonly DEF: IOrAlt<T>[];
-  readonly ERR_MSG: string;
-  /** Of each type of token, by number, the alternatives that it may begin. */
-  readonly byToken: readonly (readonly number[])[];
-}
+import { endToken, Rules } from './rules.ts';
 
 /** What Groovy cannot read, and where it says so. */
 export interface Unread {
@@ -41,28 +30,16 @@ export class SyntaxFault {
   }
 }
 
-const endToken = new Token(t.EndOfFile, '', 0, 0);
-
 /** How deep what needs no brackets may be nested: signs in front of signs, assignments of assignments. */
 const depthLimit = 300;
 /** How many operators, members or words may follow each other in one chain; trees of chains are as deep as they are long. */
 const chainLimit = 1000;
 
 /**
- * What every chapter of the grammar stands on.
- *
- * Chevrotain records the rules, validates them and works out what each may begin with, before pipec is built: the tables are kept
- * in `first-tokens.ts`, and a parser that reads texts analyses nothing. The operators of an expression and the questions that need
- * more than one token of lookahead are asked by hand, on the list of tokens. Hand-written parts read tokens with `peek` and `next`,
- * which also work while chevrotain records the grammar: then there is nothing but the end of the file.
+ * What every chapter of the grammar stands on. Hand-written parts read tokens with `peek` and `next`, which also work while chevrotain
+ * records the grammar: then there is nothing but the end of the file.
  */
-export abstract class Basics extends EmbeddedActionsParser {
-  // Chevrotain's own place in the list of tokens, without a call.
-  declare protected currIdx: number;
-  declare protected tokVector: Token[];
-  declare protected selfAnalysisDone: boolean;
-  private readonly isAnalysed: boolean;
-
+export abstract class Basics extends Rules {
   protected source = new Source('', '');
   protected look = new Lookahead([endToken, endToken, endToken]);
   /** What Groovy's parser refuses, in the order found. */
@@ -74,53 +51,6 @@ export abstract class Basics extends EmbeddedActionsParser {
   protected depth = 0;
   /** Whether the missing end of a block was told: it ends all blocks around it too. */
   protected hasToldEnd = false;
-
-  /** @param isAnalysed Whether chevrotain is to analyse the grammar; such a parser reads no text. */
-  constructor(isAnalysed: boolean) {
-    // Nothing but the analysis asks for the vocabulary.
-    super(isAnalysed ? t.vocabulary : [t.EndOfFile], { maxLookahead: 1, skipValidations: true });
-    this.isAnalysed = isAnalysed;
-    this.tokVector = [endToken, endToken, endToken];
-  }
-
-  // ── Rules ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  protected override performSelfAnalysis(): void {
-    if (this.isAnalysed) super.performSelfAnalysis();
-    else this.selfAnalysisDone = true;
-  }
-
-  /**
-   * A rule is called as any method is; while chevrotain records the grammar, it notes the call as `SUBRULE`. What it puts around a rule
-   * that reads serves its own recovery and its own lookahead.
-   */
-  protected override RULE<T>(name: string, read: () => T): Rule<T> {
-    if (!this.isAnalysed) return read;
-    const rule = super.RULE(name, read);
-    return Object.assign(() => this.SUBRULE(rule), rule);
-  }
-
-  /** @param rule The name of the rule that chooses. */
-  protected choices<T>(rule: keyof typeof firstTokens, expected: string, alternatives: IOrAlt<T>[]): Choices<T> {
-    const byToken: number[][] = [];
-    firstTokens[rule].forEach((types, i) => {
-      for (const { tokenTypeIdx } of types) (byToken[tokenTypeIdx!] ??= []).push(i);
-    });
-    return { DEF: alternatives, ERR_MSG: expected, byToken };
-  }
-
-  /** Chevrotain's `OR`, by the tables that are kept. */
-  protected choose<T>(choices: Choices<T>): T {
-    if (this.RECORDING_PHASE) return this.OR(choices);
-    const candidates = choices.byToken[this.tokVector[this.currIdx + 1]!.tokenTypeIdx];
-    if (candidates !== undefined) {
-      for (let i = 0; i < candidates.length; i++) {
-        const { GATE, ALT } = choices.DEF[candidates[i]!]!;
-        if (GATE === undefined || GATE()) return ALT();
-      }
-    }
-    return this.failHere(choices.ERR_MSG);
-  }
 
   /** Puts the parser before the first token of a text, the end of which may not be there to be read. */
   begin(source: Source, tokens: Token[], isCut: boolean): void {

@@ -2,7 +2,7 @@ import type { Annotation, Argument, Call, Declaration, Expression, Statement } f
 import * as messages from '../messages.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import type { Rule } from './basics.ts';
+import type { Rule } from './rules.ts';
 import { Operators } from './operators.ts';
 
 /** Arguments, in brackets and of commands: `f(a, b: 1, *c)`, `sh script: 'make', label: 'all'`, `a b c d`. */

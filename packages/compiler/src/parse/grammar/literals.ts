@@ -6,7 +6,7 @@ import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import type { Rule } from './basics.ts';
+import type { Rule } from './rules.ts';
 import { Types } from './types.ts';
 
 /** What an expression is built from: names, literals, closures, brackets and `new`. */

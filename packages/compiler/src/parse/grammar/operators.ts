@@ -3,7 +3,7 @@ import * as messages from '../messages.ts';
 import type { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
-import type { Rule } from './basics.ts';
+import type { Rule } from './rules.ts';
 import { highestLevel, operatorLevel, relational, shiftLevel } from './operator-levels.ts';
 import { Paths } from './paths.ts';
 

@@ -13,7 +13,7 @@ import * as messages from '../messages.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import { SyntaxFault } from './basics.ts';
-import type { Rule } from './basics.ts';
+import type { Rule } from './rules.ts';
 import { Declarations } from './declarations.ts';
 import type { Form } from './lookahead.ts';
 import { duplicateClasses, methodFaults, scriptOwner } from './member-rules.ts';
