@@ -309,6 +309,15 @@ describe('what cannot be read is told, and the rest is linted', () => {
     expect(await told([], cwd)).toEqual(['error lint/too-large Jenkinsfile']);
   });
 
+  test('of a file in UTF-16 it is said that it is one', async () => {
+    const cwd = repository({ Jenkinsfile: '' });
+    writeFileSync(path.join(cwd, 'Jenkinsfile'), Buffer.from('\uFEFFnode { echo 1 }\n', 'utf16le'));
+    const { stdout } = await pipec(['lint'], { cwd });
+    expect(stdout).toContain('  = The file is UTF-16,');
+    writeFileSync(path.join(cwd, 'Jenkinsfile'), Buffer.from([0xe9, 0x0a]));
+    expect((await pipec(['lint'], { cwd })).stdout).not.toContain('UTF-16');
+  });
+
   test('bytes that are no UTF-8 are told where they stand', async () => {
     const cwd = repository({});
     const text = "node {\n  echo 'a \uFFFD that is meant, and ";

@@ -12,13 +12,18 @@ export function tooManyBytes(file: string, bytes: number): Diagnostic {
   };
 }
 
-/** Bytes that mean no character, which Jenkins reads as U+FFFD. */
-export function wrongEncoding(file: string, offset: number): Diagnostic {
+/**
+ * Bytes that mean no character, which Jenkins reads as U+FFFD.
+ *
+ * @param isUtf16 Whether the file begins as one of UTF-16 does.
+ */
+export function wrongEncoding(file: string, offset: number, isUtf16: boolean): Diagnostic {
+  const utf16 = 'The file is UTF-16, as some editors and shells of Windows write it: save it as UTF-8.';
   return {
     code: 'lint/wrong-encoding',
     severity: 'warning',
     message: 'These bytes are no UTF-8.',
     span: { file, start: offset, end: offset + 1 },
-    notes: [{ message: 'Jenkins reads them as the character U+FFFD.' }],
+    notes: [{ message: 'Jenkins reads them as the character U+FFFD.' }, ...(isUtf16 ? [{ message: utf16 }] : [])],
   };
 }

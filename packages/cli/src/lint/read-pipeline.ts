@@ -27,7 +27,8 @@ export function readPipeline(file: string, name: string): ReadPipeline {
     if (typeof bytes === 'string') return { unread: bytes };
     if (typeof bytes === 'number') return { text: '', found: [tooManyBytes(name, bytes)] };
     const text = bytes.toString('utf8');
-    return { text, found: isUtf8(bytes) ? [] : [wrongEncoding(name, firstWrong(bytes, text))] };
+    const isUtf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2));
+    return { text, found: isUtf8(bytes) ? [] : [wrongEncoding(name, firstWrong(bytes, text), isUtf16)] };
   } catch (error) {
     return { unread: reasonOf(error) };
   }
