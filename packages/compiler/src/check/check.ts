@@ -2,7 +2,7 @@ import type { Diagnostic, Fix, Kind, Node, Pipeline, Script, Span, Visitor } fro
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { CheckSettings, Fault, Part, Profile, Respell, Rule, RuleContext } from './rule.ts';
 import { stepVisitor } from './step-call.ts';
-import type { StepVisit } from './step-call.ts';
+import type { AskedSteps } from './step-call.ts';
 import { treeOf } from './tree.ts';
 
 export interface CheckOptions {
@@ -29,7 +29,7 @@ export function check(root: Pipeline | Script, options: CheckOptions): readonly 
   const { rules, catalogue, profile = 'recommended', settings = {} } = options;
   const found: Diagnostic[] = [];
   const visits = new Map<Kind, Visits>();
-  const stepVisits: StepVisit[] = [];
+  const stepVisits: AskedSteps[] = [];
   const pipeline = root.kind === 'Pipeline' ? root : undefined;
   for (const rule of rules) {
     if (!isAsked(rule, profile)) continue;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix, Note, Pipeline, Script, Severity, Slip, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
-import type { StepVisit } from './step-call.ts';
+import type { AskedSteps } from './step-call.ts';
 
 /** A part of a call, from the call inwards: a property's or argument's name, an argument's place, a hole of a template. */
 export type Part = string | number | { readonly hole: number };
@@ -61,7 +61,7 @@ export interface RuleContext {
   readonly catalogue: CatalogueIndex;
   readonly settings: CheckSettings;
   /** Who is told of calls of steps: see `onStep`. */
-  readonly stepVisits: StepVisit[];
+  readonly stepVisits: AskedSteps[];
   report(fault: Fault): void;
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '@pipec/model';
 import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
 import { latestOf } from './latest-of.ts';
+import { ofEntry } from './of-entry.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { treeOf } from './tree.ts';
 
@@ -31,21 +32,45 @@ export interface StepCall {
 /** What is done at a call of a step. */
 export type StepVisit = (step: StepCall, parents: readonly Node[]) => void;
 
+/** What is done at calls of steps, and of which steps. */
+export interface AskedSteps {
+  readonly visit: StepVisit;
+  readonly isMeant: (entry: Entry) => boolean;
+}
+
 /**
  * Tells each call of a catalogued step, with the nodes around it. Whether a call is one is found once for all rules, so that nothing is
  * left for a visitor of the rule's own.
  */
-export function onStep({ stepVisits }: RuleContext, visit: StepVisit): Visitor {
-  stepVisits.push(visit);
+export function onStep(context: RuleContext, visit: StepVisit): Visitor {
+  return onStepsOf(context, () => true, visit);
+}
+
+/**
+ * As {@link onStep}, for a rule that speaks of some steps only.
+ *
+ * @param isMeant Whether it may have anything to say of the calls of a step: asked once in a file, not at each call.
+ */
+export function onStepsOf({ stepVisits }: RuleContext, isMeant: AskedSteps['isMeant'], visit: StepVisit): Visitor {
+  stepVisits.push({ visit, isMeant });
   return {};
 }
 
 /** What the walk does for those who asked for steps. */
-export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, visits: readonly StepVisit[]): Visitor {
-  if (visits.length === 0) return {};
+export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, asked: readonly AskedSteps[]): Visitor {
+  if (asked.length === 0) return {};
+  const meant = new Map<Entry, readonly StepVisit[]>();
+  const visitsOf = (entry: Entry): readonly StepVisit[] => {
+    const known = meant.get(entry);
+    if (known !== undefined) return known;
+    const visits = asked.filter(({ isMeant }) => isMeant(entry)).map(({ visit }) => visit);
+    meant.set(entry, visits);
+    return visits;
+  };
   const look = (node: Step | Call, parents: readonly Node[]) => {
     const step = stepCall(node, context);
     if (step === undefined) return;
+    const visits = visitsOf(step.entry);
     for (let i = 0; i < visits.length; i += 1) visits[i]!(step, parents);
   };
   return { Step: look, Call: look };
@@ -123,12 +148,19 @@ export interface Script {
   readonly value: Expression;
 }
 
+/** Whether a step runs scripts. */
+export const runsScripts: (entry: Entry) => boolean = ofEntry(({ params }) => params.some(({ role }) => isShell(role)));
+
+function isShell(role: ParamRole | undefined): role is Script['shell'] {
+  return role === 'sh' || role === 'bat' || role === 'powershell' || role === 'remote-sh';
+}
+
 /** The script that a step is given, where it is one that runs scripts. Several rules ask for that of the same step. */
 export const scriptOf: (step: StepCall) => Script | undefined = latestOf(findScript);
 
 function findScript(step: StepCall): Script | undefined {
   for (const { name, role } of step.entry.params) {
-    if (role !== 'sh' && role !== 'bat' && role !== 'powershell' && role !== 'remote-sh') continue;
+    if (!isShell(role)) continue;
     const value = argumentFor(step, name);
     if (value !== undefined) return { shell: role, value };
   }

@@ -70,6 +70,17 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   const placed = (context: Context): { readonly [name: string]: number } => at(tables.contexts(), context) ?? {};
   const inContext = (context: Context, name: string): Entry | undefined => entryOf(at(placed(context), name));
 
+  const steps = new Map<string, Entry | undefined>();
+
+  /** Each name that is called is asked for again and again. */
+  function step(name: string): Entry | undefined {
+    const known = steps.get(name);
+    if (known !== undefined || steps.has(name)) return known;
+    const found = inContext('steps', name) ?? inContext('script', name);
+    steps.set(name, found);
+    return found;
+  }
+
   function fitting(type: ValueType): readonly Entry[] {
     if (typeof type === 'string' || 'enum' in type) return [];
     if ('list' in type) return fitting(type.list);
@@ -89,7 +100,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     fitting,
     find: (kind, name) => named(name).find((entry) => entry.kind === kind),
     namesIn: (context) => Object.keys(placed(context)).sort(),
-    step: (name) => inContext('steps', name) ?? inContext('script', name),
+    step,
     usedBy: (entry) => users().get(entry) ?? [],
     namingVariables,
     pluginOf: (entry) => catalogue.plugins[entry.plugin],

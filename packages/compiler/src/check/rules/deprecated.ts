@@ -2,8 +2,9 @@ import { mergeVisitors } from '../merge-visitors.ts';
 import type { Note } from '@pipec/model';
 import type { Entry } from '@pipec/model/catalogue';
 import { argumentName } from '../argument-faults.ts';
+import { ofEntry } from '../of-entry.ts';
 import { defineRule } from '../rule.ts';
-import { onStep } from '../step-call.ts';
+import { onStepsOf } from '../step-call.ts';
 
 export default defineRule({
   name: 'deprecated',
@@ -14,7 +15,7 @@ export default defineRule({
   check(context) {
     const { catalogue, report } = context;
     return mergeVisitors(
-      onStep(context, ({ entry, name, nameSpan, args }) => {
+      onStepsOf(context, isDeprecated, ({ entry, name, nameSpan, args }) => {
         if (entry.deprecated === true || entry.instead !== undefined) {
           report({
             message: `The plugin '${entry.plugin}' advises against '${name}'.`,
@@ -47,6 +48,12 @@ export default defineRule({
     );
   },
 });
+
+/** Whether a plugin advises against a step, or against any of its arguments. */
+const isDeprecated = ofEntry(
+  ({ deprecated, instead, params }) =>
+    deprecated === true || instead !== undefined || params.some((param) => param.deprecated === true),
+);
 
 function notesOf({ instead }: Entry): readonly Note[] {
   return instead === undefined ? [] : [{ message: `Use '${instead}'.` }];

@@ -3,7 +3,7 @@ import { environmentOf } from '../flow/environment.ts';
 import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { onStep, scriptOf } from '../step-call.ts';
+import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
 import { assignedAt } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 import type { TextHole } from '../text/written-text.ts';
@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'A variable of the shell has a backslash before its $ where the script stands in double quotes.',
 
   check(context) {
-    return onStep(context, (step) => {
+    return onStepsOf(context, runsScripts, (step) => {
       const script = scriptOf(step);
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
       for (const hole of written?.holes ?? []) {

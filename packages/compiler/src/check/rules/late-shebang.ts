@@ -1,7 +1,7 @@
 import type { Name } from '@pipec/model';
 import { onlyValue } from '../flow/only-value.ts';
 import { defineRule } from '../rule.ts';
-import { onStep, scriptOf } from '../step-call.ts';
+import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
 import { resolvedText } from '../text/resolved-text.ts';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
 
   check(context) {
     const valueOf = (name: Name) => onlyValue(name, context.root);
-    return onStep(context, (step) => {
+    return onStepsOf(context, runsScripts, (step) => {
       const script = scriptOf(step);
       const written = script?.shell === 'sh' ? resolvedText(script.value, { valueOf }) : undefined;
       const [, before, shebang] = /^(\s+)(#![ \t]*\/[^\n]*)/.exec(written?.text ?? '') ?? [];

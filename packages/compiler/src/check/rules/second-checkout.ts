@@ -1,8 +1,9 @@
 import type { Node, Option } from '@pipec/model';
 import { constantFlag, visit } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { argumentFor, onStep, stepCall } from '../step-call.ts';
+import { argumentFor, onStepsOf, stepCall } from '../step-call.ts';
 import { agentAround } from '../surroundings.ts';
 
 export default defineRule({
@@ -14,8 +15,8 @@ export default defineRule({
   check(context) {
     const { pipeline } = context;
     if (pipeline === undefined) return {};
-    return onStep(context, (step, parents) => {
-      const what = step.entry.className?.endsWith('.GenericSCMStep') === true ? argumentFor(step, 'scm') : undefined;
+    return onStepsOf(context, isCheckout, (step, parents) => {
+      const what = argumentFor(step, 'scm');
       if (
         what?.kind !== 'Name' ||
         what.name !== 'scm' ||
@@ -34,6 +35,10 @@ export default defineRule({
     });
   },
 });
+
+function isCheckout({ className }: Entry): boolean {
+  return className?.endsWith('.GenericSCMStep') === true;
+}
 
 /** Whether Declarative checks out by itself on the agent around; an option of a stage goes before the pipeline's. */
 function isCheckedOut(parents: readonly Node[]): boolean {

@@ -2,9 +2,10 @@ import type { Expression, Fix, Note } from '@pipec/model';
 import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
+import { ofEntry } from '../of-entry.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
-import { argumentFor, onStep, scriptOf, stepCall } from '../step-call.ts';
+import { argumentFor, onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
 import type { Script, StepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
@@ -20,7 +21,7 @@ export default defineRule({
   check(context) {
     if (!mayComeFrom(['secret', 'credential', 'user'], context)) return {};
     return mergeVisitors(
-      onStep(context, (step) => {
+      onStepsOf(context, takesTexts, (step) => {
         const script = scriptOf(step);
         if (script !== undefined) tellScript(script, step, context);
         for (const { name, role } of step.entry.params) {
@@ -42,6 +43,11 @@ export default defineRule({
     );
   },
 });
+
+/** Whether a step is given a script, or what is shown or sent somewhere. */
+const takesTexts = ofEntry(
+  (entry) => runsScripts(entry) || entry.params.some(({ role }) => role === 'shown' || role === 'sent'),
+);
 
 /** Groovy's own functions that write to the log. */
 const printers: ReadonlySet<string> = new Set(['println', 'print', 'printf']);

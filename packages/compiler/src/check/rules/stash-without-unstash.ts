@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { argumentFor, onStep } from '../step-call.ts';
+import { argumentFor, onStepsOf } from '../step-call.ts';
 import { isStash, isUnstash, namesGiven } from './unstash-without-stash.ts';
 
 export default defineRule({
@@ -12,8 +12,8 @@ export default defineRule({
   check(context) {
     const used = namesGiven(context, isUnstash);
     if (used === undefined) return {};
-    return onStep(context, (step) => {
-      const name = isStash(step) ? argumentFor(step, 'name') : undefined;
+    return onStepsOf(context, isStash, (step) => {
+      const name = argumentFor(step, 'name');
       if (name?.kind !== 'StringLiteral' || used.has(name.value)) return;
       context.report({
         message: `Nobody brings back what is stashed as '${name.value}'.`,

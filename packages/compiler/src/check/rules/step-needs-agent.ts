@@ -1,8 +1,9 @@
 import type { Node, Script } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { agentState } from '../agent-state.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { onStep } from '../step-call.ts';
+import { onStepsOf } from '../step-call.ts';
 import { treeOf } from '../tree.ts';
 
 export default defineRule({
@@ -13,8 +14,8 @@ export default defineRule({
 
   check(context) {
     if (context.root.kind === 'Script' && isLoaded(context.root, context)) return {};
-    return onStep(context, ({ name, nameSpan, entry }, parents) => {
-      if (entry.needsNode !== true || agentState(parents, context) !== 'none') return;
+    return onStepsOf(context, needsNode, ({ name, nameSpan }, parents) => {
+      if (agentState(parents, context) !== 'none') return;
       const stage = parents.findLast((parent) => parent.kind === 'Stage');
       context.report({
         message: `'${name}' works on an agent, but ${whereOf(stage, context)} has none here.`,
@@ -24,6 +25,10 @@ export default defineRule({
     });
   },
 });
+
+function needsNode(entry: Entry): boolean {
+  return entry.needsNode === true;
+}
 
 /** A file of a library, or one that another script loads, runs on the agent of whoever calls it. */
 function isLoaded({ statements }: Script, context: RuleContext): boolean {

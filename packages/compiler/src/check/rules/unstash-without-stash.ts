@@ -1,10 +1,11 @@
 import { nearest } from '@pipec/model';
 import type { Expression, Node } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { loadsCode } from '../loads-code.ts';
 import { reword } from '../rename.ts';
 import { defineRule } from '../rule.ts';
 import type { Part, RuleContext } from '../rule.ts';
-import { argumentFor, onStep, stepCall } from '../step-call.ts';
+import { argumentFor, onStepsOf, stepCall } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
 import { treeOf } from '../tree.ts';
 
@@ -16,8 +17,8 @@ export default defineRule({
 
   check(context) {
     let stashed: ReadonlySet<string> | 'unknown' | undefined;
-    return onStep(context, (step) => {
-      const name = isUnstash(step) ? argumentFor(step, 'name') : undefined;
+    return onStepsOf(context, isUnstash, (step) => {
+      const name = argumentFor(step, 'name');
       if (name?.kind !== 'StringLiteral') return;
       // Most files bring nothing back.
       stashed ??= stashNames(context) ?? 'unknown';
@@ -41,12 +42,12 @@ function partOf({ args }: StepCall): Part {
   return args.some(({ name }) => name === 'name') ? 'name' : 0;
 }
 
-export function isStash({ entry }: StepCall): boolean {
-  return entry.className?.endsWith('.StashStep') === true;
+export function isStash({ className }: Entry): boolean {
+  return className?.endsWith('.StashStep') === true;
 }
 
-export function isUnstash({ entry }: StepCall): boolean {
-  return entry.className?.endsWith('.UnstashStep') === true;
+export function isUnstash({ className }: Entry): boolean {
+  return className?.endsWith('.UnstashStep') === true;
 }
 
 /** The names that the file stashes under; `undefined` where some are not written down, or other code may stash too. */
@@ -55,12 +56,12 @@ export function stashNames(context: RuleContext): ReadonlySet<string> | undefine
 }
 
 /** The names that steps of a kind are given; `undefined` where they cannot all be known. */
-export function namesGiven(context: RuleContext, isKind: (step: StepCall) => boolean): ReadonlySet<string> | undefined {
+export function namesGiven(context: RuleContext, isKind: (entry: Entry) => boolean): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   let isKnown = !loadsCode(context);
   const look = (node: Node) => {
     const step = stepCall(node, context);
-    if (step === undefined || !isKind(step)) return;
+    if (step === undefined || !isKind(step.entry)) return;
     const name: Expression | undefined = argumentFor(step, 'name');
     if (name?.kind === 'StringLiteral') names.add(name.value);
     else isKnown = false;

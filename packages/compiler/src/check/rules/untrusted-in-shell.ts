@@ -4,7 +4,7 @@ import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { onStep, scriptOf, stepCall } from '../step-call.ts';
+import { onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
@@ -20,7 +20,7 @@ export default defineRule({
 
   check(context) {
     if (!mayComeFrom(['untrusted', 'typed'], context)) return {};
-    return onStep(context, (step, parents) => {
+    return onStepsOf(context, runsScripts, (step, parents) => {
       const script = scriptOf(step);
       if (script === undefined) return;
       const fragments = fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined);
