@@ -34,6 +34,8 @@ describe('blocks', () => {
     ['those on several lines', 'if (a)\nb()\nelse\nc()', 'if (a)\n  b()\nelse\n  c()\n'],
     ['try, catch and finally', 'try { a() } catch (e) { b() } finally { c() }', 'try {\n  a()\n} catch (e) {\n  b()\n} finally {\n  c()\n}\n'],
     ['a method on one line', 'String f() { return "x" }', 'String f() { return "x" }\n'],
+    ['what has a label, on its line or below', 'def "a"() {\ngiven:\nb()\n\nwhen: c()\nthen:\n\nd()\n}', 'def "a"() {\n  given:\n  b()\n\n  when: c()\n  then:\n  d()\n}\n'],
+    ['a label with comments', 'a: // b\n/* c */\nd()', 'a: // b\n/* c */\nd()\n'],
     ['cases', 'switch (a) {\ncase 1: return 2\ncase 2:\nb()\nbreak\ndefault:\nc()\n}', 'switch (a) {\n  case 1: return 2\n  case 2:\n    b()\n    break\n  default:\n    c()\n}\n'],
   ]);
 });
@@ -59,6 +61,8 @@ describe('lists, maps and arguments', () => {
     ['of a command without names', `values ${a40}, ${b40}, ${c40}`, `values ${a40}, ${b40},\n  ${c40}\n`],
     ['branches of parallel', 'parallel a: {\nx()\n}, b: {\ny()\n}', 'parallel a: {\n  x()\n}, b: {\n  y()\n}\n'],
     ['branches that each begin a line', 'parallel(\na: { x() },\nb: {\ny()\n})', 'parallel(\n  a: { x() },\n  b: {\n    y()\n  }\n)\n'],
+    ['a key in brackets of its own', 'x = [[a]:1, ([b]):2, { c }:3, [d:4]:5]', 'x = [[a]: 1, ([b]): 2, { c }: 3, [d: 4]: 5]\n'],
+    ['such a one in front of all others', 'f([a]:1)\ng x, [a]:1', 'f([a]: 1)\ng x, [a]: 1\n'],
     ['parameters of a method', 'def f(a,\nb = 1) { }', 'def f(\n  a,\n  b = 1\n) {}\n'],
   ]);
 });
@@ -79,6 +83,9 @@ describe('long lines and chains', () => {
     ['a row of values that may be missing', `x = a ?: ${a40} ?: b.c(${b40}) ?: ${c40}`, `x = a\n  ?: ${a40}\n  ?: b.c(${b40})\n  ?: ${c40}\n`],
     ['a value below its sign comes up where it has room', 'x =\n  1', 'x = 1\n'],
     ['and stays where it has none', `x =\n  'a${'b'.repeat(115)}'`, `x =\n  'a${'b'.repeat(115)}'\n`],
+    ['one that does not fit there does not let the line in front of the sign be longer', 'aa[bbbb] =\n  cc\n  .dd()', 'aa[\n  bbbb\n] = cc\n  .dd()\n', { width: 10 }],
+    ['one that does lets it', "a.b(C).d[e.f] =\nnew G('ggggg')", "a.b(C).d[e.f] =\n  new G('ggggg')\n", { width: 20 }],
+    ['a condition goes on below where a part of it has lines', 'x = aa\n.bb() == c && dddd == e', 'x = aa\n  .bb() == c &&\n  dddd == e\n', { width: 18 }],
     ['the width is an option', 'f(aaaa, bbbb)', 'f(\n  aaaa,\n  bbbb\n)\n', { width: 12 }],
     ['so is none at all', `f(${'a, '.repeat(100)}b)`, `f(${'a, '.repeat(100)}b)\n`, { width: Number.POSITIVE_INFINITY }],
     ['so is the indent', 'a {\nb {\nc()\n}\n}', 'a {\n\tb {\n\t\tc()\n\t}\n}\n', { indent: '\t' }],

@@ -6,17 +6,24 @@ import type { Token } from './token.ts';
 import { dots, TokenSet } from './token-sets.ts';
 import * as t from './tokens.ts';
 
-/** Behind these a line end means nothing. */
-const openEnded = new TokenSet([
+// A line end that is gone tells more than a new one: Groovy has read it already.
+
+/** Behind these a line may end wherever they stand. */
+const endingLines = [
   t.LBrace, t.Arrow, t.Comma, t.Assign, t.OperatorAssign, t.LogicalAnd, t.LogicalOr, t.Plus, t.Minus, t.Slash, t.Percent, t.Power,
-  t.Relation, t.Equality, t.RegexOperator, t.And, t.Xor, t.Or, t.ShiftLeft, t.Question, t.Colon, t.ElvisOperator, t.Dot, t.SafeDot,
-  t.SpreadDot, t.MethodPointer, t.Else, t.Try, t.Finally,
-]); // prettier-ignore
-/** In front of these neither. */
-const goingOn = new TokenSet([
-  t.RBrace, t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer, t.Question, t.Colon, t.ElvisOperator, t.Arrow, t.Else, t.Catch,
-  t.Finally, t.EndOfFile,
-]); // prettier-ignore
+  t.Relation, t.Equality, t.RegexOperator, t.And, t.Xor, t.Or, t.ShiftLeft, t.Colon, t.Else, t.Try, t.Finally,
+]; // prettier-ignore
+/** In front of these too. */
+const beginningLines = [t.RBrace, t.Else, t.Catch, t.Finally, t.EndOfFile];
+const dotTypes = [t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer];
+const choiceTypes = [t.Question, t.Colon, t.ElvisOperator];
+/** Behind these, and in front of those, a line end means nothing where Groovy takes one. */
+const openEnded = new TokenSet([...endingLines, ...dotTypes, ...choiceTypes]);
+const goingOn = new TokenSet([...beginningLines, ...dotTypes, ...choiceTypes, t.Arrow]);
+const newOpenEnded = new TokenSet(endingLines);
+const newGoingOn = new TokenSet(beginningLines);
+/** These never begin a line that another one has made. */
+const notBeginning = new TokenSet([t.Arrow, t.Colon, t.LParen]);
 /** Behind the brackets of these what they govern may begin on the next line. */
 const headed = new TokenSet([t.If, t.For, t.While, t.Switch, t.Catch, t.Synchronized]);
 /** In front of a name and brackets these make a method of them. */
@@ -39,6 +46,7 @@ const lParen = t.LParen.tokenTypeIdx;
 const rBrace = t.RBrace.tokenTypeIdx;
 const rBracket = t.RBracket.tokenTypeIdx;
 const rParen = t.RParen.tokenTypeIdx;
+const semicolon = t.Semicolon.tokenTypeIdx;
 
 /**
  * Whether a text has the same tokens as another one, statements that end at the same tokens, and the same comments between them, each on a line
@@ -70,8 +78,9 @@ class Walk {
   private comment = 0;
   /** Whether the open brackets, the innermost last, take line ends for blanks. */
   private readonly loose: boolean[] = [];
-  /** Whether a line of the other text ends in front of the token. */
+  /** Whether a line of the other text ends in front of the token, and how many semicolons stand there. */
   private hasLineEnd = false;
+  private semicolons = 0;
 
   constructor(text: string, { tokens, comments }: Lexed, other: string) {
     this.written = text;
@@ -83,8 +92,9 @@ class Walk {
 
   run(shebang: string): boolean {
     const { tokens } = this;
-    if (!this.other.startsWith(shebang)) return false;
     this.at = shebang.length;
+    const goesOn = shebang !== '' && this.at < this.other.length && this.other[this.at] !== '\n';
+    if (goesOn || !this.other.startsWith(shebang)) return false;
     for (let i = 0; i < tokens.length; i++) {
       const from = i;
       while (separators.holds(tokens[i]!.tokenTypeIdx)) i++;
@@ -112,6 +122,7 @@ class Walk {
     if (end === undefined || this.isBeforeToken(this.comments[this.comment], token)) return false;
     const written = from === index ? '' : endOf(before, this.tokens[from]!, this.tokens);
     if (end !== written && !this.meansTheSame(end, written, from - 1, token)) return false;
+    if (from !== index ? !this.hasSuchSemicolons(from, index) : this.semicolons > 0) return false;
     if (this.hasLineEnd && token.image.startsWith('/')) return false;
     if (before === undefined || (this.at === start) === (token.startOffset === before.end)) return true;
     if (besideDot.has(before.image)) return false;
@@ -123,6 +134,7 @@ class Walk {
     const { other, at } = this;
     let end: End = '';
     this.hasLineEnd = false;
+    this.semicolons = 0;
     for (let isLineBegin = at === 0; ;) {
       const code = other.charCodeAt(this.at);
       if (code === 32 || code === 9) this.at++;
@@ -132,6 +144,7 @@ class Walk {
         if (end === '' && this.loose[this.loose.length - 1] !== true) end = '\n';
       } else if (code === 59) {
         this.at++;
+        this.semicolons++;
         if (end === '') end = endsLoop(before, this.tokens) ? ';' : '\n';
         isLineBegin = false;
       } else if (code === 47 && this.isAtComment()) {
@@ -140,6 +153,13 @@ class Walk {
         isLineBegin = false;
       } else return end;
     }
+  }
+
+  /** Whether no semicolon is new, and none is gone between brackets, where `for` tells by them what is what. */
+  private hasSuchSemicolons(from: number, index: number): boolean {
+    let count = 0;
+    for (let i = from; i < index; i++) if (this.typeOf(i) === semicolon) count++;
+    return this.loose[this.loose.length - 1] === true ? this.semicolons === count : this.semicolons <= count;
   }
 
   private isAtComment(): boolean {
@@ -169,13 +189,18 @@ class Walk {
 
   /** Whether an end of a statement that but one of the texts has is none, and makes no other token of the one behind it. */
   private meansTheSame(end: End, written: End, before: number, { tokenTypeIdx, image }: Token): boolean {
-    if (end !== '' && written !== '') return false;
+    if ((end !== '' && written !== '') || end === ';' || written === ';') return false;
     const type = this.tokens[before]?.tokenTypeIdx;
     if (type === undefined) return true;
     if (/^[/$]/.test(image) || (namesBehind.holds(type) && besideDot.has(image))) return false;
-    if (openEnded.holds(type) || goingOn.holds(tokenTypeIdx)) return true;
-    if (end === ';' || written === ';') return false;
-    return this.isHead(before) || (tokenTypeIdx === lBrace && end === '' && this.takesBlock(before));
+    if (written === '' && notBeginning.holds(tokenTypeIdx)) return false;
+    if (written === '' && (newOpenEnded.holds(type) || newGoingOn.holds(tokenTypeIdx))) return true;
+    if (written === '' && isCallGoingOn(type, tokenTypeIdx)) return true;
+    if (end === '' && (openEnded.holds(type) || goingOn.holds(tokenTypeIdx))) return true;
+    return (
+      (this.isHead(before) && !dots.holds(tokenTypeIdx)) ||
+      (tokenTypeIdx === lBrace && end === '' && this.takesBlock(before))
+    );
   }
 
   /** Whether a token ends what something must follow: the brackets of an `if`, an annotation. */
@@ -217,7 +242,12 @@ class Walk {
 
 /** What the first of the separators in front of a token says. */
 function endOf(before: Token | undefined, { tokenTypeIdx }: Token, tokens: readonly Token[]): End {
-  return tokenTypeIdx === t.Semicolon.tokenTypeIdx && endsLoop(before, tokens) ? ';' : '\n';
+  return tokenTypeIdx === semicolon && endsLoop(before, tokens) ? ';' : '\n';
+}
+
+/** Whether a token ends a call, and another one says more of it: the dot of `a(b).c`. */
+function isCallGoingOn(type: number, next: number): boolean {
+  return dots.holds(next) && (type === rParen || type === rBrace);
 }
 
 function endsLoop(before: Token | undefined, tokens: readonly Token[]): boolean {

@@ -20,11 +20,20 @@ function printValue(value: Expression): Doc {
   return value.kind === 'Declaration' ? child(value, (node) => printDeclaration(node, false)) : child(value);
 }
 
-/** The name of an argument, or the key of a map: a word, keywords among them, a string or a number; all else in brackets. */
+const keys = new Set<Expression['kind']>([
+  'StringLiteral',
+  'GString',
+  'NumberLiteral',
+  'ListLiteral',
+  'MapLiteral',
+  'Closure',
+  'Parens',
+]);
+
+/** The name of an argument, or the key of a map: a word, keywords among them, or a value that Groovy takes for one; all else in brackets. */
 function key(name: string | Expression): Doc {
   if (typeof name === 'string') return isWord(name) ? name : quotedName(name);
-  const isBare = ['StringLiteral', 'GString', 'NumberLiteral', 'Parens'].includes(name.kind);
-  return isBare ? child(name) : inParens(name);
+  return keys.has(name.kind) ? child(name) : inParens(name);
 }
 
 /** Arguments without brackets. Lines may end behind the commas; a block ends its line by itself. */

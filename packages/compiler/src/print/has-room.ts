@@ -12,6 +12,8 @@ export interface Room {
   /** What follows the document. */
   readonly behind: Waiting;
   readonly made: (doc: NodeDoc | AskedDoc) => Doc;
+  /** How many characters have room on a line that is indented so many levels. */
+  readonly widthAt: (level: number) => number;
 }
 
 /** Whether a document, and what follows it up to the next possible line end, has room on a line. */
@@ -24,26 +26,32 @@ class Measure {
   private readonly open = new Waiting();
   private width: number;
   private mode: Mode = Mode.fitted;
+  /** How far what is measured is indented; of what the document holds itself nobody asks. */
+  private level = 0;
+  /** How many parts of what follows are left. */
+  private left: number;
 
   constructor(room: Room) {
     this.room = room;
     this.width = room.width;
+    this.left = room.behind.length;
   }
 
   run(doc: Doc): boolean {
     const { docs, levels, modes } = this.open;
     const { behind } = this.room;
-    let left = behind.length;
     for (let next: Doc | undefined | boolean = doc; this.width >= 0;) {
       while (next !== undefined && typeof next !== 'boolean') next = this.step(next);
       if (next !== undefined) return next && this.width >= 0;
       if (docs.length > 0) {
-        levels.pop();
+        this.level = levels.pop()!;
         this.mode = modes.pop()!;
         next = docs.pop();
-      } else if (left > 0) {
-        this.mode = behind.modes[--left]!;
-        next = behind.docs[left];
+      } else if (this.left > 0) {
+        this.left--;
+        this.level = behind.levels[this.left]!;
+        this.mode = behind.modes[this.left]!;
+        next = behind.docs[this.left];
       } else return this.width >= 0;
     }
     return false;
@@ -53,7 +61,7 @@ class Measure {
   private step(doc: Doc): Doc | boolean | undefined {
     if (typeof doc === 'string') return this.take(doc.length);
     if (isList(doc)) {
-      this.open.pushRest(doc, 0, this.mode);
+      this.open.pushRest(doc, this.level, this.mode);
       return doc[0];
     }
     switch (doc.kind) {
@@ -63,9 +71,15 @@ class Measure {
       case 'choice':
         return this.mode === Mode.broken ? doc.otherwise : doc.doc;
       case 'fill':
-      case 'below':
         if (this.mode === Mode.broken) return true;
         this.take(1);
+        return doc.doc;
+      case 'below':
+        if (this.mode === Mode.broken && this.standsBelow(doc.doc)) return true;
+        this.take(1);
+        return doc.doc;
+      case 'indent':
+        this.level++;
         return doc.doc;
       case 'forced':
         this.mode = Mode.forced;
@@ -89,6 +103,14 @@ class Measure {
     if (this.mode === Mode.broken) return true;
     const text = this.mode === Mode.forced ? forced : flat;
     return text === undefined ? this.room.mayEnd : this.take(text.length);
+  }
+
+  /** Whether a document has room on the next line, and so ends this one. */
+  private standsBelow(doc: Doc): boolean {
+    const { behind, made, widthAt } = this.room;
+    const rest = behind.upTo(this.left);
+    rest.pushAll(this.open);
+    return hasRoom(doc, { width: widthAt(this.level + 1), mayEnd: false, behind: rest, made, widthAt });
   }
 
   private take(width: number): undefined {

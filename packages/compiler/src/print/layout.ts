@@ -103,7 +103,7 @@ class Layout {
         else this.endLine();
         return doc.doc;
       case 'below':
-        if (this.mode === Mode.broken && this.fits(doc.doc, false, (this.level + 1) * this.indentWidth)) {
+        if (this.mode === Mode.broken && this.fits(doc.doc, false, this.widthAt(this.level + 1))) {
           this.level++;
           this.endLine();
         } else this.write(' ');
@@ -184,8 +184,9 @@ class Layout {
     this.behind = [];
   }
 
-  private fits(doc: Doc, mayEnd: boolean, column = this.column + this.pending * this.indentWidth): boolean {
-    const width = this.options.width - column;
-    return hasRoom(doc, { width, mayEnd, behind: this.waiting, made: this.made });
+  private readonly widthAt = (level: number): number => this.options.width - level * this.indentWidth;
+
+  private fits(doc: Doc, mayEnd: boolean, width = this.widthAt(this.pending) - this.column): boolean {
+    return hasRoom(doc, { width, mayEnd, behind: this.waiting, made: this.made, widthAt: this.widthAt });
   }
 }

@@ -66,7 +66,7 @@ function chainDoc(chain: Chain, author: Author | undefined, isInBrackets: boolea
     return isInBrackets
       ? parted
       : choice(
-          withGaps((_, doc) => [' ', doc]),
+          withGaps((_, doc) => fill(doc)),
           parted,
         );
   }

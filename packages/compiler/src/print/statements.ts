@@ -8,6 +8,7 @@ import type {
   ForIn,
   If,
   Import,
+  Labeled,
   Script,
   Statement,
   Switch,
@@ -16,7 +17,7 @@ import type {
 import type { Author } from './author.ts';
 import { block, braces, expandedBlock, governed, lines, looped } from './blocks.ts';
 import { printStatement } from './commands.ts';
-import { commentLines, triviaOf } from './comments.ts';
+import { behind, commentAtBracket, commentLines, triviaOf, withoutFirstComment } from './comments.ts';
 import { annotationLines, printAnnotation, printDeclaration, printVariable } from './declarations.ts';
 import { asked, child, choice, group, hardline, indent, join, softline } from './doc.ts';
 import type { Doc } from './doc.ts';
@@ -51,7 +52,7 @@ export const statementPrinters: PrintersOf<
   Break: ({ label }) => (label === undefined ? 'break' : `break ${label}`),
   Continue: ({ label }) => (label === undefined ? 'continue' : `continue ${label}`),
   Assert: printAssert,
-  Labeled: ({ label, statement }) => [label, ': ', child(statement)],
+  Labeled: printLabeled,
   Synchronized: ({ lock, body }) => [inBrackets('synchronized', lock), ' ', child(body, expandedBlock)],
   Import: printImport,
   Package: ({ annotations, name }) => [annotationLines(annotations), 'package ', name],
@@ -210,6 +211,16 @@ function printTry({ body, catches, finally: last }: Try): Doc {
   const handlers = catches.map((one): Doc => clause(one));
   const end = last === undefined ? '' : [' finally ', child(last, expandedBlock)];
   return ['try ', child(body, expandedBlock), handlers, end];
+}
+
+/** What a label is of stands behind it, or on the next line where its author wrote it so. */
+function printLabeled({ label, statement }: Labeled): Doc {
+  return asked((author) => {
+    if (author?.beginsLine(statement.span.start) !== true) return [label, ': ', child(statement)];
+    const comment = commentAtBracket([statement], [], author);
+    const below = comment === undefined ? statement : withoutFirstComment(statement);
+    return [label, ':', comment === undefined ? '' : behind([comment]), hardline, lines([below])];
+  });
 }
 
 /** `catch` stands behind the brace, unless comments stand between them. */

@@ -27,6 +27,17 @@ export class Waiting {
       if (doc !== '') this.push(doc, level, mode);
     }
   }
+
+  /** So many of the parts that come last. */
+  upTo(count: number): Waiting {
+    const some = new Waiting();
+    for (let i = 0; i < count; i++) some.push(this.docs[i]!, this.levels[i]!, this.modes[i]!);
+    return some;
+  }
+
+  pushAll({ docs, levels, modes }: Waiting): void {
+    for (let i = 0; i < docs.length; i++) this.push(docs[i]!, levels[i]!, modes[i]!);
+  }
 }
 
 export function isList(doc: Doc): doc is readonly Doc[] {
