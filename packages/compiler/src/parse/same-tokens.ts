@@ -2,44 +2,16 @@ import type { Comment } from '@pipec/model';
 import type { Lexed } from './lexer/lexer.ts';
 import { resolveUnicodeEscapes } from './lexer/unicode-escapes.ts';
 import { mayTouch } from './may-touch.ts';
+import { besideDot, StatementEnds } from './statement-ends.ts';
+import type { End } from './statement-ends.ts';
 import type { Token } from './token.ts';
-import { dots, TokenSet } from './token-sets.ts';
+import { TokenSet } from './token-sets.ts';
 import * as t from './tokens.ts';
 
-// A line end that is gone tells more than a new one: Groovy has read it already.
-
-/** Behind these a line may end wherever they stand. */
-const endingLines = [
-  t.LBrace, t.Arrow, t.Comma, t.Assign, t.OperatorAssign, t.LogicalAnd, t.LogicalOr, t.Plus, t.Minus, t.Slash, t.Percent, t.Power,
-  t.Relation, t.Equality, t.RegexOperator, t.And, t.Xor, t.Or, t.ShiftLeft, t.Colon, t.Else, t.Try, t.Finally,
-]; // prettier-ignore
-/** In front of these too. */
-const beginningLines = [t.RBrace, t.Else, t.Catch, t.Finally, t.EndOfFile];
-const dotTypes = [t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer];
-const choiceTypes = [t.Question, t.Colon, t.ElvisOperator];
-/** Behind these, and in front of those, a line end means nothing where Groovy takes one. */
-const openEnded = new TokenSet([...endingLines, ...dotTypes, ...choiceTypes]);
-const goingOn = new TokenSet([...beginningLines, ...dotTypes, ...choiceTypes, t.Arrow]);
-const newOpenEnded = new TokenSet(endingLines);
-const newGoingOn = new TokenSet(beginningLines);
-/** These never begin a line that another one has made. */
-const notBeginning = new TokenSet([t.Arrow, t.Colon, t.LParen]);
-/** Behind the brackets of these what they govern may begin on the next line. */
-const headed = new TokenSet([t.If, t.For, t.While, t.Switch, t.Catch, t.Synchronized]);
-/** In front of a name and brackets these make a method of them. */
-const beforeMethods = new TokenSet([t.Def, t.Primitive, t.Modifier, t.Static, t.Final]);
-const statementStarts = new TokenSet([t.Newline, t.Semicolon, t.LBrace]);
 const separators = new TokenSet([t.Newline, t.Semicolon]);
 
-/** Words whose type hangs on what stands beside them, and behind which tokens. */
-const besideDot: ReadonlySet<string> = new Set(['as', 'def', 'in', 'package', 'static', 'trait']);
-const namesBehind = new TokenSet([t.Dot, t.Package, t.Import]);
-
 // Each is asked for at nearly every token.
-const at = t.At.tokenTypeIdx;
-const dot = t.Dot.tokenTypeIdx;
 const gstringStart = t.GStringStart.tokenTypeIdx;
-const identifier = t.Identifier.tokenTypeIdx;
 const lBrace = t.LBrace.tokenTypeIdx;
 const lBracket = t.LBracket.tokenTypeIdx;
 const lParen = t.LParen.tokenTypeIdx;
@@ -60,9 +32,6 @@ export function haveSameTokens(text: string, lexed: Lexed, other: string): boole
   return new Walk(text, lexed, other).run(lexed.shebang ?? '');
 }
 
-/** How a statement ends in front of a token, if it does; `;` behind `while (…)` is what the loop does. */
-type End = '' | '\n' | ';';
-
 /** A way through two texts, token by token. */
 class Walk {
   private readonly written: string;
@@ -70,6 +39,7 @@ class Walk {
   private readonly text: string;
   private readonly places: Int32Array | undefined;
   private readonly tokens: readonly Token[];
+  private readonly ends: StatementEnds;
   private readonly comments: readonly Comment[];
   private readonly other: string;
   /** The place in the other text. */
@@ -86,6 +56,7 @@ class Walk {
     this.written = text;
     ({ text: this.text, places: this.places } = resolveUnicodeEscapes(text));
     this.tokens = tokens;
+    this.ends = new StatementEnds(tokens);
     this.comments = comments;
     this.other = resolveUnicodeEscapes(other).text;
   }
@@ -118,10 +89,10 @@ class Walk {
     const start = this.at;
     const before = this.tokens[from - 1];
     const token = this.tokens[index]!;
-    const end = this.readGap(token, before);
+    const end = this.readGap(token, from - 1);
     if (end === undefined || this.isBeforeToken(this.comments[this.comment], token)) return false;
-    const written = from === index ? '' : endOf(before, this.tokens[from]!, this.tokens);
-    if (end !== written && !this.meansTheSame(end, written, from - 1, token)) return false;
+    const written = from === index ? '' : this.endOf(from - 1, from);
+    if (end !== written && !this.ends.meansTheSame(end, written, from - 1, token)) return false;
     if (from !== index ? !this.hasSuchSemicolons(from, index) : this.semicolons > 0) return false;
     if (this.hasLineEnd && token.image.startsWith('/')) return false;
     if (before === undefined || (this.at === start) === (token.startOffset === before.end)) return true;
@@ -130,7 +101,7 @@ class Walk {
   }
 
   /** Reads blanks, line ends and comments of the other text; `undefined` where a comment is not that of the first text. */
-  private readGap(token: Token, before: Token | undefined): End | undefined {
+  private readGap(token: Token, before: number): End | undefined {
     const { other, at } = this;
     let end: End = '';
     this.hasLineEnd = false;
@@ -145,7 +116,7 @@ class Walk {
       } else if (code === 59) {
         this.at++;
         this.semicolons++;
-        if (end === '') end = endsLoop(before, this.tokens) ? ';' : '\n';
+        if (end === '') end = this.ends.endsLoop(before) ? ';' : '\n';
         isLineBegin = false;
       } else if (code === 47 && this.isAtComment()) {
         if (this.at === at && at > 0) return undefined;
@@ -158,7 +129,7 @@ class Walk {
   /** Whether no semicolon is new, and none is gone between brackets, where `for` tells by them what is what. */
   private hasSuchSemicolons(from: number, index: number): boolean {
     let count = 0;
-    for (let i = from; i < index; i++) if (this.typeOf(i) === semicolon) count++;
+    for (let i = from; i < index; i++) if (this.ends.typeOf(i) === semicolon) count++;
     return this.loose[this.loose.length - 1] === true ? this.semicolons === count : this.semicolons <= count;
   }
 
@@ -187,73 +158,10 @@ class Walk {
     return comment !== undefined && comment.span.start < (this.places?.[startOffset] ?? startOffset);
   }
 
-  /** Whether an end of a statement that but one of the texts has is none, and makes no other token of the one behind it. */
-  private meansTheSame(end: End, written: End, before: number, { tokenTypeIdx, image }: Token): boolean {
-    if ((end !== '' && written !== '') || end === ';' || written === ';') return false;
-    const type = this.tokens[before]?.tokenTypeIdx;
-    if (type === undefined) return true;
-    if (/^[/$]/.test(image) || (namesBehind.holds(type) && besideDot.has(image))) return false;
-    if (written === '' && notBeginning.holds(tokenTypeIdx)) return false;
-    if (written === '' && (newOpenEnded.holds(type) || newGoingOn.holds(tokenTypeIdx))) return true;
-    if (written === '' && isCallGoingOn(type, tokenTypeIdx)) return true;
-    if (end === '' && (openEnded.holds(type) || goingOn.holds(tokenTypeIdx))) return true;
-    return (
-      (this.isHead(before) && !dots.holds(tokenTypeIdx)) ||
-      (tokenTypeIdx === lBrace && end === '' && this.takesBlock(before))
-    );
+  /** What the first of the separators in front of a token says. */
+  private endOf(before: number, separator: number): End {
+    return this.ends.typeOf(separator) === semicolon && this.ends.endsLoop(before) ? ';' : '\n';
   }
-
-  /** Whether a token ends what something must follow: the brackets of an `if`, an annotation. */
-  private isHead(index: number): boolean {
-    const word = this.wordBefore(index);
-    if (word < index && headed.holds(this.typeOf(word))) return true;
-    const begin = this.pathBegin(word);
-    const isAnnotation = this.typeOf(word) === identifier && this.typeOf(begin - 1) === at;
-    // `a.@b` is a field.
-    return isAnnotation && !dots.holds(this.typeOf(begin - 2));
-  }
-
-  /** Whether a block on the next line belongs to what ends with a token: the head of a method, or a name or a call that begins a statement. */
-  private takesBlock(index: number): boolean {
-    const word = this.wordBefore(index);
-    const begin = this.pathBegin(word);
-    if (this.typeOf(word) !== identifier) return false;
-    const before = this.typeOf(begin - 1);
-    return begin === 0 || statementStarts.holds(before) || (word < index && beforeMethods.holds(before));
-  }
-
-  /** The word in front of the brackets that a token closes; the token itself where it closes none. */
-  private wordBefore(index: number): number {
-    const { tokenTypeIdx, partner } = this.tokens[index]!;
-    return tokenTypeIdx === rParen ? partner - 1 : index;
-  }
-
-  /** Where a path of names ends, begins: at the `a` of `a.b`. */
-  private pathBegin(word: number): number {
-    let begin = word;
-    while (this.typeOf(begin - 1) === dot && this.typeOf(begin - 2) === identifier) begin -= 2;
-    return begin;
-  }
-
-  private typeOf(index: number): number {
-    return this.tokens[index]?.tokenTypeIdx ?? -1;
-  }
-}
-
-/** What the first of the separators in front of a token says. */
-function endOf(before: Token | undefined, { tokenTypeIdx }: Token, tokens: readonly Token[]): End {
-  return tokenTypeIdx === semicolon && endsLoop(before, tokens) ? ';' : '\n';
-}
-
-/** Whether a token ends a call, and another one says more of it: the dot of `a(b).c`. */
-function isCallGoingOn(type: number, next: number): boolean {
-  return dots.holds(next) && (type === rParen || type === rBrace);
-}
-
-function endsLoop(before: Token | undefined, tokens: readonly Token[]): boolean {
-  if (before === undefined || before.tokenTypeIdx !== rParen) return false;
-  const word = tokens[before.partner - 1]?.tokenType;
-  return word === t.While || word === t.For;
 }
 
 function inWords(comment: string): string {
