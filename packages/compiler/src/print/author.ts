@@ -6,9 +6,11 @@ import type { Span } from '@pipec/model';
  */
 export class Author {
   readonly text: string;
+  private readonly hasReturns: boolean;
 
   constructor(text: string) {
     this.text = text;
+    this.hasReturns = text.includes('\r');
   }
 
   /** What the author wrote there. */
@@ -18,13 +20,14 @@ export class Author {
 
   /** Whether a line ends between two offsets. */
   breaks(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (isLineEnd(this.text.charCodeAt(at))) return true;
-    return false;
+    const at = this.text.indexOf('\n', start);
+    return (at >= 0 && at < end) || (this.hasReturns && this.text.slice(start, end).includes('\r'));
   }
 
   /** Whether nothing but blanks stands in front of an offset on its line. */
   beginsLine(offset: number): boolean {
-    return this.beginOfBlanks(offset) === this.lineBegin(offset);
+    const at = this.beginOfBlanks(offset);
+    return at === 0 || isLineEnd(this.text.charCodeAt(at - 1));
   }
 
   /** Whether an offset begins its line and the line above is empty. */

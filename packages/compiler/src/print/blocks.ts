@@ -28,8 +28,10 @@ import type { Item } from './stretches.ts';
 
 /** Statements, members or cases below each other, with the comments and the empty lines that belong to them. */
 export function lines(nodes: readonly GroovyNode[], dangling: readonly Comment[] = []): Doc {
-  const items = nodes.map((node) => ({ node }));
-  if (!mayHoldStretch(nodes)) return below(items, dangling);
+  if (!mayHoldStretch(nodes)) {
+    const items = nodes.map((node) => ({ node }));
+    return below(items, dangling);
+  }
   return asked((author) => {
     const parts = itemsOf(nodes, dangling, author);
     return below(parts.items, parts.dangling);

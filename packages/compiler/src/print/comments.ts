@@ -21,8 +21,10 @@ const holders = new Set<GroovyNode['kind']>([
   'Switch',
 ]);
 
+const nothing: Trivia = {};
+
 export function triviaOf(node: GroovyNode): Trivia {
-  return node.kind === 'Comment' ? {} : (node.trivia ?? {});
+  return node.kind === 'Comment' ? nothing : (node.trivia ?? nothing);
 }
 
 /** Whether a node has comments that want lines of their own. */
@@ -32,8 +34,8 @@ export function wantsLines(node: GroovyNode): boolean {
 
 /** Whether comments stand above a node, or one in front of it that reaches to the end of its line. */
 export function leads(node: GroovyNode): boolean {
-  const { leading = [] } = triviaOf(node);
-  return leading.some((comment) => reachesLineEnd(comment) || comment.text.includes('\n'));
+  const { leading } = triviaOf(node);
+  return leading !== undefined && leading.some((comment) => reachesLineEnd(comment) || comment.text.includes('\n'));
 }
 
 /** Whether a comment behind a node reaches to the end of its line. */

@@ -2,7 +2,7 @@ import type { Span } from '@pipec/model';
 import type { Author } from './author.ts';
 import { hasComments } from './doc.ts';
 import type { AskedDoc, Doc, NodeDoc } from './doc.ts';
-import { hasRoom } from './has-room.ts';
+import { Measure } from './measure.ts';
 import { isList, Mode, Waiting } from './waiting.ts';
 
 /** Where a node's text begins: an offset of the printed text, and its source. */
@@ -42,12 +42,14 @@ class Layout {
   private readonly indentWidth: number;
   private readonly waiting = new Waiting();
   private readonly mappings: Mapping[] = [];
-  private readonly pieces: string[] = [];
+  /** What is laid out by now. */
+  private text = '';
+  /** What lines are indented by, level by level, as far as one was needed. */
+  private readonly indents: string[] = [];
+  private readonly measure: Measure;
   /** How far what comes next is indented, and how it is laid out. */
   private level = 0;
   private mode: Mode = Mode.broken;
-  /** The length of all pieces. */
-  private offset = 0;
   private column = 0;
   /** Levels of indentation that wait for the text behind them, so that an empty line stays empty. */
   private pending = 0;
@@ -57,6 +59,7 @@ class Layout {
   constructor(options: LayoutOptions) {
     this.options = options;
     this.indentWidth = options.indent.replaceAll('\t', ' '.repeat(options.tabWidth)).length;
+    this.measure = new Measure(this.waiting, this.made, this.widthAt);
   }
 
   run(doc: Doc): Printed {
@@ -68,7 +71,7 @@ class Layout {
       for (let next = docs.pop(); next !== undefined;) next = this.step(next);
     }
     this.writeBehind(0);
-    return { text: this.pieces.join(''), mappings: this.mappings };
+    return { text: this.text, mappings: this.mappings };
   }
 
   /** Lays out a part, and gives what stands first in it where that comes next. */
@@ -125,7 +128,8 @@ class Layout {
         return;
       case 'verbatim':
         this.pending = 0;
-        return this.add(part.text);
+        this.text += part.text;
+        return;
       case 'comment':
         return this.mode === Mode.forced ? void this.behind.push(part.text) : this.write(part.text);
       case 'behind':
@@ -139,7 +143,7 @@ class Layout {
 
   private map(span: Span): void {
     if (span.file !== '' && this.options.author === undefined)
-      this.mappings.push({ offset: this.offset + this.pending * this.options.indent.length, span });
+      this.mappings.push({ offset: this.text.length + this.pending * this.options.indent.length, span });
   }
 
   /** What a node, or a question, comes to. */
@@ -149,22 +153,17 @@ class Layout {
   private write(piece: string): undefined {
     if (piece === '') return;
     if (this.pending > 0) {
-      this.add(this.options.indent.repeat(this.pending));
+      this.text += this.indents[this.pending] ??= this.options.indent.repeat(this.pending);
       this.column += this.pending * this.indentWidth;
       this.pending = 0;
     }
-    this.add(piece);
+    this.text += piece;
     this.column += piece.length;
-  }
-
-  private add(piece: string): undefined {
-    this.pieces.push(piece);
-    this.offset += piece.length;
   }
 
   private endLine(isInComment = false): undefined {
     if (this.behind.length > 0 && !isInComment) this.writeBehind(this.level);
-    this.add('\n');
+    this.text += '\n';
     this.column = 0;
     this.pending = this.level;
   }
@@ -175,10 +174,10 @@ class Layout {
    */
   private writeBehind(level: number): void {
     const below = `\n${this.options.indent.repeat(level)}`;
-    const isOpen = this.options.author === undefined && /[{([]$|->$/.test(this.pieces.slice(-2).join(''));
+    const isOpen = this.options.author === undefined && /[{([]$|->$/.test(this.text.slice(-2));
     let gap = isOpen ? below : ' ';
     for (const comment of this.behind) {
-      this.add(gap + comment);
+      this.text += gap + comment;
       gap = below;
     }
     this.behind = [];
@@ -187,6 +186,6 @@ class Layout {
   private readonly widthAt = (level: number): number => this.options.width - level * this.indentWidth;
 
   private fits(doc: Doc, mayEnd: boolean, width = this.widthAt(this.pending) - this.column): boolean {
-    return hasRoom(doc, { width, mayEnd, behind: this.waiting, made: this.made, widthAt: this.widthAt });
+    return this.measure.run(doc, width, mayEnd);
   }
 }

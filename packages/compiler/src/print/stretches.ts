@@ -18,7 +18,11 @@ export interface Items {
 
 /** Whether a stretch may begin among some nodes. */
 export function mayHoldStretch(nodes: readonly GroovyNode[]): boolean {
-  return nodes.some((node) => triviaOf(node).leading?.some((comment) => says(comment, 'off')) === true);
+  for (const node of nodes) {
+    const { leading } = triviaOf(node);
+    if (leading !== undefined && leading.some((comment) => says(comment, 'off'))) return true;
+  }
+  return false;
 }
 
 /**
@@ -51,8 +55,10 @@ export function itemsOf(nodes: readonly GroovyNode[], dangling: readonly Comment
   return { items, dangling: end };
 }
 
-function says({ text }: Comment, word: 'on' | 'off'): boolean {
-  return new RegExp(`^//\\s*pipec-fmt ${word}\\b`).test(text);
+const words = { off: /^\/\/\s*pipec-fmt off\b/, on: /^\/\/\s*pipec-fmt on\b/ } as const;
+
+function says({ text }: Comment, word: keyof typeof words): boolean {
+  return words[word].test(text);
 }
 
 /** Whether a comment above a node begins a stretch of at least one line. */

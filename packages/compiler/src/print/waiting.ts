@@ -28,6 +28,10 @@ export class Waiting {
     }
   }
 
+  clear(): void {
+    this.docs.length = this.levels.length = this.modes.length = 0;
+  }
+
   /** So many of the parts that come last. */
   upTo(count: number): Waiting {
     const some = new Waiting();

@@ -1,45 +1,48 @@
 import type { AskedDoc, Doc, NodeDoc } from './doc.ts';
 import { isList, Mode, Waiting } from './waiting.ts';
 
-export interface Room {
-  /** How many characters have room on the line. */
-  readonly width: number;
-  /**
-   * Whether a line end within the document that cannot be helped is a good end of the line, or means that the document does not
-   * stand on one.
-   */
-  readonly mayEnd: boolean;
+/** Measures whether documents have room; one for a layout, which asks often. */
+export class Measure {
   /** What follows the document. */
-  readonly behind: Waiting;
-  readonly made: (doc: NodeDoc | AskedDoc) => Doc;
+  private readonly behind: Waiting;
+  private readonly made: (doc: NodeDoc | AskedDoc) => Doc;
   /** How many characters have room on a line that is indented so many levels. */
-  readonly widthAt: (level: number) => number;
-}
-
-/** Whether a document, and what follows it up to the next possible line end, has room on a line. */
-export function hasRoom(doc: Doc, room: Room): boolean {
-  return new Measure(room).run(doc);
-}
-
-class Measure {
-  private readonly room: Room;
+  private readonly widthAt: (level: number) => number;
   private readonly open = new Waiting();
-  private width: number;
+  private width = 0;
+  private mayEnd = false;
   private mode: Mode = Mode.fitted;
   /** How far what is measured is indented; of what the document holds itself nobody asks. */
   private level = 0;
   /** How many parts of what follows are left. */
-  private left: number;
+  private left = 0;
 
-  constructor(room: Room) {
-    this.room = room;
-    this.width = room.width;
-    this.left = room.behind.length;
+  constructor(behind: Waiting, made: (doc: NodeDoc | AskedDoc) => Doc, widthAt: (level: number) => number) {
+    this.behind = behind;
+    this.made = made;
+    this.widthAt = widthAt;
   }
 
-  run(doc: Doc): boolean {
+  /**
+   * Whether a document, and what follows it up to the next possible line end, has room on a line.
+   *
+   * @param width How many characters have room on the line.
+   * @param mayEnd Whether a line end within the document that cannot be helped is a good end of the line, or means that the document
+   *   does not stand on one.
+   */
+  run(doc: Doc, width: number, mayEnd: boolean): boolean {
+    this.width = width;
+    this.mayEnd = mayEnd;
+    this.mode = Mode.fitted;
+    this.left = this.behind.length;
+    const hasRoom = this.walk(doc);
+    this.open.clear();
+    return hasRoom;
+  }
+
+  private walk(doc: Doc): boolean {
+    const { behind } = this;
     const { docs, levels, modes } = this.open;
-    const { behind } = this.room;
     for (let next: Doc | undefined | boolean = doc; this.width >= 0;) {
       while (next !== undefined && typeof next !== 'boolean') next = this.step(next);
       if (next !== undefined) return next && this.width >= 0;
@@ -67,7 +70,7 @@ class Measure {
     switch (doc.kind) {
       case 'node':
       case 'asked':
-        return this.room.made(doc);
+        return this.made(doc);
       case 'choice':
         return this.mode === Mode.broken ? doc.otherwise : doc.doc;
       case 'fill':
@@ -85,7 +88,7 @@ class Measure {
         this.mode = Mode.forced;
         return doc.doc;
       case 'verbatim':
-        return this.room.mayEnd;
+        return this.mayEnd;
       case 'literal':
         return doc.text.indexOf('\n') <= this.width;
       case 'comment':
@@ -102,15 +105,14 @@ class Measure {
   private lineEnd(flat: string | undefined, forced: string): boolean | undefined {
     if (this.mode === Mode.broken) return true;
     const text = this.mode === Mode.forced ? forced : flat;
-    return text === undefined ? this.room.mayEnd : this.take(text.length);
+    return text === undefined ? this.mayEnd : this.take(text.length);
   }
 
   /** Whether a document has room on the next line, and so ends this one. */
   private standsBelow(doc: Doc): boolean {
-    const { behind, made, widthAt } = this.room;
-    const rest = behind.upTo(this.left);
+    const rest = this.behind.upTo(this.left);
     rest.pushAll(this.open);
-    return hasRoom(doc, { width: widthAt(this.level + 1), mayEnd: false, behind: rest, made, widthAt });
+    return new Measure(rest, this.made, this.widthAt).run(doc, this.widthAt(this.level + 1), false);
   }
 
   private take(width: number): undefined {
