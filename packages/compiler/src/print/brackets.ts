@@ -22,8 +22,9 @@ export interface Brackets {
 export function bracketed(items: readonly Argument[], brackets: Brackets): Doc {
   const { open, close, dangling = [] } = brackets;
   const [first] = items;
-  if (dangling.length > 0 || items.some(wantsLines)) return asked((author) => onOwnLines(items, brackets, author));
-  if (first === undefined) return [open, close];
+  if (first === undefined && dangling.length === 0) return [open, close];
+  if (first === undefined || dangling.length > 0 || items.some(wantsLines))
+    return asked((author) => onOwnLines(items, brackets, author));
   return asked((author) => {
     if (isBroken(items, author)) return onOwnLines(items, brackets, author);
     const comma = endsWithComma(items, brackets, author) ? ',' : '';
@@ -50,7 +51,7 @@ function onOwnLines(items: readonly Argument[], brackets: Brackets, author: Auth
 
 /** Whether the author has ended a line in front of an item. */
 export function isBroken(items: readonly GroovyNode[], author: Author | undefined): boolean {
-  return items.some(({ span }) => author?.beginsLine(span.start) === true);
+  return author !== undefined && items.some(({ span }) => author.beginsLine(span.start));
 }
 
 /** The tree of a call does not tell of the comma that may stand behind its last argument. */

@@ -10,6 +10,7 @@ export type Link = Member | Index | Call;
 /** Whether a path is a command, or several in a row, and can be printed so. */
 export function isCommand(links: readonly Link[]): boolean {
   const last = links.at(-1);
+  if (links.length === 1) return last?.kind === 'Call' && dropsBrackets(last);
   return (links.some(isImplied) || (last?.kind === 'Call' && dropsBrackets(last))) && chainsAsCommands(links);
 }
 

@@ -5,8 +5,8 @@ import type { Doc } from './doc.ts';
 import { inParens } from './parens.ts';
 import { printPath } from './paths.ts';
 import type { PathPlace } from './paths.ts';
-import { beginsWith, Level, operand, operatorLevel } from './precedence.ts';
-import { isSlashy } from './slashy.ts';
+import { leftmost, Level, operand, operatorLevel } from './precedence.ts';
+import { isSlashyString } from './slashy.ts';
 
 export function printAssignment({ left, operator, right: value }: Binary, right: Doc): Doc {
   return [operand(left, Level.conditional), assigned(operator, value, right)];
@@ -43,6 +43,7 @@ export function printCommand(expression: Expression, place: PathPlace = { comman
  * a slash at the begin of a line is none to Groovy's lexer.
  */
 export function printStatement(expression: Expression): Doc {
-  if (beginsWith(expression, 'Closure') || isSlashy(expression)) return inParens(expression);
+  const first = leftmost(expression);
+  if (first !== '(' && (first.kind === 'Closure' || isSlashyString(first))) return inParens(expression);
   return printCommand(expression, { commands: true, isStatement: true });
 }

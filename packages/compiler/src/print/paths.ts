@@ -1,4 +1,4 @@
-import type { Call, Comment, Expression, Index, Member } from '@pipec/model';
+import type { Call, Comment, Expression, Index, Member, Name } from '@pipec/model';
 import { commandArguments } from './arguments.ts';
 import type { Author } from './author.ts';
 import { bracketed } from './brackets.ts';
@@ -26,6 +26,7 @@ export interface PathPlace {
  * long for a line stand below each other.
  */
 export function printPath(path: Link, place: PathPlace = {}): Doc {
+  if (path.kind === 'Call' && path.callee.kind === 'Name') return printCall(path, path.callee, place);
   const links = linksOf(path);
   const commands = place.commands === true && isCommand(links);
   const first = links[0]!;
@@ -43,6 +44,12 @@ export function printPath(path: Link, place: PathPlace = {}): Doc {
     const inline = [head, onOneLine(links, segments)];
     return calls.length < 2 ? inline : choice(inline, onLines(links, head, segments, calls));
   });
+}
+
+/** The call of a name, as nearly all steps are. */
+function printCall(call: Call, callee: Name, { commands = false, isStatement = false }: PathPlace): Doc {
+  const isBare = commands && dropsBrackets(call);
+  return [child(besideDot(callee)), callSegment(call, isBare, isStatement)];
 }
 
 /** The links that begin a line by their author's will, or below a comment. */
@@ -167,6 +174,7 @@ function callSegment(call: Call, commands: boolean, isStatement: boolean): Doc {
   const args = hasBrackets(call)
     ? bracketed(call.args, { open: '(', close: ')', dangling: call.trivia?.dangling })
     : '';
+  if (call.closures.length === 0) return args;
   const isLast = (i: number) => isStatement && i === call.closures.length - 1;
   return [args, call.closures.map((block, i): Doc => [' ', child(block, (node) => closure(node, isLast(i)))])];
 }

@@ -106,6 +106,8 @@ export function operand(
 /** What an expression begins with as it is printed: one that begins with no other, or a bracket that is added. */
 export function leftmost(expression: Expression): Expression | '(' {
   for (let here = expression; ;) {
+    // Nearly all expressions are paths of names.
+    if (here.kind === 'Name') return here;
     const left = leftSide(here);
     if (left === undefined) return here;
     if (levelOf(left.expression) < left.least) return '(';

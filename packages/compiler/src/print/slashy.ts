@@ -9,13 +9,13 @@ import { leftmost } from './precedence.ts';
  * and the dollar of `$/` for a name.
  */
 export function isSlashy(expression: Expression | TypeName): boolean {
-  if (expression.kind === 'TypeName') return false;
-  const first = leftmost(expression);
-  return (
-    first !== '(' &&
-    (first.kind === 'StringLiteral' || first.kind === 'GString') &&
-    (first.quote === '/' || first.quote === '$/')
-  );
+  return expression.kind !== 'TypeName' && isSlashyString(leftmost(expression));
+}
+
+/** The same of what an expression begins with. */
+export function isSlashyString(first: Expression | '('): boolean {
+  if (first === '(' || (first.kind !== 'StringLiteral' && first.kind !== 'GString')) return false;
+  return first.quote === '/' || first.quote === '$/';
 }
 
 /** An expression behind a word such as `return`. */
