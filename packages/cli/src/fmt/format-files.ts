@@ -9,6 +9,7 @@ import { readSources } from '../files/read-sources.ts';
 import type { SourceFile } from '../files/read-sources.ts';
 import type { Host } from '../host.ts';
 import { optimizeLater } from '../optimize-later.ts';
+import { growYoungSpace } from '../young-space.ts';
 import { EditorConfigs, withSlashes } from './editor-configs.ts';
 
 /** A file, and what it becomes. */
@@ -31,6 +32,7 @@ export async function formatFiles(found: readonly Found[], host: Host): Promise<
   );
   const own = sources.filter(({ text }, i) => found[i]!.isNamed || readHeader(text) === undefined);
   const configs = new EditorConfigs();
+  growYoungSpace(own.length);
   return own.map((source, i) => {
     optimizeLater(i);
     if (!isText(source)) return { ...source, formatted: source.text, diagnostics: [], refusal: 'is not UTF-8' };
