@@ -7,6 +7,7 @@ import { haveSameTokens } from './parse/same-tokens.ts';
 import { print } from './print/print.ts';
 import type { PrintOptions } from './print/print.ts';
 
+export { headerWords } from './header-words.ts';
 export { parseEditorConfig } from './format/editor-config.ts';
 export type { EditorConfig, EditorSection } from './format/editor-config.ts';
 export { editorOptions } from './format/editor-options.ts';

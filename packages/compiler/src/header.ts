@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { headerWords } from './header-words.ts';
 import { relativePath } from './print/relative-path.ts';
 
 /** What a header says. */
@@ -35,7 +36,7 @@ export function withHeader(
   { source, file, comment = '//' }: HeaderOptions,
 ): { readonly text: string; readonly offset: number } {
   const end = comment === '<!--' ? ' -->' : '';
-  const header = `${comment} Made by pipec from ${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.${end}\n`;
+  const header = `${comment} ${headerWords}${relativePath(file, source)} (sha256 ${hashOf(text)}); change that file, not this one.${end}\n`;
   const above = comment === '#' ? (first.exec(text)?.[0] ?? '') : '';
   return { text: above + header + text.slice(above.length), offset: header.length };
 }

@@ -27,7 +27,8 @@ export function isInside(file: string, folder: string): boolean {
 /** The path without links, also where its last parts do not exist yet. */
 function realPathOfWanted(file: string): string {
   try {
-    return realpathSync(file);
+    // The other one walks the path in JavaScript.
+    return realpathSync.native(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const above = path.dirname(file);

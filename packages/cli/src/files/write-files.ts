@@ -94,9 +94,10 @@ function writtenOf({ path: file, change, before }: Prepared): WrittenFile {
 }
 
 /** Writes the text to a new file in the folder where it belongs, and says how to take that back. */
-function writeBeside({ target, text, mode }: Prepared, undo: (() => void)[]): string {
+function writeBeside({ target, text, change, mode }: Prepared, undo: (() => void)[]): string {
   const folder = path.dirname(target);
-  const made = mkdirSync(folder, { recursive: true });
+  // What is there already has its folder.
+  const made = change === 'created' ? mkdirSync(folder, { recursive: true }) : undefined;
   if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
   const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.pipec`);
   undo.push(() => rmSync(beside, { force: true }));

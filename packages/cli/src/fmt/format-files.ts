@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readHeader } from '@pipec/compiler/header';
-import { editorOptions, format } from '@pipec/compiler/format';
+import { editorOptions, format, headerWords } from '@pipec/compiler/format';
 import type { Diagnostic } from '@pipec/model';
 import type { Found } from '../files/find-files.ts';
 import { readSources } from '../files/read-sources.ts';
@@ -30,7 +29,7 @@ export async function formatFiles(found: readonly Found[], host: Host): Promise<
     found.map(({ name }) => name),
     host,
   );
-  const own = sources.filter(({ text }, i) => found[i]!.isNamed || readHeader(text) === undefined);
+  const own = await withoutMade(sources, found);
   const configs = new EditorConfigs();
   growYoungSpace(own.length);
   return own.map((source, i) => {
@@ -43,6 +42,15 @@ export async function formatFiles(found: readonly Found[], host: Host): Promise<
     const refusal = isRefused === true && { refusal: 'would mean something else, which is a fault of pipec,' };
     return { ...source, formatted: value, diagnostics, ...refusal };
   });
+}
+
+/** The files that pipec has not made, or that the call names. */
+async function withoutMade(sources: readonly SourceFile[], found: readonly Found[]): Promise<readonly SourceFile[]> {
+  const isMarked = ({ text }: SourceFile, i: number) => !found[i]!.isNamed && text.includes(headerWords);
+  if (!sources.some(isMarked)) return sources;
+  // It loads what Node hashes with, which would cost each call 6 ms.
+  const { readHeader } = await import('@pipec/compiler/header');
+  return sources.filter((source, i) => !isMarked(source, i) || readHeader(source.text) === undefined);
 }
 
 /** Bytes that are no UTF-8 were replaced when the file was read, and would be lost. */
