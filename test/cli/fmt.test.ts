@@ -173,7 +173,7 @@ test.each([
   ['Jenkinsfile.j2', false],
   ['Jenkinsfiles', false],
   ['groovy', false],
-  ['jenkinsfile', false],
+  ['jenkinsfile', true],
   ['a.gradle', false],
 ])('%s is a Jenkinsfile or a Groovy script: %s', (name, is) => {
   expect(isGroovy(name)).toBe(is);
