@@ -94,8 +94,13 @@ class Lexer extends StringLexer {
   }
 
   private step(): void {
-    let code = this.text.charCodeAt(this.at);
-    while (code === 32 || code === 9 || code === 12) code = this.text.charCodeAt(++this.at);
+    const { text } = this;
+    let code = text.charCodeAt(this.at);
+    while (code === 32 || code === 9 || code === 12) {
+      // What stands behind the text is no number of a character; V8 would take back what it has made of this.
+      if (++this.at === text.length) return;
+      code = text.charCodeAt(this.at);
+    }
     switch (code < 128 ? leads[code] : isLetter(code) ? lead.word : lead.sign) {
       case lead.word:
         return this.word();
@@ -112,7 +117,7 @@ class Lexer extends StringLexer {
       default:
         if (code === 92 && isLineEnd(this.text.charCodeAt(this.at + 1)))
           this.at += 1 + lineEndLength(this.text, this.at + 1);
-        else if (this.at < this.text.length) this.sign();
+        else this.sign();
     }
   }
 
@@ -122,13 +127,17 @@ class Lexer extends StringLexer {
     const end = this.at + lineEndLength(this.text, this.at);
     this.checkHole();
     const isFirst = this.lineEndsFrom !== this.tokens.length;
-    if (isFirst && this.text.charCodeAt(end) === 47 && !/[/*]/.test(this.text[end + 1] ?? '')) {
+    if (isFirst && end < this.text.length && this.text.charCodeAt(end) === 47 && !this.isComment(end)) {
       this.faults.push(messages.slashBeginsLine(this.source.span(end, end + 1)));
     }
     // Line ends in a row are one token, whatever comments stand between them.
     if (this.brackets.isLoose || this.last === t.Newline.tokenTypeIdx) this.at = end;
     else this.push(t.Newline, '\n', end);
     this.lineEndsFrom = this.tokens.length;
+  }
+
+  private isComment(slash: number): boolean {
+    return this.text.startsWith('//', slash) || this.text.startsWith('/*', slash);
   }
 
   /** A hole of a string that must stand on one line holds no line end; told once a string. */
