@@ -48,6 +48,12 @@ test("a class's own sleep is none that waits", () => {
   expect(told(text('steps.sleep(5)'))).toEqual(['m: a Matcher']);
 });
 
+test('nor is that of a static method', () => {
+  const text = (kind: string) => `${kind} a(text) {\ndef m = text =~ /x/\nsleep(5)\nreturn m[0]\n}\n`;
+  expect(told(text('static'))).toEqual([]);
+  expect(told(text('def'))).toEqual(['m: a Matcher']);
+});
+
 const slurped = 'new groovy.json.JsonSlurper().parseText(text)';
 const methods: readonly (readonly [what: string, method: string, found: readonly string[]])[] = [
   ['its last value', `@NonCPS\ndef read(text) {\n${slurped}\n}`, ["c: a map of JsonSlurper's own kind"]],

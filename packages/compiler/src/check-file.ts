@@ -132,11 +132,29 @@ function look(text: string, file: string, options: CheckFileOptions): Looked {
   const { value: script, diagnostics: syntax } = parse(text, file);
   const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
   const kind = declared.value.length > 0 ? 'declarative' : 'scripted';
+  const mark = syntax.find(({ code }) => code === 'syntax/byte-order-mark');
+  if (mark !== undefined && kind === 'declarative') return lookBehindMark(mark, text, file, options);
   if (syntax.some(({ severity }) => severity === 'error'))
     return { kind, diagnostics: syntax, roots: [], script, text };
   const roots: readonly (Pipeline | Script)[] = declared.value.length > 0 ? declared.value : [script];
   const checked = roots.flatMap((root) => check(root, { rules, catalogue, profile, settings, places: 'jenkins' }));
   return { kind, diagnostics: inOrder([...syntax, ...declared.diagnostics, ...checked]), roots, script, text };
+}
+
+/**
+ * A declarative pipeline behind a byte order mark, which is a letter to Groovy: Jenkins finds a word `\ufeffpipeline` and no pipeline.
+ * Its own verdict ends there; otherwise the rest is looked at as it will be when the mark is gone.
+ */
+function lookBehindMark(mark: Diagnostic, text: string, file: string, options: CheckFileOptions): Looked {
+  const message =
+    'Jenkins finds no pipeline in this file: the byte order mark at its beginning is a part of the first word.';
+  const told: Diagnostic = { ...mark, severity: 'error', message };
+  if (options.profile === 'jenkins') {
+    return { kind: 'scripted', diagnostics: [told], roots: [], script: undefined, text };
+  }
+  // A blank in its place leaves all others where they are.
+  const looked = look(` ${text.slice(1)}`, file, options);
+  return { ...looked, text, diagnostics: [told, ...looked.diagnostics] };
 }
 
 /** What `// pipec-ignore` leaves; Jenkins knows no such comments, so that its own verdict is told as it is. */

@@ -38,7 +38,7 @@ export function waitsIn(context: RuleContext): WaitAt {
   };
 }
 
-/** `sleep(5)` in a class is the one that Groovy gives all objects: it blocks, and nothing is saved. */
+/** `sleep(5)` in a class or a static method is the one that Groovy gives all objects: it blocks, and nothing is saved. */
 function isOfObjects({ name, node }: StepCall, { root }: RuleContext): boolean {
   const isBare = node.kind === 'Call' && node.callee.kind === 'Name';
   return (
@@ -46,7 +46,7 @@ function isOfObjects({ name, node }: StepCall, { root }: RuleContext): boolean {
     name === 'sleep' &&
     treeOf(root)
       .around(node)
-      .some(({ kind }) => kind === 'ClassDeclaration')
+      .some((one) => one.kind === 'ClassDeclaration' || (one.kind === 'Method' && one.modifiers.includes('static')))
   );
 }
 

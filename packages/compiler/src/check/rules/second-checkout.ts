@@ -3,8 +3,9 @@ import { constantFlag, visit } from '@pipec/model';
 import type { Entry } from '@pipec/model/catalogue';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { argumentFor, onStepsOf, stepCall } from '../step-call.ts';
+import { argumentFor, onStepsOf, scriptOf, stepCall } from '../step-call.ts';
 import { agentAround } from '../surroundings.ts';
+import { writtenText } from '../text/written-text.ts';
 
 export default defineRule({
   name: 'second-checkout',
@@ -13,28 +14,66 @@ export default defineRule({
   summary: 'What Jenkins has checked out is not checked out again.',
 
   check(context) {
-    const { pipeline } = context;
-    if (pipeline === undefined) return {};
+    const seen: Checkout[] = [];
     return onStepsOf(context, isCheckout, (step, parents) => {
       const what = argumentFor(step, 'scm');
-      if (
-        what?.kind !== 'Name' ||
-        what.name !== 'scm' ||
-        !isCheckedOut(parents) ||
-        isMovedOrEmptied(step.node, parents, context)
-      )
+      if (what?.kind !== 'Name' || what.name !== 'scm') return;
+      const { node } = step;
+      const cost = { message: 'It costs a second fetch, and undoes what stood in the workspace.' };
+      if (context.pipeline !== undefined && isCheckedOut(parents) && !isMovedOrEmptied(node, parents, context)) {
+        context.report({
+          message: 'Jenkins has checked this out already, when the agent was taken.',
+          span: node.span,
+          notes: [cost, { message: 'Leave it out, or put skipDefaultCheckout() into the options of the pipeline.' }],
+        });
         return;
+      }
+      const here: Checkout = { node, parents: [...parents] };
+      const first = seen.find((one) => isDoneBefore(one, here, context));
+      seen.push(here);
+      if (first === undefined) return;
       context.report({
-        message: 'Jenkins has checked this out already, when the agent was taken.',
-        span: step.node.span,
-        notes: [
-          { message: 'It costs a second fetch, and undoes what stood in the workspace.' },
-          { message: 'Leave it out, or put skipDefaultCheckout() into the options of the pipeline.' },
-        ],
+        message: 'This has been checked out already.',
+        span: node.span,
+        notes: [cost, { message: 'It was checked out here.', span: first.node.span }],
       });
     });
   },
 });
+
+/** A checkout of the job's own source. */
+interface Checkout {
+  readonly node: Node;
+  /** What stands around it, outermost first. */
+  readonly parents: readonly Node[];
+}
+
+/** Whether all that leads to a checkout leads through another one first, into the same folder, and nothing is emptied in between. */
+function isDoneBefore(first: Checkout, second: Checkout, context: RuleContext): boolean {
+  const common = first.parents.filter((node, i) => node === second.parents[i]);
+  const [block] = common.slice(-1);
+  if (block === undefined || workspaceOf(first, context) !== workspaceOf(second, context)) return false;
+  const within = first.parents.slice(common.length);
+  return within.every((node) => isPassed(node, context)) && !changesBetween(block, first.node, second.node, context);
+}
+
+/** The block that gives the folder of a step; without one it is the agent's, or that of whoever called. */
+function workspaceOf({ parents }: Checkout, context: RuleContext): Node | undefined {
+  return (
+    parents.findLast((node) => stepCall(node, context)?.entry.gives?.includes('FilePath') === true) ??
+    agentAround(parents)
+  );
+}
+
+/** Whether what stands in it is done once wherever it is, and what comes behind it only then. */
+function isPassed(node: Node, context: RuleContext): boolean {
+  if (node.kind !== 'Call' && node.kind !== 'Step')
+    return node.kind === 'Closure' || node.kind === 'ExpressionStatement';
+  const { className = '' } = stepCall(node, context)?.entry ?? {};
+  return /\.(?:StageStep|TimestampsStep|TimeoutStep|AnsiColorStep|AnsiColorBuildWrapper|EnvStep|BindingStep|LockStep)$/.test(
+    className,
+  );
+}
 
 function isCheckout({ className }: Entry): boolean {
   return className?.endsWith('.GenericSCMStep') === true;
@@ -68,11 +107,43 @@ function isMovedOrEmptied(node: Node, parents: readonly Node[], context: RuleCon
 }
 
 function emptiesBefore(stage: Node, node: Node, context: RuleContext): boolean {
-  let empties = false;
+  return somethingBetween(stage, undefined, node, (other) => empties(other, context));
+}
+
+/** Whether something between two places may have put other files into the workspace: another checkout, git, code of the author's own. */
+function changesBetween(block: Node, from: Node, to: Node, context: RuleContext): boolean {
+  return somethingBetween(block, from, to, (other) => {
+    const step = stepCall(other, context);
+    if (step === undefined) return other.kind === 'Step' || (other.kind === 'Call' && other.callee.kind === 'Name');
+    const isOwn = argumentFor(step, 'scm')?.kind === 'Name';
+    if (isCheckout(step.entry) ? !isOwn : isScm(step.entry)) return true;
+    const script = scriptOf(step);
+    return (
+      empties(other, context) || (script !== undefined && /\bgit\b/.test(writtenText(script.value)?.text ?? 'git'))
+    );
+  });
+}
+
+function isScm({ className }: Entry): boolean {
+  return className?.endsWith('.GitStep') === true;
+}
+
+function empties(node: Node, context: RuleContext): boolean {
+  return /\.(?:DeleteDirStep|WsCleanup)$/.test(stepCall(node, context)?.entry.className ?? '');
+}
+
+/** Whether a call in a block that begins behind one place and before another is what is looked for. */
+function somethingBetween(block: Node, from: Node | undefined, to: Node, isIt: (node: Node) => boolean): boolean {
+  let found = false;
   const look = (other: Node) => {
-    const className = stepCall(other, context)?.entry.className ?? '';
-    empties ||= other.span.start < node.span.start && /\.(?:DeleteDirStep|WsCleanup)$/.test(className);
+    const { start } = other.span;
+    found ||=
+      start < to.span.start && (from === undefined || start > from.span.start) && !holds(other, to) && isIt(other);
   };
-  visit(stage, { Step: look, Call: look });
-  return empties;
+  visit(block, { Step: look, Call: look });
+  return found;
+}
+
+function holds({ span }: Node, inner: Node): boolean {
+  return span.start <= inner.span.start && inner.span.end <= span.end;
 }
