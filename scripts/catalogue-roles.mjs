@@ -63,6 +63,7 @@ export const paramRoles = {
 
 /** What a class sets for its block that nobody may see. */
 export const providedSecrets = {
+  GitUsernamePasswordBinding: ['GIT_PASSWORD'],
   SonarBuildWrapper: ['SONAR_AUTH_TOKEN'],
   WithAWSStep: ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'],
 };

@@ -103,17 +103,17 @@ function credentialSettings(name: string, type: string | undefined, span: Span, 
 function byStep(name: string, args: readonly Argument[], node: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
   const entry = catalogue.step(name);
   if (entry === undefined) return [];
-  const secrets = (entry.providesSecrets ?? []).map((secret): EnvSetting => ({
-    name: secret,
-    nature: 'secret',
-    span: node.span,
-    scope: node,
-  }));
+  const secrets = secretsOf(entry, node, node);
   const listed = entry.params.filter(({ role }) => role === 'assignments');
   const lists = listed.flatMap((param) =>
     args.filter(({ name: given }) => given === param.name || (given === undefined && entry.soleParam === param.name)),
   );
   return [...secrets, ...lists.flatMap(({ value }) => assignmentsIn(value, node))];
+}
+
+/** The secrets that something brings under names of its own. */
+function secretsOf({ providesSecrets = [] }: Entry, { span }: Node, scope: Node): readonly EnvSetting[] {
+  return providesSecrets.map((name) => ({ name, nature: 'secret', span, scope }));
 }
 
 function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
@@ -129,6 +129,8 @@ function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
 function bySymbol(call: Call, name: string, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
   const symbols = catalogue.named(name).filter(({ kind }) => kind === 'binding' || kind === 'parameter');
   if (symbols.length === 0) return [];
+  const bringing = symbols.find(({ kind, providesSecrets }) => kind === 'binding' && providesSecrets !== undefined);
+  if (bringing !== undefined) return secretsOf(bringing, call, scope());
   // `string(name: 'X', value: x)` hands a value to another job, and declares nothing here.
   const isGiven = call.args.some((argument) => argument.name === 'value');
   const [entry] = symbols
@@ -142,7 +144,9 @@ function byMap(map: MapLiteral, scope: () => Node, catalogue: CatalogueIndex): r
   const names = map.entries.map(({ name }) => keyOf(name));
   const given = map.entries[names.indexOf('$class')]?.value;
   const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(names, catalogue);
-  return entry === undefined ? [] : namedByArguments(entry, map.entries, scope());
+  if (entry === undefined) return [];
+  const secrets = entry.kind === 'binding' ? secretsOf(entry, map, scope()) : [];
+  return [...secrets, ...namedByArguments(entry, map.entries, scope())];
 }
 
 function structOf(names: readonly (string | undefined)[], catalogue: CatalogueIndex): Entry | undefined {
