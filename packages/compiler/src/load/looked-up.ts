@@ -49,7 +49,5 @@ function asWritten(importer: string, specifier: string): string | undefined {
 /** Whether what was found bears the path that was written, with another ending or as a folder; a link leads elsewhere. */
 function isBelow(found: string, written: string): boolean {
   const stem = written.slice(0, written.length - path.extname(written).length);
-  return found === written || found.startsWith(`${written}.`) || found.startsWith(written + path.sep)
-    ? true
-    : found.startsWith(`${stem}.`);
+  return found === written || [`${written}.`, written + path.sep, `${stem}.`].some((head) => found.startsWith(head));
 }

@@ -48,7 +48,7 @@ interface Checkout {
   readonly parents: readonly Node[];
 }
 
-/** Whether all that leads to a checkout leads through another one first, into the same folder, and nothing is emptied in between. */
+/** Whether all that leads to a checkout leads through another one first, into the same folder, and nothing changes it in between. */
 function isDoneBefore(first: Checkout, second: Checkout, context: RuleContext): boolean {
   const common = first.parents.filter((node, i) => node === second.parents[i]);
   const [block] = common.slice(-1);
