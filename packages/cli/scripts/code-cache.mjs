@@ -3,7 +3,7 @@
 //
 //   node packages/cli/scripts/code-cache.mjs     after bundle.mjs
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,22 @@ function untidy(file) {
   const typed = `${file}.untidy`;
   writeFileSync(typed, readFileSync(file, 'utf8').replace(/^ +/gm, '$&$&').replaceAll(' {\n', '{  \n'));
   return typed;
+}
+
+/** Jenkinsfiles with all the faults that there are: those that the pages of the rules show. What is told of them is no fault of theirs. */
+function shown() {
+  const pages = path.join(root, 'docs/rules');
+  const texts = readdirSync(pages, { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .toSorted()
+    .flatMap((name) => [...readFileSync(path.join(pages, name), 'utf8').matchAll(/^```groovy\n(.*?)^```$/gms)])
+    .map(([, text]) => text);
+  return texts.map((text, i) => {
+    const file = path.join(out, 'shown', String(i), 'Jenkinsfile');
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  });
 }
 
 /** Packs what all these calls of a command load, and has the code kept that they run: only what has been called is. */
@@ -51,9 +67,11 @@ try {
   const written = pipelines.map((_, i) => path.join(out, String(i), 'Jenkinsfile')).filter((file) => existsSync(file));
   pack([['check', pipelines[0], '--out-dir', path.join(out, '0')]]);
   pack(written.map((file) => ['lint', file]));
+  const others = shown();
+  call(['lint', '--format', 'json', '--profile', 'strict', ...others]);
   pack(written.map((file) => ['pod', file]));
-  // One by one: of several files no code is kept, see src/optimize-later.ts.
   pack([...written.map((file) => ['fmt', file]), ...written.map((file) => ['fmt', '--check', untidy(file)])]);
+  call(['fmt', ...others]);
   pack([['platform', 'check', 'maven-webapp/platform.ts']]);
   call(['explain', 'load/threw']);
   call(['build', '--help']);

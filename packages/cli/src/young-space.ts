@@ -1,3 +1,5 @@
+import { isKeepingCode } from './optimize-later.ts';
+
 /** The versions of V8, in Node 20 and 22, that the flag was measured on or is known of. */
 const versions = new Set(['11', '12']);
 
@@ -12,6 +14,7 @@ const many = 16;
  */
 export function growYoungSpace(files: number): void {
   const isKnown = versions.has(process.versions.v8.split('.', 1)[0]!);
+  if (files < many || !isKnown || isKeepingCode()) return;
   // An import would cost each call 1.5 ms.
-  if (files >= many && isKnown) process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=16');
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=16');
 }
