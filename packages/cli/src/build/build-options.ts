@@ -25,7 +25,8 @@ export const buildOptions = {
   filesFrom: {
     type: 'text',
     placeholder: 'list',
-    summary: 'Take more files from a list, one a line; - is standard input',
+    summary:
+      'Take more files from a list, one a line or, as git writes it with -z, each before a NUL; - is standard input',
     completion: 'file',
   },
   config: {

@@ -30,7 +30,8 @@ What stands between the comments // pipec-fmt off and // pipec-fmt on stays as i
     filesFrom: {
       type: 'text',
       placeholder: 'list',
-      summary: 'Take more files from a list, one a line; - is standard input',
+      summary:
+        'Take more files from a list, one a line or, as git writes it with -z, each before a NUL; - is standard input',
       completion: 'file',
     },
   },

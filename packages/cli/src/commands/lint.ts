@@ -23,7 +23,8 @@ Runs nothing of what it reads. Plugins that pipec knows count as installed; step
     filesFrom: {
       type: 'text',
       placeholder: 'list',
-      summary: 'Take more files from a list, one a line; - is standard input',
+      summary:
+        'Take more files from a list, one a line or, as git writes it with -z, each before a NUL; - is standard input',
       completion: 'file',
     },
     format: { type: reporterNames, default: 'pretty', summary: 'How to report' },

@@ -3,14 +3,23 @@ import { treeOf } from './tree.ts';
 
 /** Whether code from elsewhere plays a part, as far as the file says: of a library, of a file that is loaded. */
 export function namesCode(context: RuleContext): boolean {
-  const { root, pipeline } = context;
-  const tree = treeOf(root);
   return (
-    pipeline?.libraries !== undefined ||
-    tree.ofKind('Annotation').some(({ name }) => name === 'Library') ||
-    tree.ofKind('Step').some(({ name }) => isLoader(name, context)) ||
-    tree.ofKind('Call').some(({ callee }) => callee.kind === 'Name' && isLoader(callee.name, context)) ||
-    tree.ofKind('Method').some(({ name }) => name === 'call')
+    namesLibrary(context) ||
+    callsStep(context, 'LoadStep') ||
+    treeOf(context.root)
+      .ofKind('Method')
+      .some(({ name }) => name === 'call')
+  );
+}
+
+/** Whether the file names a shared library: in `libraries`, with `@Library`, by the step `library`. */
+export function namesLibrary(context: RuleContext): boolean {
+  return (
+    context.pipeline?.libraries !== undefined ||
+    treeOf(context.root)
+      .ofKind('Annotation')
+      .some(({ name }) => name === 'Library') ||
+    callsStep(context, 'LibraryStep')
   );
 }
 
@@ -31,7 +40,12 @@ export function loadsCode(context: RuleContext): boolean {
   );
 }
 
-function isLoader(name: string, { catalogue }: RuleContext): boolean {
-  const className = catalogue.step(name)?.className;
-  return className !== undefined && /\.(?:LoadStep|LibraryStep)$/.test(className);
+/** Whether a step of a class is called anywhere. */
+function callsStep({ root, catalogue }: RuleContext, className: string): boolean {
+  const tree = treeOf(root);
+  const isIt = (name: string) => catalogue.step(name)?.className?.endsWith(`.${className}`) === true;
+  return (
+    tree.ofKind('Step').some(({ name }) => isIt(name)) ||
+    tree.ofKind('Call').some(({ callee }) => callee.kind === 'Name' && isIt(callee.name))
+  );
 }

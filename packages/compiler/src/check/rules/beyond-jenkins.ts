@@ -33,6 +33,7 @@ import parameterWithoutDefault from './parameter-without-default.ts';
 import podTwice from './pod-twice.ts';
 import sandboxRefusal from './sandbox-refusal.ts';
 import secondCheckout from './second-checkout.ts';
+import secondPipeline from './second-pipeline.ts';
 import secretInGstring from './secret-in-gstring.ts';
 import stashWithoutUnstash from './stash-without-unstash.ts';
 import stepInNonCps from './step-in-non-cps.ts';
@@ -88,6 +89,7 @@ export const beyondJenkins: readonly Rule[] = [
   podTwice,
   sandboxRefusal,
   secondCheckout,
+  secondPipeline,
   secretInGstring,
   stashWithoutUnstash,
   stepInNonCps,

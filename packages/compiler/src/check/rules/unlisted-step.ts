@@ -1,7 +1,7 @@
 import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import { isInScript } from '../surroundings.ts';
-import { namesCode } from '../loads-code.ts';
+import { namesCode, namesLibrary } from '../loads-code.ts';
 
 export default defineRule({
   name: 'unlisted-step',
@@ -11,14 +11,11 @@ export default defineRule({
   summary: 'A step that no catalogued plugin has comes from a library that the pipeline names.',
 
   check(context) {
-    const { root, catalogue, report, pipeline } = context;
-    const namesLibrary =
-      pipeline?.libraries !== undefined ||
-      (pipeline?.prologue ?? []).some((statement) => JSON.stringify(statement).includes('"Library"'));
-    if (namesLibrary) return {};
+    const { root, catalogue, report } = context;
     return {
       Step({ name, callee, span }, parents) {
         if (callee !== undefined || isInScript(parents) || catalogue.named(name).length > 0) return;
+        if (namesLibrary(context)) return;
         const { methods, all } = variablesOf(root);
         if (methods.has(name) || all.some((variable) => variable.name === name)) return;
         if (catalogue.nearest(name, 'steps') !== undefined && !namesCode(context)) return;

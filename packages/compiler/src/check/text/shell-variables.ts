@@ -62,3 +62,15 @@ export function readVariables(script: string): readonly ShellVariable[] {
   }
   return found;
 }
+
+/** The environment variables that a script reads, with where, as the shell that runs it writes them: `$X`, `%X%`, `$env:X`. */
+export function readByShell(shell: string, script: string): readonly ShellVariable[] {
+  if (shell === 'sh') return readVariables(script);
+  const form = shell === 'bat' ? /%(\w+)%/g : shell === 'powershell' ? /\$(?:env:|\{env:)(\w+)/gi : undefined;
+  if (form === undefined) return [];
+  return [...script.matchAll(form)].map(({ 0: whole, 1: name = '', index }) => ({
+    name,
+    start: index,
+    end: index + whole.length,
+  }));
+}
