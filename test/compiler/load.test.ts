@@ -151,6 +151,39 @@ test('runs several modules at once', async () => {
   expect(made.map(({ pipelines }) => pipelines[0]!.value.stages!.stages[0]!.name)).toEqual(names);
 });
 
+test.each<[what: string, imports: string, call: string, message: string, meant: string | undefined]>([
+  ['a member near one', '{ when }', "«when.brnch»('main')", 'when.brnch is not a function.', 'branch'],
+  ['by another name', '{ when as w }', "«w.brnch»('main')", 'w.brnch is not a function.', 'branch'],
+  ['near none', '{ when }', "«when.xyzzy»('main')", 'when.xyzzy is not a function.', undefined],
+  ['of an object of the author', '{ sh }', '({ branch: 1 } as any).«brnch»()', '.brnch is not a function.', undefined],
+])('a member that is not there: %s', async (_, imports, call, message, meant) => {
+  const { diagnostics, place } = await loaded({
+    'pipeline.ts': `import ${imports} from '@pipec/dsl';\nexport default ${call};\n`,
+  });
+  expect(diagnostics).toMatchObject([{ code: 'load/threw', span: place }]);
+  expect(diagnostics[0]!.message).toContain(message);
+  expect(diagnostics[0]!.notes).toEqual(meant === undefined ? [] : [{ message: `Did you mean '${meant}'?` }]);
+  expect(diagnostics[0]!.fix?.edits ?? []).toMatchObject(
+    meant === undefined ? [] : [{ span: { start: place!.end - 'brnch'.length, end: place!.end }, text: meant }],
+  );
+});
+
+test('a name that the bundle calls otherwise is told as the author wrote it', async () => {
+  const tool = 'const tool: any = {};\nexport const use = () => «tool.run»();\n';
+  for (const [own, message] of [
+    [tool, 'The module throws TypeError: tool.run is not a function.'],
+    [tool.replace('{}', '1').replace('tool.run', 'tool'), 'The module throws TypeError: tool is not a function.'],
+  ] as const) {
+    const { diagnostics, place } = await loaded({
+      'first.ts': 'const tool: any = {};\nexport const first = () => tool;\n',
+      'tool.ts': own,
+      'pipeline.ts':
+        "import { first } from './first.ts';\nimport { use } from './tool.ts';\nexport default [first(), use()];\n",
+    });
+    expect(told(diagnostics)).toEqual([{ code: 'load/threw', message, span: place }]);
+  }
+});
+
 test('gives the default export as it is, where that is asked for', async () => {
   const root = project({ 'settings.ts': 'export default { files: ["a"], deep: { x: new Map([["k", 1]]) } };' });
   const { value } = await loadModule('settings.ts', { root, wanted: 'default' });

@@ -41,5 +41,11 @@ test.each<[what: string, text: string, lines: readonly number[]]>([
   ['again and again', 'node {\nretry(3) { checkout scm }\ncheckout scm\n}', []],
   ['beside each other', 'node {\nparallel a: { checkout scm }, b: { checkout scm }\n}', []],
   ['in methods', 'def a() { checkout scm }\ndef b() { checkout scm }', []],
+  ['after a stage emptied the folder', 'pipeline { agent any; stages { stage("A") { steps { cleanWs() } }\nstage("B") { steps { checkout scm } } } }', []],
+  ['after a stage emptied the folder of its own agent', 'pipeline { agent any; stages { stage("A") { agent any; steps { cleanWs() } }\nstage("B") { steps { checkout scm } } } }', [2]],
+  ['before the folder is emptied', 'pipeline { agent any; stages { stage("A") { steps { checkout scm } }\nstage("B") { steps { cleanWs() } } } }', [1]],
+  ['at the end of a stage', 'pipeline { agent any; stages { stage("A") { steps { echo "x" }\npost { always { checkout scm } } } } }', [2]],
+  ['at the end of a stage, after a step of a library', 'pipeline { agent any; stages { stage("A") { steps { acmeCleanup() }\npost { always { checkout scm } } } } }', []],
+  ['after a step of a library', 'pipeline { agent any; stages { stage("A") { steps { acmeNotify()\ncheckout scm } } } }', [2]],
   ['in stages that may be skipped', 'pipeline { agent any; options { skipDefaultCheckout() }; stages { stage("A") { when { branch "x" }; steps { checkout scm } }\nstage("B") { steps { checkout scm } } } }', []],
 ])('%s', (_, text, lines) => expect(told(text)).toEqual(lines)); // prettier-ignore

@@ -40,11 +40,7 @@ export function endingFaults(ending: RunEnding, context: RunContext): readonly D
     case 'done':
       return [];
     case 'threw':
-      return [
-        ending.thrown.misuse
-          ? { ...misuse(ending.thrown, top), ...misusedPart(ending.thrown, context) }
-          : threw(ending.thrown, ending.thrown.frames[0] ?? top),
-      ];
+      return [thrownFault(ending.thrown, context, top)];
     case 'import-threw':
       return [
         packageThrew(
@@ -73,6 +69,28 @@ function missingName({ url, name, known }: MissingExport, context: RunContext): 
   const text = place && textOf(place.file, context.bundled, context.root);
   const missing = { name, specifier: specifierOf(url, context), known };
   return missingExport(missing, place ?? { file: context.entry.file, start: 0, end: 0 }, text);
+}
+
+function thrownFault(thrown: Thrown, context: RunContext, top: Span): Diagnostic {
+  const [call] = thrown.frames;
+  if (thrown.misuse) return { ...misuse(thrown, top), ...misusedPart(thrown, context) };
+  const text = call && textOf(call.file, context.bundled, context.root);
+  const message =
+    text === undefined ? thrown.message : inAuthorsWords(thrown.message, text.slice(call!.start, call!.end));
+  const fault = threw({ ...thrown, message }, call ?? top);
+  return thrown.slip === undefined ? fault : { ...fault, ...misusedPart(thrown, context) };
+}
+
+/**
+ * A message of V8 with the author's callee in it: the bundle calls a name otherwise where two files have the same one, and V8 tells
+ * `env2.X is not a function`.
+ */
+function inAuthorsWords(message: string, callee: string): string {
+  const [, bundled = '', rest] = /^([\w$.]+)( is not a (?:function|constructor).*)$/s.exec(message) ?? [];
+  const [first = '', ...names] = bundled.split('.');
+  const [ownFirst = '', ...own] = callee.replace(/^new\s+/, '').split('.');
+  const isSame = names.join('.') === own.join('.') && (own.length > 0 || first.replace(/\d+$/, '') === ownFirst);
+  return rest !== undefined && isSame && ownFirst !== '' ? `${[ownFirst, ...own].join('.')}${rest}` : message;
 }
 
 /** The part of the author's call that the DSL found at fault, and what puts it right. */

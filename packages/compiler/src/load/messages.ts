@@ -109,7 +109,7 @@ export function missingExport(
   };
 }
 
-export function threw({ name, message, causes, frames }: Thrown, span: Span): Diagnostic {
+export function threw({ name, message, causes, frames, slip }: Thrown, span: Span): Diagnostic {
   const [first = '', ...rest] = message.split('\n');
   return {
     code: 'load/threw',
@@ -117,6 +117,7 @@ export function threw({ name, message, causes, frames }: Thrown, span: Span): Di
     message: sentence(`The module throws ${name}: ${first}`),
     span,
     notes: [
+      ...(slip === undefined ? [] : [{ message: `Did you mean '${slip.meant}'?` }]),
       ...asNotes(rest),
       ...causes.map((cause) => ({ message: sentence(`Its cause: ${cause}`) })),
       ...calledFrom(frames),

@@ -102,19 +102,22 @@ function isMovedOrEmptied(node: Node, parents: readonly Node[], context: RuleCon
     )
   )
     return true;
-  const stage = parents.findLast((parent) => parent.kind === 'Stage');
-  return stage !== undefined && emptiesBefore(stage, node, context);
-}
-
-function emptiesBefore(stage: Node, node: Node, context: RuleContext): boolean {
-  return somethingBetween(stage, undefined, node, (other) => empties(other, context));
+  const agent = agentAround(parents);
+  const owner = parents.findLast((parent) => 'agent' in parent && parent.agent === agent);
+  if (owner === undefined) return false;
+  // What steps of others have done is not known; at the end they often clean up.
+  const isAtEnd = parents.some(({ kind }) => kind === 'PostCondition');
+  return somethingBetween(owner, undefined, node, (other, around) => {
+    const isHere = agentAround(around) === agent;
+    return isHere && (empties(other, context) || (isAtEnd && isCodeOfOthers(other, context)));
+  });
 }
 
 /** Whether something between two places may have put other files into the workspace: another checkout, git, code of the author's own. */
 function changesBetween(block: Node, from: Node, to: Node, context: RuleContext): boolean {
   return somethingBetween(block, from, to, (other) => {
     const step = stepCall(other, context);
-    if (step === undefined) return other.kind === 'Step' || (other.kind === 'Call' && other.callee.kind === 'Name');
+    if (step === undefined) return isCodeOfOthers(other, context);
     const isOwn = argumentFor(step, 'scm')?.kind === 'Name';
     if (isCheckout(step.entry) ? !isOwn : isScm(step.entry)) return true;
     const script = scriptOf(step);
@@ -122,6 +125,12 @@ function changesBetween(block: Node, from: Node, to: Node, context: RuleContext)
       empties(other, context) || (script !== undefined && /\bgit\b/.test(writtenText(script.value)?.text ?? 'git'))
     );
   });
+}
+
+/** Whether it calls what no catalogued plugin has: a step of a library, a method of the author's own. */
+function isCodeOfOthers(node: Node, context: RuleContext): boolean {
+  const isCall = node.kind === 'Step' || (node.kind === 'Call' && node.callee.kind === 'Name');
+  return isCall && stepCall(node, context) === undefined;
 }
 
 function isScm({ className }: Entry): boolean {
@@ -133,12 +142,20 @@ function empties(node: Node, context: RuleContext): boolean {
 }
 
 /** Whether a call in a block that begins behind one place and before another is what is looked for. */
-function somethingBetween(block: Node, from: Node | undefined, to: Node, isIt: (node: Node) => boolean): boolean {
+function somethingBetween(
+  block: Node,
+  from: Node | undefined,
+  to: Node,
+  isIt: (node: Node, around: readonly Node[]) => boolean,
+): boolean {
   let found = false;
-  const look = (other: Node) => {
+  const look = (other: Node, around: readonly Node[]) => {
     const { start } = other.span;
     found ||=
-      start < to.span.start && (from === undefined || start > from.span.start) && !holds(other, to) && isIt(other);
+      start < to.span.start &&
+      (from === undefined || start > from.span.start) &&
+      !holds(other, to) &&
+      isIt(other, around);
   };
   visit(block, { Step: look, Call: look });
   return found;

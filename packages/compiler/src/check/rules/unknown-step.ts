@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { absentPlugin } from '../absent-plugin.ts';
 import { isBlockOfStep } from '../agent-state.ts';
 import { variablesOf } from '../flow/variables.ts';
+import { groovyFunctions } from '../groovy-functions.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
 import { isInScript } from '../surroundings.ts';
@@ -125,18 +126,3 @@ function isAmongSteps(parents: readonly Node[], context: RuleContext): boolean {
     ({ kind }, i) => kind !== 'ClassDeclaration' && (kind !== 'Closure' || isBlockOfStep(parents.slice(0, i), context)),
   );
 }
-
-/** What every script of Groovy has. */
-const groovyFunctions: ReadonlySet<string> = new Set([
-  'println',
-  'print',
-  'printf',
-  'sprintf',
-  'evaluate',
-  'run',
-  'sleep',
-  'use',
-  'with',
-  'super',
-  'this',
-]);

@@ -1,4 +1,5 @@
 import { variablesOf } from '../flow/variables.ts';
+import { groovyFunctions } from '../groovy-functions.ts';
 import { defineRule } from '../rule.ts';
 import { isInScript } from '../surroundings.ts';
 import { namesCode, namesLibrary } from '../loads-code.ts';
@@ -15,6 +16,7 @@ export default defineRule({
     return {
       Step({ name, callee, span }, parents) {
         if (callee !== undefined || isInScript(parents) || catalogue.named(name).length > 0) return;
+        if (groovyFunctions.has(name)) return;
         if (namesLibrary(context)) return;
         const { methods, all } = variablesOf(root);
         if (methods.has(name) || all.some((variable) => variable.name === name)) return;

@@ -2,9 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-
-/** What a module exports, by name. */
-type Namespace = Readonly<Record<string, unknown>>;
+import type { Namespace } from './misnamed-member.ts';
 
 /** The modules of a package by their URLs. */
 export type OwnModules = ReadonlyMap<string, Namespace>;

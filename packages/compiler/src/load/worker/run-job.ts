@@ -8,6 +8,8 @@ import { placeFinder } from '../place.ts';
 import type { FindPlace } from '../place.ts';
 import { exportsOf, findStuck } from './exports.ts';
 import { authorsCalls, traceAuthors, traceOf } from './frames.ts';
+import { misnamedMember } from './misnamed-member.ts';
+import type { Namespace } from './misnamed-member.ts';
 import type { OwnModules, OwnScript } from './own-script.ts';
 import { bundleName } from './protocol.ts';
 import type { Ending, Exported, Job } from './protocol.ts';
@@ -26,13 +28,14 @@ class ImportFailed extends Error {
 /** Runs a bundle and tells how it ended. */
 export async function runJob(job: Job, own: OwnScript | undefined, tell: (ending: Ending) => void): Promise<void> {
   const findPlace = placeFinder(job);
-  const fail = (thrown: unknown) => tell(endingOf(thrown, job));
+  const known = new Map<string, Namespace>();
+  const fail = (thrown: unknown) => tell(endingOf(thrown, job, known));
   traceAuthors(findPlace);
   answerOrigin(findPlace);
   tellExit(tell);
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
-    const namespace = await evaluate(job, own?.modules ?? new Map(), tell);
+    const namespace = await evaluate(job, own?.modules ?? new Map(), known, tell);
     if (namespace === undefined) return;
     const exports = await exportsOf(namespace, job.wanted);
     // Node tells a rejection that nobody handles once everything at hand has run; what is told first counts.
@@ -46,6 +49,7 @@ export async function runJob(job: Job, own: OwnScript | undefined, tell: (ending
 async function evaluate(
   { code, entry }: Job,
   own: OwnModules,
+  known: Map<string, Namespace>,
   tell: (ending: Ending) => void,
 ): Promise<object | undefined> {
   const require = createRequire(entry);
@@ -57,7 +61,6 @@ async function evaluate(
     importModuleDynamically: ((specifier: string) => importFrom(entry, require, own, specifier)) as never,
   });
   const linked = new Map<string, Promise<Module>>();
-  const known = new Map<string, readonly string[]>();
   try {
     await module.link((specifier) => {
       const found = linked.get(specifier) ?? foreign(specifier, own, known);
@@ -69,7 +72,7 @@ async function evaluate(
       /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(String((thrown as Error).message)) ??
       [];
     if (url === undefined || name === undefined) throw thrown;
-    tell({ kind: 'missing-export', url, name, known: known.get(url) ?? [] });
+    tell({ kind: 'missing-export', url, name, known: Object.keys(known.get(url) ?? {}) });
     return undefined;
   }
   await module.evaluate();
@@ -77,18 +80,18 @@ async function evaluate(
 }
 
 /** A module outside of the bundle, loaded by Node. */
-async function foreign(url: string, own: OwnModules, known: Map<string, readonly string[]>): Promise<Module> {
-  let namespace: Readonly<Record<string, unknown>>;
+async function foreign(url: string, own: OwnModules, known: Map<string, Namespace>): Promise<Module> {
+  let namespace: Namespace;
   try {
     namespace = own.get(url) ?? (await import(url));
   } catch (error) {
     throw new ImportFailed(url, error);
   }
-  known.set(url, Object.keys(namespace));
+  known.set(url, namespace);
   return moduleOf(namespace);
 }
 
-function moduleOf(namespace: Readonly<Record<string, unknown>>): Module {
+function moduleOf(namespace: Namespace): Module {
   const names = Object.keys(namespace);
   return new SyntheticModule(names, function (this: SyntheticModule) {
     for (const name of names) this.setExport(name, namespace[name]);
@@ -114,10 +117,11 @@ async function importFrom(
   return import(found === specifier ? specifier : pathToFileURL(found).href);
 }
 
-function endingOf(thrown: unknown, { homes }: Job): Ending {
+function endingOf(thrown: unknown, { homes, code }: Job, known: ReadonlyMap<string, Namespace>): Ending {
   if (thrown instanceof ImportFailed)
     return { kind: 'import-threw', url: thrown.url, thrown: thrownOf(thrown.cause, []) };
-  return { kind: 'threw', thrown: thrownOf(thrown, homes) };
+  const slip = misnamedMember(thrown, code, known);
+  return { kind: 'threw', thrown: { ...thrownOf(thrown, homes), ...(slip !== undefined && { slip }) } };
 }
 
 function tellExports(exports: readonly Exported[], tell: (ending: Ending) => void): void {
