@@ -109,7 +109,7 @@ test('code that V8 kept is used where it is good, and passed over where it is no
   const call = (env: object) =>
     spawnSync(process.execPath, [path.join(copy, 'bin/pipec.js'), 'explain', 'load/threw'], {
       encoding: 'utf8',
-      env: { ...process.env, ...env },
+      env: { ...process.env, PIPEC_CODE_CACHE: 'off', ...env },
     });
   const caches = () => filesIn(copy).filter((name) => name.endsWith('.cache'));
   for (const name of caches()) rmSync(path.join(copy, name));

@@ -73,6 +73,7 @@ const program = await bundle(home, {
     launch: 'src/launch.ts',
     'spare-worker': 'src/build/spare-worker.ts',
     'bundler-ahead': 'src/build/bundler-ahead.ts',
+    'keep-code': 'src/keep-code.ts',
   },
   entryNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.cjs' },
@@ -91,6 +92,7 @@ const main = await bundle(home, {
     PIPEC_LAUNCH: entry('launch-'),
     PIPEC_SPARE_WORKER: entry('spare-worker-'),
     PIPEC_WARM_BUNDLER: entry('bundler-ahead-'),
+    PIPEC_KEEP_CODE: entry('keep-code-'),
     PIPEC_ESBUILD_VERSION: JSON.stringify(esbuildVersion),
   },
 });

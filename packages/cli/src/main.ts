@@ -1,12 +1,24 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadedFiles, openPack, requireCached, writeCodeCache, writePack } from './require-cached.ts';
+import { nodeName } from './kept-code.ts';
+import {
+  endLesson,
+  loadedFiles,
+  mayKeepIn,
+  openKeptCode,
+  openPack,
+  requireCached,
+  startLesson,
+  writeCodeCache,
+  writePack,
+} from './require-cached.ts';
 
 // The bundle brings them.
 declare const PIPEC_VERSION: string;
 declare const PIPEC_LAUNCH: string;
 declare const PIPEC_SPARE_WORKER: string;
 declare const PIPEC_WARM_BUNDLER: string;
+declare const PIPEC_KEEP_CODE: string;
 declare const __dirname: string;
 
 const given = process.argv.slice(2);
@@ -27,14 +39,26 @@ if (given.length === 1 && (command === '--version' || command === '-V')) {
   process.stdout.write(`${PIPEC_VERSION}\n`);
 } else {
   const start = path.join(__dirname, PIPEC_LAUNCH);
+  const home = path.dirname(start);
   // The start is named after all that it leads to, and so are packs of it.
-  const pack = path.join(path.dirname(start), path.basename(start).replace('launch', command).replace('cjs', 'pack'));
-  const { PIPEC_CODE_CACHE: caching, PIPEC_PACK: packed } = process.env;
+  const name = path.basename(start, '.cjs').replace('launch', command);
+  const pack = path.join(home, `${name}.pack`);
+  const { PIPEC_CODE_CACHE: caching = '', PIPEC_PACK: packed } = process.env;
+  const isCommand = /^[a-z]+$/.test(command);
+  const takesOwn = isCommand && caching === '';
+  const own = takesOwn ? path.join(home, `${name}-${nodeName()}.pack`) : '';
+  const hasOwn = takesOwn && openKeptCode(own);
+  const learns = takesOwn && mayKeepIn(home);
   startAhead();
-  if (/^[a-z]+$/.test(command)) openPack(pack);
+  if (isCommand && !hasOwn) openPack(pack, !learns);
   const { launch } = requireCached(start) as typeof import('./launch.ts');
-  void launch(given).then((exitCode) => {
+  const lesson = learns ? startLesson() : undefined;
+  void launch(given, lesson?.isSure === true).then((exitCode) => {
     process.exitCode = exitCode;
+    // When all has been said: nobody waits for it but the shell.
+    if (lesson !== undefined && exitCode !== 2) {
+      process.once('exit', () => endLesson(own, lesson.tag, path.join(__dirname, PIPEC_KEEP_CODE)));
+    }
     if (caching === 'write') writeCodeCache();
     if (caching === 'list') appendFileSync(packed!, `${loadedFiles().join(' ')}\n`);
     if (caching === 'pack') writePack(pack, packed!.split(' '));

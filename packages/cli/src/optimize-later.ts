@@ -4,23 +4,33 @@ const version = '11';
 /** One file alone ends before the optimizer begins; from the second on, what it makes early rests on too little and is taken back. */
 const second = 1;
 
+/** A run whose code is kept can wait for so many: what it loses by that it will gain at the next start. */
+const seventeenth = 16;
+
+let from = second;
+
 /**
  * Has V8 optimize only what runs much, from the second file on. A few hundred take a second, in which the optimizer would use as much of
  * two cores as the program, and most of its code would come too late: for 300 files of `pipec lint` this saves a fifth of the time and
  * more than a quarter of the processor's, for 40 a tenth and a sixth.
  *
  * V8 refuses code from then on that it has kept before, and keeps none that it would take the next time: a call that keeps code does
- * without.
+ * without, or for a while (`optimizeMuchLater`).
  *
  * @param file The number of the file that is next, from 0.
  */
 export function optimizeLater(file: number): void {
-  if (file !== second || process.versions.v8.split('.', 1)[0] !== version || isKeepingCode()) return;
+  if (file !== from || process.versions.v8.split('.', 1)[0] !== version || isKeepingCode()) return;
   // An import would cost each call 1.5 ms.
   process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=600000');
 }
 
-/** Whether what V8 makes of the program in this call is kept for the next, see require-cached.ts. */
+/** Has `optimizeLater` leave V8 as it is for a few files more. */
+export function optimizeMuchLater(): void {
+  from = seventeenth;
+}
+
+/** Whether this is a call of the build, which keeps what V8 makes of the program however many files there are: see require-cached.ts. */
 export function isKeepingCode(): boolean {
-  return process.env['PIPEC_CODE_CACHE'] !== undefined;
+  return process.env['PIPEC_CODE_CACHE'] === 'write';
 }

@@ -1,8 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { readKeptCode } from './kept-code.ts';
+import type { KeptCode } from './kept-code.ts';
 
 // The bundle is CommonJS.
 declare const __filename: string;
@@ -25,15 +27,28 @@ interface Pack {
   readonly bodies: Readonly<Record<string, Body>>;
 }
 
+/** A script that was made, and where the code of the build would stand beside it. */
+interface Loaded {
+  readonly text: string;
+  readonly script: Script;
+  readonly beside: string;
+}
+
 /** A pack begins with how long its text is, in decimal digits; behind the text stands the code that V8 has made of it. */
 const digits = 12;
+/** So many runs of a command are learned from, for V8 makes code of a function when it is called; later only from one that loads more. */
+const lessons = 4;
 const head = '(exports,require,module,bundleUrl){';
 
 /** What is not of the bundle is found from here. */
 const nodesRequire = createRequire(__filename);
 const modules = new Map<string, { exports: object }>();
-const scripts = new Map<string, Script>();
+/** By the name of the file that a script was made of. */
+const scripts = new Map<string, Loaded>();
 let pack: Pack | undefined;
+let kept: KeptCode | undefined;
+/** Whether V8 has taken code that the build made. */
+let isBuiltForThis = false;
 let folder: { readonly path: string; readonly url: string } | undefined;
 
 /**
@@ -68,14 +83,20 @@ function requireNamed(name: string, { path: home, url }: NonNullable<typeof fold
 
 function scriptOf(name: string, home: string): Script {
   const file = path.join(home, name);
-  return keptScript(`(function${head}${readFileSync(file, 'utf8')}\n})`, file, file);
+  const text = kept?.scripts.get(name)?.text ?? `(function${head}${readFileSync(file, 'utf8')}\n})`;
+  return scriptWithCode(text, file, file);
 }
 
-/** A script with the code that is kept of it beside a file. */
-function keptScript(text: string, filename: string, beside: string): Script {
-  const cachedData = contentOf(`${beside}.cache`);
+/** A script with the code that is kept of it: by the program itself, or else by the build, beside a file. */
+function scriptWithCode(text: string, filename: string, beside: string): Script {
+  const name = path.basename(beside);
+  const own = kept?.scripts.get(name);
+  const cachedData = own?.text === text ? own.code : contentOf(`${beside}.cache`);
   const script = new Script(text, { filename, ...(cachedData !== undefined && { cachedData }) });
-  scripts.set(beside, script);
+  const isTaken = cachedData !== undefined && script.cachedDataRejected !== true;
+  if (own === undefined) isBuiltForThis ||= isTaken;
+  else if (!isTaken) kept = undefined;
+  scripts.set(name, { text, script, beside });
   return script;
 }
 
@@ -87,8 +108,9 @@ function requireEsbuild(home: string): unknown {
   const file = nodesRequire.resolve('esbuild');
   const text = readFileSync(file, 'utf8');
   if (!text.includes(`var version = "${PIPEC_ESBUILD_VERSION}"`)) return nodesRequire('esbuild');
-  const kept = path.join(home, `esbuild-${PIPEC_ESBUILD_VERSION}.cjs`);
-  const script = keptScript(`(function(exports,require,module,__filename,__dirname){${text}\n})`, file, kept);
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
+  const beside = path.join(home, `esbuild-${PIPEC_ESBUILD_VERSION}.cjs`);
+  const script = scriptWithCode(wrapped, file, beside);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
   return module.exports;
@@ -97,15 +119,63 @@ function requireEsbuild(home: string): unknown {
 /**
  * Opens the pack of a command, where there is one: a hundred small files would be read one after another. It is one file with the code
  * that V8 has made of it, so that one never stands beside the other's next.
+ *
+ * @param evenWithout Whether it is of use with code that V8 refuses.
  */
-export function openPack(file: string): void {
+export function openPack(file: string, evenWithout: boolean): void {
   const content = contentOf(file);
   if (content === undefined) return;
   const end = digits + Number(content.toString('latin1', 0, digits));
   const text = content.toString('latin1', digits, end);
   const cachedData = content.subarray(end);
   const script = new Script(text, { filename: file, ...(cachedData.length > 0 && { cachedData }) });
+  if (script.cachedDataRejected === true && !evenWithout) return;
+  isBuiltForThis ||= script.cachedDataRejected === false;
   pack = { file, text, script, bodies: script.runInThisContext() as Pack['bodies'] };
+}
+
+/**
+ * Opens what the program has kept of its own earlier runs of a command. It goes before all that the build made.
+ *
+ * @returns Whether there is any.
+ */
+export function openKeptCode(file: string): boolean {
+  kept = readKeptCode(file);
+  return kept !== undefined;
+}
+
+/** Whether the program may keep code in its own folder: it is trusted there as the program itself is, and nowhere else. */
+export function mayKeepIn(home: string): boolean {
+  try {
+    accessSync(home, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What a run begins to learn with: V8's tag, which must be asked for before the run can change V8's flags, and whether its code is sure
+ * to be kept; `undefined` where the code of the build serves this Node, so that nothing is left to learn.
+ */
+export function startLesson(): { readonly tag: number; readonly isSure: boolean } | undefined {
+  if (isBuiltForThis) return undefined;
+  // To load what tells it takes 2.5 ms.
+  const tag = kept?.tag ?? process.getBuiltinModule('node:v8').cachedDataVersionTag();
+  return { tag, isSure: kept === undefined || kept.lessons < lessons };
+}
+
+/** Keeps the code of this run, where there is something to learn from it. Nothing depends on it, so nothing is said where it fails. */
+export function endLesson(file: string, tag: number, keeper: string): void {
+  const before = kept;
+  const isKnown = (name: string) => before?.scripts.has(name) === true;
+  if (before !== undefined && before.lessons >= lessons && [...scripts.keys()].every(isKnown)) return;
+  try {
+    const { keepCode } = requireCached(keeper) as typeof import('./keep-code.ts');
+    keepCode({ file, tag, before, loaded: scripts });
+  } catch {
+    // The next run takes as long as this one.
+  }
 }
 
 /** Writes the pack of a command: these files of a folder, without code as yet. */
@@ -127,7 +197,7 @@ export function loadedFiles(): readonly string[] {
 
 /** Writes the code of all that was loaded, with the functions that were called. */
 export function writeCodeCache(): void {
-  for (const [file, script] of scripts) writeWhole(`${file}.cache`, script.createCachedData());
+  for (const { beside, script } of scripts.values()) writeWhole(`${beside}.cache`, script.createCachedData());
   if (pack !== undefined) writeWhole(pack.file, packOf(pack.text, pack.script.createCachedData()));
 }
 

@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process';
+import type { SpawnOptionsWithoutStdio } from 'node:child_process';
+import { chmodSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readKeptCode } from '../../packages/cli/src/kept-code.ts';
+import { repository } from '../support/pipec.ts';
+import type { Ended } from '../support/pipec.ts';
+import { packed } from '../support/packed.ts';
+
+// What a user has who installs the published packages: no code of V8's comes with them, and the program keeps its own.
+
+let install: (folder: string) => void;
+beforeAll(() => {
+  install = packed();
+});
+
+const files = {
+  Jenkinsfile:
+    "pipeline {\n  agent any\n  stages {\n    stage('A') {\n      steps {\n        sh 'make'\n      }\n    }\n  }\n}\n",
+  'pipeline.ts': `import { pipeline, sh, stage } from '@pipec/dsl';
+export default pipeline({ agent: 'any', stages: [stage('A', [sh('make')])] });
+`,
+};
+
+/** A project in which the packages are installed. */
+function project() {
+  const cwd = repository(files);
+  install(cwd);
+  const home = path.join(cwd, 'node_modules/pipec/dist/chunks');
+  // Root may write everywhere, so somebody else calls.
+  const isRoot = process.getuid?.() === 0;
+  let who = {};
+  const kept = () => readdirSync(home).filter((name) => name.endsWith('.pack'));
+  return {
+    home,
+    kept,
+    /** The one file that is kept. */
+    get file() {
+      const names = kept();
+      expect(names).toHaveLength(1);
+      return path.join(home, names[0]!);
+    },
+    lock() {
+      chmodSync(cwd, 0o755);
+      chmodSync(home, 0o555);
+      who = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+    },
+    unlock() {
+      chmodSync(home, 0o755);
+      who = {};
+    },
+    call: (args: readonly string[], env: Readonly<Record<string, string>> = {}, options: readonly string[] = []) =>
+      ended([...options, path.join(cwd, 'node_modules/pipec/bin/pipec.js'), ...args], { cwd, env, ...who }),
+  };
+}
+
+/** What a call of Node comes to. */
+function ended(args: readonly string[], options: SpawnOptionsWithoutStdio): Promise<Ended> {
+  const { PIPEC_CODE_CACHE: _, NODE_OPTIONS: __, ...inherited } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { ...options, env: { ...inherited, ...options.env } });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject).on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+/** Sets a file's time back, so that it is seen whether it is written again. */
+function age(file: string): number {
+  utimesSync(file, 1_000_000_000, 1_000_000_000);
+  return statSync(file).mtimeMs;
+}
+
+/** The scripts of a file whose code V8 refuses. */
+function refused(file: string): readonly string[] {
+  const scripts = [...(readKeptCode(file)?.scripts ?? [])];
+  expect(scripts.length).toBeGreaterThan(3);
+  return scripts
+    .filter(([, { text, code }]) => new Script(text, { cachedData: code }).cachedDataRejected !== false)
+    .map(([name]) => name);
+}
+
+const lint = ['lint', '--format', 'json', 'Jenkinsfile'];
+
+describe('code is kept of the first runs', () => {
+  test.each([[lint], [['fmt', '--check', 'Jenkinsfile']], [['build', '--stdout']], [['explain', 'load/threw']]])(
+    'of `pipec %j`: the next take it, and are the same in all that is seen',
+    async (args) => {
+      const one = project();
+      const without = await one.call(args, { PIPEC_CODE_CACHE: 'off' });
+      expect(without).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(one.kept()).toEqual([]);
+
+      for (let i = 0; i < 4; i++) expect(await one.call(args)).toEqual(without);
+      const { file } = one;
+      expect(path.basename(file)).toMatch(
+        new RegExp(
+          `^${args[0]}-[A-Z0-9]{8}-${process.version}-${process.platform}-${process.arch}-[0-9a-f]{8}\\.pack$`,
+        ),
+      );
+      expect(refused(file)).toEqual([]);
+
+      // From here on nothing is learned that is known, and none of the files is read again whose code is kept.
+      for (const name of readKeptCode(file)!.scripts.keys()) rmSync(path.join(one.home, name), { force: true });
+      const time = age(file);
+      expect(await one.call(args)).toEqual(without);
+      expect(statSync(file).mtimeMs).toBe(time);
+    },
+  );
+
+  test('more is learned of a run that loads more', async () => {
+    const one = project();
+    for (let i = 0; i < 5; i++) await one.call(lint);
+    const { file } = one;
+    const time = age(file);
+    await one.call(['lint', '--format', 'sarif', 'Jenkinsfile']);
+    expect(statSync(file).mtimeMs).toBeGreaterThan(time);
+    expect(refused(file)).toEqual([]);
+  });
+
+  test('several runs that are the first at once keep one whole file', async () => {
+    const one = project();
+    const without = await one.call(lint, { PIPEC_CODE_CACHE: 'off' });
+    const together = await Promise.all(Array.from({ length: 5 }, () => one.call(lint)));
+    for (const ended of together) expect(ended).toEqual(without);
+    expect(readdirSync(one.home).filter((name) => /\.pack/.test(name))).toEqual([path.basename(one.file)]);
+    expect(refused(one.file)).toEqual([]);
+  });
+
+  test('of a few files at once too, but not of so many that V8 is told otherwise', async () => {
+    const one = project();
+    await one.call([...lint, ...lint.slice(-1)]);
+    expect(refused(one.file)).toEqual([]);
+  });
+});
+
+describe('nothing is kept', () => {
+  test.each<[what: string, args: readonly string[], env?: Readonly<Record<string, string>>]>([
+    ['where it is not wanted', lint, { PIPEC_CODE_CACHE: 'off' }],
+    ['of a call that pipec has no answer to', ['lnit']],
+    ['of the version', ['--version']],
+  ])('%s', async (_, args, env) => {
+    const one = project();
+    await one.call(args, env);
+    expect(one.kept()).toEqual([]);
+  });
+
+  test('where the folder is read-only; what is there already is taken', async () => {
+    const one = project();
+    const without = await one.call(lint, { PIPEC_CODE_CACHE: 'off' });
+    one.lock();
+    expect(await one.call(lint)).toEqual(without);
+    expect(one.kept()).toEqual([]);
+
+    one.unlock();
+    await one.call(lint);
+    for (const name of readKeptCode(one.file)!.scripts.keys()) rmSync(path.join(one.home, name), { force: true });
+    const time = age(one.file);
+    one.lock();
+    expect(await one.call(lint)).toEqual(without);
+    expect(statSync(one.file).mtimeMs).toBe(time);
+  });
+});
+
+describe('what cannot be taken is passed over, and made anew', () => {
+  test.each<[what: string, damage: (content: Buffer) => Buffer]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut short', (content) => content.subarray(0, content.length / 2)],
+    ['of zeros', (content) => Buffer.alloc(content.length)],
+    ['with one wrong byte in the code', (content) => flipped(content, content.length - 5_000)],
+    ['with one wrong byte in its index', (content) => flipped(content, 20)],
+    ['with one wrong length', (content) => flipped(content, 5)],
+    ['of other words', () => Buffer.from('not what has been written')],
+  ])('a file %s', async (_, damage) => {
+    const one = project();
+    const first = await one.call(lint);
+    const { file } = one;
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(readKeptCode(file)).toBeUndefined();
+    expect(await one.call(lint)).toEqual(first);
+    expect(refused(file)).toEqual([]);
+  });
+
+  test('code for other options of Node stands beside it, four at most', async () => {
+    const one = project();
+    await one.call(lint);
+    const { file } = one;
+    const time = age(file);
+    for (const size of [1, 2, 3]) await one.call(lint, {}, [`--max-semi-space-size=${size}`]);
+    expect(one.kept()).toHaveLength(4);
+    expect(statSync(file).mtimeMs).toBe(time);
+    await one.call(lint, { NODE_OPTIONS: '--max-old-space-size=900' });
+    expect(one.kept()).toHaveLength(4);
+    expect(one.kept()).not.toContain(path.basename(file));
+  });
+});
+
+function flipped(content: Buffer, at: number): Buffer {
+  content[at]! ^= 1;
+  return content;
+}
