@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readKeptCode } from '../../packages/cli/src/kept-code.ts';
-import { repository } from '../support/pipec.ts';
+import { filesIn, repository, write } from '../support/pipec.ts';
 import type { Ended } from '../support/pipec.ts';
 import { packed } from '../support/packed.ts';
 
@@ -34,6 +34,7 @@ function project() {
   let who = {};
   const kept = () => readdirSync(home).filter((name) => name.endsWith('.pack'));
   return {
+    cwd,
     home,
     kept,
     /** The one file that is kept. */
@@ -74,6 +75,16 @@ function age(file: string): number {
   return statSync(file).mtimeMs;
 }
 
+/** What tells that a file has been written, by the names of all files in a folder. */
+function states(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    filesIn(folder).map((name) => {
+      const { ino, mtimeMs, ctimeMs } = statSync(path.join(folder, name));
+      return [name, `${ino} ${mtimeMs} ${ctimeMs}`];
+    }),
+  );
+}
+
 /** The scripts of a file whose code V8 refuses. */
 function refused(file: string): readonly string[] {
   const scripts = [...(readKeptCode(file)?.scripts ?? [])];
@@ -84,6 +95,12 @@ function refused(file: string): readonly string[] {
 }
 
 const lint = ['lint', '--format', 'json', 'Jenkinsfile'];
+
+test('no code of V8 is published', () => {
+  const { cwd } = project();
+  const names = readdirSync(path.join(cwd, 'node_modules'), { recursive: true, encoding: 'utf8' });
+  expect(names.filter((name) => /\.(?:cache|pack)$/.test(name))).toEqual([]);
+});
 
 describe('code is kept of the first runs', () => {
   test.each([[lint], [['fmt', '--check', 'Jenkinsfile']], [['build', '--stdout']], [['explain', 'load/threw']]])(
@@ -130,10 +147,28 @@ describe('code is kept of the first runs', () => {
     expect(refused(one.file)).toEqual([]);
   });
 
-  test('of a few files at once too, but not of so many that V8 is told otherwise', async () => {
+  test('of a few files at once too, but not of so many that V8 is told to optimize them otherwise', async () => {
     const one = project();
-    await one.call([...lint, ...lint.slice(-1)]);
+    for (let i = 0; i < 20; i++) write(one.cwd, `Jenkinsfile.${i}`, files.Jenkinsfile);
+    await one.call([...lint, ...Array.from({ length: 19 }, (_, i) => `Jenkinsfile.${i}`)]);
+    const isToldOtherwise = process.versions.v8.startsWith('11.');
+    expect(one.kept()).toHaveLength(isToldOtherwise ? 0 : 1);
+    await one.call([...lint, 'Jenkinsfile.0']);
     expect(refused(one.file)).toEqual([]);
+  });
+
+  test('no file of the packages is touched: it may be one of a store that others share', async () => {
+    const one = project();
+    const before = states(path.join(one.cwd, 'node_modules'));
+    await one.call(lint);
+    await one.call(['build', '--stdout', '--no-types']);
+    const after = states(path.join(one.cwd, 'node_modules'));
+    const names = one.kept().map((name) => path.join('pipec/dist/chunks', name));
+    expect(names).toHaveLength(2);
+    expect([...after.keys()].filter((name) => !before.has(name) && !name.startsWith('.cache')).toSorted()).toEqual(
+      names,
+    );
+    expect([...before].filter(([name, state]) => after.get(name) !== state)).toEqual([]);
   });
 });
 
@@ -166,22 +201,25 @@ describe('nothing is kept', () => {
 });
 
 describe('what cannot be taken is passed over, and made anew', () => {
-  test.each<[what: string, damage: (content: Buffer) => Buffer]>([
-    ['empty', () => Buffer.alloc(0)],
-    ['cut short', (content) => content.subarray(0, content.length / 2)],
-    ['of zeros', (content) => Buffer.alloc(content.length)],
-    ['with one wrong byte in the code', (content) => flipped(content, content.length - 5_000)],
-    ['with one wrong byte in its index', (content) => flipped(content, 20)],
-    ['with one wrong length', (content) => flipped(content, 5)],
-    ['of other words', () => Buffer.from('not what has been written')],
-  ])('a file %s', async (_, damage) => {
+  test('a damaged file', async () => {
+    const damages: Readonly<Record<string, (content: Buffer) => Buffer>> = {
+      'it is empty': () => Buffer.alloc(0),
+      'it is cut short': (content) => content.subarray(0, content.length / 2),
+      'it is all zeros': (content) => Buffer.alloc(content.length),
+      'one byte of the code is wrong': (content) => flipped(content, content.length - 5_000),
+      'one byte of the index is wrong': (content) => flipped(content, 20),
+      'a length is wrong': (content) => flipped(content, 5),
+      'it is of other words': () => Buffer.from('not what has been written'),
+    };
     const one = project();
     const first = await one.call(lint);
     const { file } = one;
-    writeFileSync(file, damage(readFileSync(file)));
-    expect(readKeptCode(file)).toBeUndefined();
-    expect(await one.call(lint)).toEqual(first);
-    expect(refused(file)).toEqual([]);
+    for (const [what, damage] of Object.entries(damages)) {
+      writeFileSync(file, damage(readFileSync(file)));
+      expect(readKeptCode(file), what).toBeUndefined();
+      expect(await one.call(lint), what).toEqual(first);
+      expect(refused(file), what).toEqual([]);
+    }
   });
 
   test('code for other options of Node stands beside it, four at most', async () => {

@@ -75,6 +75,9 @@ try {
   pack([['platform', 'check', 'maven-webapp/platform.ts']]);
   call(['explain', 'load/threw']);
   call(['build', '--help']);
+  // What a call has kept of itself since the bundle was made would go before this.
+  const chunks = path.join(root, 'packages/cli/dist/chunks');
+  for (const name of readdirSync(chunks)) if (/-v\d.*\.pack/.test(name)) rmSync(path.join(chunks, name));
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
