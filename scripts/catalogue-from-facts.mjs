@@ -7,7 +7,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { betterEntries, paramRoles, providedSecrets, untrustedVariables } from './catalogue-roles.mjs';
+import { betterEntries, memberRoles, paramRoles, providedSecrets, untrustedVariables } from './catalogue-roles.mjs';
 
 const [facts, out = 'packages/model/src/catalogue/jenkins.json'] = process.argv.slice(2);
 if (facts === undefined) {
@@ -68,8 +68,7 @@ function usualJavaType(type) {
 
 const set = (condition, fields) => (condition ? fields : {});
 
-function toParam(fact, className) {
-  const role = className && paramRoles[`${simpleName(className)}.${fact.name}`];
+function toParam(fact, role) {
   const type = paramType(fact);
   const javaType = erased(fact.javaType);
   return {
@@ -87,12 +86,15 @@ function toParam(fact, className) {
   };
 }
 
-function toMember(fact) {
+function toMember(fact, owner) {
+  const role = memberRoles[`${owner}.${fact.name}`];
+  const roleOf = (param) => memberRoles[`${owner}.${fact.name}.${param.name}`];
   return {
     name: fact.name,
     ...set(fact.type, { type: fact.type }),
+    ...set(role, { role }),
     ...set(fact.enum, { values: fact.enum }),
-    ...set(fact.member === 'method', { params: (fact.params ?? []).map((param) => toParam(param)) }),
+    ...set(fact.member === 'method', { params: (fact.params ?? []).map((param) => toParam(param, roleOf(param))) }),
     ...set(fact.returns, { returns: fact.returns }),
     ...set(fact.takesBlock, { takesBlock: true }),
     ...set(fact.writable, { writable: true }),
@@ -123,6 +125,7 @@ const askedFor = new Set(['DurableTaskStep']);
 for (const { params } of entries) for (const { type } of params) askedFor.add(/describable<(\w+)>/.exec(type)?.[1]);
 
 function toEntry(fact) {
+  const owner = simpleName(fact.class ?? '');
   const secrets = fact.class && providedSecrets[simpleName(fact.class)];
   const instead = fact.class && betterEntries[simpleName(fact.class)];
   const bases = fact.extends.filter((base) => askedFor.has(base));
@@ -137,7 +140,9 @@ function toEntry(fact) {
     ...set(!isSame(fact.context, usualContexts[fact.kind] ?? []), { contexts: fact.context }),
     ...set(fact.takesBlock, { takesBlock: true }),
     ...set(fact.soleParam, { soleParam: fact.soleParam }),
-    ...set(isSome(fact.params), { params: fact.params.map((param) => toParam(param, fact.class)) }),
+    ...set(isSome(fact.params), {
+      params: fact.params.map((param) => toParam(param, paramRoles[`${owner}.${param.name}`])),
+    }),
     ...set(isSome(bases), { extends: bases }),
     ...set(fact.metaStepOf, { metaStepOf: fact.metaStepOf }),
     ...set(fact.isMetaStep, { isMetaStep: true }),
@@ -156,10 +161,13 @@ function toEntry(fact) {
     ...set(fact.nameInToolsBlock, { nameInToolsBlock: fact.nameInToolsBlock }),
     ...set(fact.type && fact.type !== 'string', { valueType: fact.type }),
     ...set(fact.valueClass, { valueClass: fact.valueClass }),
-    ...set(isSome(fact.members), { members: (fact.members ?? []).map(toMember) }),
+    ...set(isSome(fact.members), { members: (fact.members ?? []).map((member) => toMember(member, owner)) }),
     ...set(fact.types, {
       types: Object.fromEntries(
-        Object.entries(fact.types ?? {}).map(([name, members]) => [name, members.map(toMember)]),
+        Object.entries(fact.types ?? {}).map(([name, members]) => [
+          name,
+          members.map((member) => toMember(member, name)),
+        ]),
       ),
     }),
     ...set(fact.dynamicProperties, { dynamicProperties: fact.dynamicProperties }),
@@ -202,7 +210,20 @@ function checkRoles() {
   const params = new Set(
     entries.flatMap((fact) => fact.params.map(({ name }) => `${simpleName(fact.class ?? '')}.${name}`)),
   );
-  const lost = Object.keys(paramRoles).filter((name) => !params.has(name));
+  const members = new Set(
+    entries.flatMap(({ class: owner, members: own = [], types = {} }) =>
+      [[simpleName(owner ?? ''), own], ...Object.entries(types)].flatMap(([type, list]) =>
+        list.flatMap(({ name, params: given = [] }) => [
+          `${type}.${name}`,
+          ...given.map((param) => `${type}.${name}.${param.name}`),
+        ]),
+      ),
+    ),
+  );
+  const lost = [
+    ...Object.keys(paramRoles).filter((name) => !params.has(name)),
+    ...Object.keys(memberRoles).filter((name) => !members.has(name)),
+  ];
   if (lost.length === 0) return;
   console.error(`No entry has the parameters ${lost.join(', ')}.`);
   process.exit(1);

@@ -39,11 +39,11 @@ describe('the data', () => {
     expect(validate({ plugins: {}, bases: {}, declarative: catalogue.declarative, entries: [entry] })).toBe(false);
   });
 
-  test('holds 1,087 entries with 4,358 parameters from 111 plugins, 332 of them steps', () => {
-    expect(catalogue.entries).toHaveLength(1087);
+  test('holds 1,143 entries with 4,358 parameters from 113 plugins, 332 of them steps', () => {
+    expect(catalogue.entries).toHaveLength(1143);
     expect(catalogue.entries.flatMap(({ params }) => params)).toHaveLength(4358);
     expect(catalogue.entries.filter(({ kind }) => kind === 'step')).toHaveLength(332);
-    expect(Object.keys(catalogue.plugins)).toHaveLength(111);
+    expect(Object.keys(catalogue.plugins)).toHaveLength(113);
   });
 
   test('is sorted by kind and name', () => {

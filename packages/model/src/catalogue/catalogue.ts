@@ -26,7 +26,7 @@ export interface CatalogueIndex {
   fitting(type: ValueType): readonly Entry[];
   /** `entry.parameter` of all that can hold the entry. */
   usedBy(entry: Entry): readonly string[];
-  /** What names variables that it sets, in an argument with a role, and what sets some that hold a secret. */
+  /** What names variables that it sets, in an argument with the role for it, and what sets some that hold a secret. */
   namingVariables(): readonly Entry[];
   pluginOf(entry: Entry): Plugin | undefined;
   /** The name in a place that was probably meant. */

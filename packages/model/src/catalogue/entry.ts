@@ -105,6 +105,7 @@ export type Context =
   | 'multibranch tag'
   | 'node'
   | 'podTemplate'
+  | 'pull request trigger'
   | 'stage';
 
 /** What a step needs around it, by the Java class that it asks for. */
@@ -223,6 +224,8 @@ export interface Param {
  *   credential, to the path of a secret file.
  * - `typed-variable`: the name of a variable that whoever starts the build types in.
  * - `assignments`: variables and their values, as `NAME=value`.
+ * - `asked`: parameters that people are asked for when the step runs; it gives back what they answer.
+ * - `command-line`: options and words of a command that the step runs on the agent, which is no script of the author's.
  * - `shown`: what people read, in the log, on a page or in a mail; `sent`: what goes to another host.
  */
 export type ParamRole =
@@ -235,6 +238,8 @@ export type ParamRole =
   | 'file-variable'
   | 'typed-variable'
   | 'assignments'
+  | 'asked'
+  | 'command-line'
   | 'shown'
   | 'sent';
 
@@ -245,6 +250,8 @@ export interface Member {
   readonly type?: string;
   /** The values that a property can have. */
   readonly values?: readonly string[];
+  /** Of a property that can be set: what is put there. */
+  readonly role?: ParamRole;
   /** Of a method; a property has none. */
   readonly params?: readonly Param[];
   readonly returns?: string;

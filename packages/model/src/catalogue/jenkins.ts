@@ -5,7 +5,7 @@ import { openShelf } from './shelf.ts';
 let catalogue: Catalogue | undefined;
 
 /**
- * The catalogue that pipec brings along: steps, options, triggers, symbols and variables of 111 plugins. Read from their
+ * The catalogue that pipec brings along: steps, options, triggers, symbols and variables of 113 plugins. Read from their
  * source at the commits that its `plugins` name. The same value at each call; its entries
  * are read when they are asked for, those of an index one by one.
  *

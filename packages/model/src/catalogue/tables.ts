@@ -1,4 +1,4 @@
-import type { Context, Entry, EntryKind } from './entry.ts';
+import type { Context, Entry, EntryKind, ParamRole } from './entry.ts';
 import { simpleName } from './value-type.ts';
 
 /** Where entries stand in their catalogue, by a word. */
@@ -74,8 +74,16 @@ function classNamesOf(entry: Entry): readonly string[] {
 }
 
 function namesVariables({ params, providesSecrets }: Entry): boolean {
-  return providesSecrets !== undefined || params.some(({ role }) => role !== undefined);
+  return providesSecrets !== undefined || params.some(({ role }) => role !== undefined && naming.has(role));
 }
+
+const naming: ReadonlySet<ParamRole> = new Set([
+  'secret-variable',
+  'user-variable',
+  'file-variable',
+  'typed-variable',
+  'assignments',
+]);
 
 /** What a name means in each place: the first claim by precedence holds. */
 function contextsOf(entries: readonly Entry[]): { readonly [context: string]: { readonly [name: string]: number } } {
