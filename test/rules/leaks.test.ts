@@ -79,6 +79,43 @@ const cases: readonly [what: string, leak: string, safe: string][] = [
   ['a text cut in shape', bind(text, 'sh """\n curl ‹${TOKEN}›\n """.stripIndent()'), bind(text, "sh '''\n curl $TOKEN\n '''.stripIndent()")],
   ['a local variable of the same name', declarative('script { def x = TOKEN\n sh "curl ‹$x›" }'), bind(text, 'def show = { TOKEN -> sh "curl ${TOKEN}" }')],
   ['another host', bind(text, 'sshCommand remote: [:], command: "login ‹${TOKEN}›"'), bind(text, "sshCommand remote: [:], command: 'login'")],
+  ['a part of a map', bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ‹${c.token}›"'), bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ${c.url}"')],
+  ['a key in quotes', bind(text, "def c = [:]\n c['token'] = TOKEN\n sh \"curl ‹${c['token']}›\""), bind(text, "def c = [:]\n c['token'] = TOKEN\n sh \"curl ${c['url']}\"")],
+  ['a key that is a constant', bind(text, 'def k = \'token\'\n def c = [:]\n c[k] = TOKEN\n sh "curl ‹${c.token}›"'), bind(text, 'def c = [token: TOKEN]\n c.each { k, v -> sh "echo ${k}" }')],
+  ['a map in a map', bind(text, 'def c = [auth: [:]]\n c.auth.token = TOKEN\n sh "curl ‹${c.auth.token}›"'), bind(text, 'def c = [auth: [token: TOKEN, user: \'x\']]\n sh "curl ${c.auth.user} ${c.auth.realm}"')],
+  ['put into a map', bind(text, 'def c = [:]\n c.put(\'token\', TOKEN)\n sh "curl ‹${c.get(\'token\')}›"'), bind(text, 'def c = [:]\n c.put(\'token\', TOKEN)\n sh "curl ${c.get(\'url\')}"')],
+  ['a whole map', bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ‹${c}›"'), bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ${c.size()}"')],
+  ['the values of a map', bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ‹${c.values().join(\' \')}›"'), bind(text, 'def c = new Client()\n c.token = TOKEN\n def answer = c.fetch()\n sh "curl ${answer}"')],
+  ['maps that are joined', bind(text, 'def c = [url: \'x\'] + [token: TOKEN]\n sh "curl ‹${c.token}›"'), bind(text, 'def c = [url: \'x\'] + [token: TOKEN]\n sh "curl ${c.url}"')],
+  ['a list of maps', bind(text, 'for (c in [[name: \'a\', token: TOKEN]]) { sh "curl ‹${c.token}›" }'), bind(text, 'for (c in [[name: \'a\', token: TOKEN]]) { sh "curl ${c.name}" }')],
+  ['a map of a file', bind(text, 'def c = readYaml file: \'c.yaml\'\n c.token = TOKEN\n sh "curl ‹${c.token}›"'), bind(text, 'def c = readYaml file: \'c.yaml\'\n c.token = TOKEN\n sh "curl ${c.url}"')],
+  ['a map that is handed over', `def go(Map c) { sh "curl ‹\${c.token}›" }\n${bind(text, 'def c = [:]\n c.token = TOKEN\n go(c)')}`, `def go(Map c) { sh "curl \${c.url}" }\n${bind(text, 'def c = [:]\n c.token = TOKEN\n go(c)')}`],
+  ['arguments by name', `def go(Map c) { sh "curl ‹\${c.token}›" }\n${bind(text, "go(token: TOKEN, url: 'x')")}`, `def go(Map c) { sh "curl \${c.url}" }\n${bind(text, "go(token: TOKEN, url: 'x')")}`],
+  ['a map that a method gives', `def all() { [token: env.TOKEN, url: 'x'] }\n${bind(text, 'sh "curl ‹${all().token}›"')}`, `def all() { [token: env.TOKEN, url: 'x'] }\n${bind(text, 'sh "curl ${all().url}"')}`],
+  ['a map that holds itself', bind(text, 'def a = [:]\n a.next = a\n a.token = TOKEN\n sh "curl ‹${a.next.next.token}›"'), bind(text, 'def a = [:]\n a.next = a\n a.url = \'x\'\n sh "curl ${a.next.next.url}"')],
+  ['a variable that is named by a constant', `node {\n def name = 'KEY'\n withCredentials([string(credentialsId: 'k', variable: name)]) { sh "curl ‹\${KEY}›" }\n}\n`, `node {\n def name = 'KEY'\n withCredentials([string(credentialsId: 'k', variable: name)]) { sh 'curl $KEY' }\n}\n`],
+  ['a variable that is named by a text', `node {\n def of = 'API'\n withCredentials([string(credentialsId: 'k', variable: "\${of}_KEY")]) { sh "curl ‹\${env.API_KEY}›" }\n}\n`, `node {\n def of = params.OF\n withCredentials([string(credentialsId: 'k', variable: "\${of}_KEY")]) { sh "curl \${env.API_KEY}" }\n}\n`],
+  ['read by a name that is a constant', `node {\n def name = 'KEY'\n withCredentials([string(credentialsId: 'k', variable: name)]) { sh "curl ‹\${env[name]}›" }\n}\n`, `node {\n def name = 'KEY'\n withCredentials([string(credentialsId: 'k', variable: name)]) { sh "curl \${env['JOB_NAME']}" }\n}\n`],
+  ['the arguments of a container', bind(text, 'docker.image(\'x\').inside("-e TOKEN=‹${TOKEN}›") { sh \'x\' }'), bind(text, "docker.image('x').inside('-e TOKEN') { sh 'x' }")],
+  ['arguments in a variable', bind(text, 'def a = "-v a:b -e TOKEN=${TOKEN}"\n docker.image(\'x\').withRun(‹a›) { sh \'x\' }'), bind(text, 'def a = "-v a:b -e N=${env.BUILD_NUMBER}"\n docker.image(\'x\').withRun(a) { sh \'x\' }')],
+  ['the command of a container', bind(text, 'docker.image(\'x\').run(\'\', "serve --key ‹${TOKEN}›")'), bind(text, "docker.image('x').run('-e TOKEN', 'serve')")],
+  ['an argument of the build of an image', bind(text, 'docker.build(\'x\', "--build-arg TOKEN=‹${TOKEN}› .")'), bind(text, "docker.build('x', '--secret id=token,env=TOKEN .')")],
+  ['an image in a variable', bind(text, 'def i = docker.build(\'x\')\n i.inside("-e TOKEN=‹${TOKEN}›") { sh \'x\' }'), bind(text, 'def i = new Image()\n i.inside("-e TOKEN=${TOKEN}") { sh \'x\' }')],
+  ['the step behind it', bind(text, 'withDockerContainer(image: \'x\', args: "-e TOKEN=‹${TOKEN}›") { sh \'x\' }'), bind(text, "withDockerContainer(image: 'x', args: '-e TOKEN') { sh 'x' }")],
+  ['docker in a library', "class A {\n def steps\n def go() {\n steps.withCredentials([steps.string(credentialsId: 't', variable: 'TOKEN')]) {\n steps.docker.image('x').inside(\"-e T=‹${steps.env.TOKEN}›\") { }\n }\n }\n}\n", "class A {\n def steps\n def go() {\n steps.withCredentials([steps.string(credentialsId: 't', variable: 'TOKEN')]) {\n steps.docker.image('x').inside('-e TOKEN') { }\n }\n }\n}\n"],
+  ['the label of a script', bind(text, 'sh script: \'x\', label: "with ‹${TOKEN}›"'), bind(text, 'sh script: \'x\', label: "for ${env.JOB_NAME}"')],
+  ['the name of a stage', bind(text, 'stage("with ‹${TOKEN}›") { sh \'x\' }'), bind(text, 'stage("for ${env.JOB_NAME}") { sh \'x\' }')],
+  ['the button of a question', bind(text, 'input message: \'Go?\', ok: "with ‹${TOKEN}›"'), bind(text, 'input message: \'Go?\', ok: "for ${env.JOB_NAME}"')],
+  ['a failure that is caught', bind(text, 'catchError(message: "no ‹${TOKEN}›") { sh \'x\' }'), bind(text, 'catchError(message: "no ${env.JOB_NAME}") { sh \'x\' }')],
+  ['an unstable build', bind(text, 'unstable "no ‹${TOKEN}›"'), bind(text, "unstable 'no token'")],
+  ['the name of the build, by a setter', bind(text, 'currentBuild.setDisplayName("with ‹${TOKEN}›")'), bind(text, 'currentBuild.setDisplayName("#${env.BUILD_NUMBER}")')],
+  ['a description that grows', bind(text, 'currentBuild.description += " with ‹${TOKEN}›"'), bind(text, 'currentBuild.description += " for ${env.JOB_NAME}"')],
+  ['a step that sets the description', bind(text, 'buildDescription "with ‹${TOKEN}›"'), bind(text, 'buildDescription "for ${env.JOB_NAME}"')],
+  ['a comment on a change request', bind(text, 'pullRequest.comment("with ‹${TOKEN}›")'), bind(text, 'pullRequest.comment("built ${env.JOB_NAME}")')],
+  ['a class of a library, by this', "class A {\n def steps\n def go() {\n steps.withCredentials([steps.string(credentialsId: 't', variable: 'TOKEN')]) {\n this.steps.sh \"curl ‹${this.steps.env.TOKEN}›\"\n }\n }\n}\n", "class A {\n def steps\n def go() {\n steps.withCredentials([steps.string(credentialsId: 't', variable: 'TOKEN')]) {\n this.steps.sh 'curl $TOKEN'\n }\n }\n}\n"],
+  ['a variable of the pipeline, in a class', "class A {\n def script\n def go() {\n script.withCredentials([script.string(credentialsId: 't', variable: 'TOKEN')]) {\n script.sh \"curl ‹${script.TOKEN}›\"\n script.println \"‹${script.TOKEN}›\"\n script.currentBuild.description = \"‹${script.TOKEN}›\"\n }\n }\n}\n", "class A {\n def script\n def go() {\n script.withCredentials([script.string(credentialsId: 't', variable: 'TOKEN')]) {\n script.sh \"curl ${script.HOST}\"\n }\n }\n}\n"],
+  ['a password that is asked for', 'node {\n def p = input(message: \'?\', parameters: [password(name: \'P\')])\n sh "login ‹${p}›"\n}\n', 'node {\n def p = input(message: \'?\', parameters: [password(name: \'P\')])\n withEnv(["P=${p}"]) { sh \'login "$P"\' }\n}\n'],
+  ['one answer of several', 'node {\n def p = input(message: \'?\', parameters: [password(name: \'P\'), booleanParam(name: \'B\')])\n sh "login ‹${p.P}›"\n}\n', 'node {\n def p = input(message: \'?\', parameters: [password(name: \'P\'), booleanParam(name: \'B\')])\n sh "login ${p.B}"\n}\n'],
 ]; // prettier-ignore
 
 async function told(marked: string): Promise<readonly string[]> {
@@ -104,4 +141,4 @@ describe('the safe way', () => {
   });
 });
 
-test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(50));
+test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(100));

@@ -125,11 +125,11 @@ export function calledStep({ callee }: Pick<Call, 'callee'>): string | undefined
   return libraryName(callee) ?? plainName(callee);
 }
 
-/** `env` of `steps.env` and `script.env`: what the classes of libraries are handed the pipeline as. */
+/** `env` of `steps.env`, `script.env` and `this.steps.env`: what the classes of libraries are handed the pipeline as. */
 export function libraryName(value: Expression): string | undefined {
-  const isOfPipeline =
-    value.kind === 'Member' && value.object.kind === 'Name' && ['steps', 'script'].includes(value.object.name);
-  return isOfPipeline && typeof value.name === 'string' ? value.name : undefined;
+  if (value.kind !== 'Member' || typeof value.name !== 'string') return undefined;
+  const handed = value.object.kind === 'Name' || value.object.kind === 'Member' ? plainName(value.object) : undefined;
+  return handed === 'steps' || handed === 'script' ? value.name : undefined;
 }
 
 /** The argument that a step is given for a parameter, by its name or alone. */

@@ -1,3 +1,4 @@
+import { plainName } from '@pipec/model';
 import type { Argument, Call, Environment, Expression, MapLiteral, Node, Pipeline, Script, Span } from '@pipec/model';
 import { namesOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, Param, ParamRole } from '@pipec/model/catalogue';
@@ -6,6 +7,7 @@ import { calledStep, libraryName } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 import type { Tree } from '../tree.ts';
+import { onlyText } from './only-text.ts';
 
 /** What an environment variable is set to, as far as a leak or an injection goes. */
 export type EnvNature =
@@ -57,7 +59,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     }
   }
   for (const { name, args } of tree.ofKind('BuildParameter')) {
-    all.push(...namedByArguments(catalogue.find('parameter', name), args, root));
+    all.push(...namedByArguments(catalogue.find('parameter', name), args, root, root));
   }
   const names = namesWithRoles(catalogue);
   for (const step of tree.ofKind('Step')) {
@@ -66,12 +68,9 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   for (const call of tree.ofKind('Call')) {
     const name = calledStep(call);
     if (name === undefined || !names.has(name)) continue;
-    all.push(
-      ...byStep(name, call.args, call, catalogue),
-      ...bySymbol(call, name, () => blockAround(call, root), catalogue),
-    );
+    all.push(...byStep(name, call.args, call, catalogue), ...bySymbol(call, name, root, catalogue));
   }
-  for (const map of tree.ofKind('MapLiteral')) all.push(...byMap(map, () => blockAround(map, root), catalogue));
+  for (const map of tree.ofKind('MapLiteral')) all.push(...byMap(map, root, catalogue));
   for (const assignment of tree.ofKind('Binary')) {
     const { operator, left, right, span } = assignment;
     const name = operator === '=' ? assignedVariable(left) : undefined;
@@ -126,7 +125,8 @@ function assignmentsIn(list: Expression, scope: Node): readonly EnvSetting[] {
 }
 
 /** A binding or a parameter by its symbol: `string(credentialsId: …, variable: 'TOKEN')`. */
-function bySymbol(call: Call, name: string, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+function bySymbol(call: Call, name: string, root: Pipeline | Script, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  const scope = () => blockAround(call, root);
   const symbols = catalogue.named(name).filter(({ kind }) => kind === 'binding' || kind === 'parameter');
   if (symbols.length === 0) return [];
   const bringing = symbols.find(({ kind, providesSecrets }) => kind === 'binding' && providesSecrets !== undefined);
@@ -136,17 +136,18 @@ function bySymbol(call: Call, name: string, scope: () => Node, catalogue: Catalo
   const [entry] = symbols
     .filter(({ kind, params }) => !(kind === 'parameter' && isGiven) && params.some(({ role }) => role !== undefined))
     .toSorted((a, b) => fits(call.args, b) - fits(call.args, a));
-  return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope());
+  return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope(), root);
 }
 
 /** A binding or a parameter by its class, `[$class: 'StringBinding', …]`, or a map whose keys are those of one. */
-function byMap(map: MapLiteral, scope: () => Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+function byMap(map: MapLiteral, root: Pipeline | Script, catalogue: CatalogueIndex): readonly EnvSetting[] {
+  const scope = () => blockAround(map, root);
   const names = map.entries.map(({ name }) => keyOf(name));
   const given = map.entries[names.indexOf('$class')]?.value;
   const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(names, catalogue);
   if (entry === undefined) return [];
   const secrets = entry.kind === 'binding' ? secretsOf(entry, map, scope()) : [];
-  return [...secrets, ...namedByArguments(entry, map.entries, scope())];
+  return [...secrets, ...namedByArguments(entry, map.entries, scope(), root)];
 }
 
 function structOf(names: readonly (string | undefined)[], catalogue: CatalogueIndex): Entry | undefined {
@@ -191,14 +192,19 @@ const natures: Readonly<Partial<Record<ParamRole, EnvNature>>> = {
 };
 
 /** The variables that the arguments of a binding or a parameter name. */
-function namedByArguments(entry: Entry | undefined, args: readonly Argument[], scope: Node): readonly EnvSetting[] {
+function namedByArguments(
+  entry: Entry | undefined,
+  args: readonly Argument[],
+  scope: Node,
+  root: Pipeline | Script,
+): readonly EnvSetting[] {
   return (entry?.params ?? []).flatMap((param): readonly EnvSetting[] => {
     const nature = param.role && natures[param.role];
     if (nature === undefined) return [];
     const given = args.find(
       ({ name }) => keyOf(name) === param.name || (name === undefined && entry?.soleParam === param.name),
     );
-    const name = given === undefined ? param.default : nameIn(given.value);
+    const name = given === undefined ? param.default : onlyText(given.value, root);
     if (typeof name !== 'string') return [];
     return [{ name, nature, span: given?.span ?? args[0]?.span ?? scope.span, scope }];
   });
@@ -229,16 +235,18 @@ export function assignedVariable(left: Expression): string | undefined {
 /** `X` of `env.X`, `env?.X`, `env['X']`, and of `script.env.X`, as libraries write it. */
 export function memberOf(expression: Expression, object: 'env' | 'params'): string | undefined {
   if (expression.kind === 'Member') {
-    if (!isNamed(expression.object, object)) return undefined;
+    if (!isVariableOf(expression.object, object)) return undefined;
     return typeof expression.name === 'string' ? expression.name : nameIn(expression.name);
   }
-  if (expression.kind !== 'Index' || !isNamed(expression.object, object)) return undefined;
+  if (expression.kind !== 'Index' || !isVariableOf(expression.object, object)) return undefined;
   const [only] = expression.args;
   return only === undefined ? undefined : nameIn(only.value);
 }
 
-function isNamed(value: Expression, name: string): boolean {
-  return (value.kind === 'Name' ? value.name : libraryName(value)) === name;
+/** Whether a value is a variable of the pipeline: `env`, and `script.env`, as libraries write it. */
+export function isVariableOf(value: Expression, name: string): boolean {
+  if (value.kind === 'Name') return value.name === name;
+  return value.kind === 'Member' && (libraryName(value) ?? plainName(value)) === name;
 }
 
 /** The step around a binding, whose block sees its variables. */

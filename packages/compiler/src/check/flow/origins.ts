@@ -2,18 +2,33 @@ import type { Call, Expression, Method, Name } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
+import { argumentFor, libraryName, scriptOf, stepCall } from '../step-call.ts';
+import type { StepCall } from '../step-call.ts';
+import { resolvedText } from '../text/resolved-text.ts';
 import { treeOf } from '../tree.ts';
+import { answersOf } from './answers-of.ts';
 import { cleansItself, isCleaned } from './cleaned.ts';
-import { environmentOf, memberOf } from './environment.ts';
+import { commitWords, mayShowCommits } from './commit-words.ts';
+import { environmentOf, isVariableOf, memberOf } from './environment.ts';
 import type { EnvNature, EnvSettings } from './environment.ts';
+import { onlyText } from './only-text.ts';
+import { onlyValue } from './only-value.ts';
 import { resultsOf } from './results-of.ts';
-import { variablesOf } from './variables.ts';
-import type { Variables } from './variables.ts';
+import { keyIn, variablesOf } from './variables.ts';
+import type { Part, Variable, Variables } from './variables.ts';
 
-/** An environment variable or a parameter that a value is made of. */
+type Context = Pick<RuleContext, 'root' | 'catalogue'>;
+
+/** Keys of a map, the outermost first; a key is `undefined` where it is only known when the pipeline runs. */
+type Keys = Part['keys'];
+
+/** An environment variable or a parameter that a value is made of, or what a step gives. */
 export interface Origin {
+  /** The name of the variable, of the question that is answered, or the command that prints it. */
   readonly name: string;
   readonly nature: EnvNature | 'untrusted';
+  /** The step that gives it: an `answer` of somebody, the `output` of a command. No shell finds it in its environment. */
+  readonly given?: 'answer' | 'output';
   /** Where it is read. */
   readonly read: Expression;
   /** Whether the value is the variable and nothing else, so that a shell may read the variable instead. */
@@ -26,12 +41,12 @@ export interface Origin {
  *
  * @example In `def auth = "Bearer ${TOKEN}"; sh "curl -H '${auth}' …"` the hole of the script has the origin `TOKEN`.
  */
-export function originsOf(value: Expression, context: Pick<RuleContext, 'root' | 'catalogue'>): readonly Origin[] {
+export function originsOf(value: Expression, context: Context): readonly Origin[] {
   const { root, catalogue } = context;
   const known = knownIn(root, catalogue);
   const earlier = known.get(value);
   if (earlier !== undefined) return earlier;
-  const tracer = new Tracer(variablesOf(root), environmentOf(root, catalogue), (name) => isUntrusted(name, catalogue));
+  const tracer = new Tracer(context);
   tracer.follow(value, true);
   known.set(value, tracer.found);
   return tracer.found;
@@ -54,10 +69,7 @@ function isUntrusted(name: string, catalogue: CatalogueIndex): boolean {
 }
 
 /** Whether a file sets a variable of one of these natures at all, or reads one that others set: most need not be traced. */
-export function mayComeFrom(
-  natures: readonly Origin['nature'][],
-  { root, catalogue }: Pick<RuleContext, 'root' | 'catalogue'>,
-): boolean {
+export function mayComeFrom(natures: readonly Origin['nature'][], { root, catalogue }: Context): boolean {
   if (environmentOf(root, catalogue).all.some(({ nature }) => natures.includes(nature))) return true;
   if (!natures.includes('untrusted')) return false;
   const tree = treeOf(root);
@@ -65,7 +77,9 @@ export function mayComeFrom(
   return (
     tree.ofKind('Name').some(({ name }) => isRead(name)) ||
     tree.ofKind('Member').some(({ name }) => isRead(name)) ||
-    tree.ofKind('Index').some(({ args }) => args[0]?.value.kind === 'StringLiteral' && isRead(args[0].value.value))
+    tree.ofKind('Index').some(({ args }) => args[0]?.value.kind === 'StringLiteral' && isRead(args[0].value.value)) ||
+    tree.ofKind('StringLiteral').some(({ value }) => mayShowCommits(value)) ||
+    tree.ofKind('GStringText').some(({ value }) => mayShowCommits(value))
   );
 }
 
@@ -76,17 +90,27 @@ const askers: ReadonlySet<string> = new Set([
   'lastIndexOf', 'count', 'any', 'every', 'class', 'getClass', 'isBlank', 'md5', 'sha256',
 ]); // prettier-ignore
 
+/** Methods that give what all parts of a map or a list hold. Another may be one of an object that was told a secret. */
+const gatherers: ReadonlySet<string> = new Set([
+  'values', 'entrySet', 'toString', 'toMapString', 'inspect', 'join', 'plus', 'leftShift', 'subMap', 'clone', 'asImmutable', 'each',
+  'collect', 'collectEntries', 'collectMany', 'find', 'findAll', 'inject', 'sum', 'sort', 'flatten', 'max', 'min', 'first', 'last',
+]); // prettier-ignore
+
+/** More keys than people nest maps: a value that is put into a part of itself has no end of them. */
+const deepest = 5;
+
 class Tracer {
   readonly found: Origin[] = [];
+  private readonly context: Context;
   private readonly variables: Variables;
   private readonly settings: EnvSettings;
-  private readonly isUntrusted: (name: string) => boolean;
   private readonly seen = new Set<unknown>();
+  private readonly seenParts = new Map<Variable, Set<string>>();
 
-  constructor(variables: Variables, settings: EnvSettings, isUntrusted: (name: string) => boolean) {
-    this.variables = variables;
-    this.settings = settings;
-    this.isUntrusted = isUntrusted;
+  constructor(context: Context) {
+    this.context = context;
+    this.variables = variablesOf(context.root);
+    this.settings = environmentOf(context.root, context.catalogue);
   }
 
   follow(value: Expression, isWhole: boolean): void {
@@ -131,30 +155,110 @@ class Tracer {
     if (variable === undefined) return this.read(name.name, name, isWhole);
     if (this.seen.has(variable)) return;
     this.seen.add(variable);
-    const values = [...variable.values, ...variable.collections];
-    if (values.some((held) => cleansItself(name.name, held))) this.followCleaned(values);
+    this.followHeld(variable, [
+      ...variable.values,
+      ...variable.collections,
+      ...variable.parts.map(({ value }) => value),
+    ]);
+  }
+
+  private followHeld({ name }: Variable, values: readonly Expression[]): void {
+    if (values.some((held) => cleansItself(name, held))) this.followCleaned(values);
     else this.followAll(values);
   }
 
   /** `env.X`, `params.X`; of a map that is known the entry alone. */
   private followPart(value: Extract<Expression, { kind: 'Member' | 'Index' }>, isWhole: boolean): void {
-    const name = memberOf(value, 'env') ?? memberOf(value, 'params');
+    const name = this.variableRead(value);
     if (name !== undefined) return this.read(name, value, isWhole);
-    const key = value.kind === 'Member' ? value.name : value.args[0]?.value;
-    const word = typeof key === 'string' ? key : key?.kind === 'StringLiteral' ? key.value : undefined;
-    if (word !== undefined && askers.has(word)) return;
-    const entries = word === undefined ? undefined : this.entriesOf(value.object, word);
-    if (entries === undefined) this.follow(value.object, false);
-    else this.followAll(entries);
+    const key = keyIn(value);
+    if (key !== undefined && askers.has(key)) return;
+    this.followAt(value.object, [key]);
   }
 
-  /** The values under a key, where all that a variable ever holds are maps that are written down. */
-  private entriesOf(object: Expression, key: string): readonly Expression[] | undefined {
-    const variable = object.kind === 'Name' ? this.variables.of(object) : undefined;
-    const values = variable === undefined ? [object] : [...variable.values, ...variable.collections];
-    const maps = values.filter((value) => value.kind === 'MapLiteral');
-    if (maps.length === 0 || maps.length < values.length) return undefined;
-    return maps.flatMap(({ entries }) => entries.filter(({ name }) => name === key).map(({ value }) => value));
+  /** The name of an environment variable or a parameter: `env.X`, `env[X]`, and `steps.X`, as libraries write it. */
+  private variableRead(value: Extract<Expression, { kind: 'Member' | 'Index' }>): string | undefined {
+    const name = memberOf(value, 'env') ?? memberOf(value, 'params');
+    if (name !== undefined) return name;
+    const member = libraryName(value);
+    if (member !== undefined) return this.isVariable(member, value) ? member : undefined;
+    const key = value.kind === 'Index' && isVariableOf(value.object, 'env') ? value.args[0]?.value : undefined;
+    return key && onlyText(key, this.context.root);
+  }
+
+  private isVariable(name: string, at: Expression): boolean {
+    return this.settings.at(name, at).length > 0 || isUntrusted(name, this.context.catalogue);
+  }
+
+  /** The values under keys of a map, where what it is made of is written down; else all that it may be made of. */
+  private followAt(value: Expression, keys: Keys): void {
+    const [key, ...rest] = keys;
+    if (keys.length === 0 || keys.length > deepest) return this.follow(value, false);
+    switch (value.kind) {
+      case 'Name':
+        return this.followAtName(value, keys);
+      case 'Member':
+      case 'Index':
+        return this.variableRead(value) === undefined
+          ? this.followAt(value.object, [keyIn(value), ...keys])
+          : this.follow(value, false);
+      case 'MapLiteral':
+        for (const { name, value: held, spread } of value.entries) {
+          if (spread !== undefined) this.followAt(held, keys);
+          else if (isSame(key, typeof name === 'object' ? onlyText(name, this.context.root) : name))
+            this.followAt(held, rest);
+        }
+        return;
+      case 'ListLiteral':
+        for (const { value: item } of value.items) this.followAt(item, key === undefined ? rest : keys);
+        return;
+      case 'Parens':
+      case 'Cast':
+        return this.followAt(value.expression, keys);
+      case 'Ternary':
+        this.followAt(value.then, keys);
+        return this.followAt(value.else, keys);
+      case 'Elvis':
+        this.followAt(value.condition, keys);
+        return this.followAt(value.else, keys);
+      case 'Binary':
+        if (value.right.kind === 'TypeName' || !joining.has(value.operator)) return;
+        this.followAt(value.left, keys);
+        return this.followAt(value.right, keys);
+      case 'Call':
+        return this.followAtCall(value, keys);
+      default:
+        this.follow(value, false);
+    }
+  }
+
+  private followAtName(name: Name, keys: Keys): void {
+    const variable = this.variables.of(name);
+    if (variable === undefined) return this.follow(name, false);
+    const seen = this.seenParts.get(variable) ?? new Set();
+    this.seenParts.set(variable, seen);
+    const way = JSON.stringify(keys);
+    if (seen.has(way)) return;
+    seen.add(way);
+    const { values, collections, parts } = variable;
+    if (values.some((held) => cleansItself(name.name, held))) return this.follow(name, false);
+    for (const held of values) this.followAt(held, keys);
+    for (const held of collections) this.followAt(held, keys);
+    for (const part of parts) {
+      const isThere = part.keys.every((key, i) => i >= keys.length || isSame(keys[i], key));
+      if (isThere) this.followAt(part.value, keys.slice(part.keys.length));
+    }
+  }
+
+  private followAtCall(call: Call, keys: Keys): void {
+    const { callee, args } = call;
+    const step = stepCall(call, this.context);
+    if (step !== undefined) return this.followStep(step, call, keys);
+    if (callee.kind === 'Member' && callee.name === 'get' && args[0] !== undefined)
+      return this.followAt(callee.object, [onlyText(args[0].value, this.context.root), ...keys]);
+    const methods = callee.kind === 'Name' ? this.variables.methods.get(callee.name) : undefined;
+    if (methods === undefined) return this.follow(call, false);
+    for (const { body } of methods) for (const given of resultsOf(body?.statements ?? [])) this.followAt(given, keys);
   }
 
   private followGString({ parts }: Extract<Expression, { kind: 'GString' }>, isWhole: boolean): void {
@@ -166,12 +270,14 @@ class Tracer {
   }
 
   private followBinary({ operator, left, right }: Extract<Expression, { kind: 'Binary' }>): void {
-    if (right.kind === 'TypeName' || !['+', '<<', '=', '+='].includes(operator)) return;
+    if (right.kind === 'TypeName' || !joining.has(operator)) return;
     this.followAll([left, right]);
   }
 
   private followCall(call: Call): void {
     const { callee, args } = call;
+    const step = stepCall(call, this.context);
+    if (step !== undefined) this.followStep(step, call, []);
     if (callee.kind === 'Name') {
       const { name } = callee;
       for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
@@ -182,18 +288,39 @@ class Tracer {
     }
     if (callee.kind !== 'Member' || typeof callee.name !== 'string' || askers.has(callee.name)) return;
     const { name, object } = callee;
-    if (name === 'getProperty' || name === 'get') {
-      const key = args[0]?.value;
-      const isOf = object.kind === 'Name' && (object.name === 'env' || object.name === 'params');
-      if (isOf) return key?.kind === 'StringLiteral' ? this.read(key.value, call, false) : undefined;
+    const key = args[0]?.value;
+    if (key !== undefined && (name === 'getProperty' || name === 'get')) {
+      const word = onlyText(key, this.context.root);
+      const isOf = isVariableOf(object, 'env') || isVariableOf(object, 'params');
+      if (isOf) return word === undefined ? undefined : this.read(word, call, false);
+      if (name === 'get') return this.followAt(object, [word]);
     }
     if (object.kind === 'Name' && object.name === 'this') {
       for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
       return;
     }
     if (isCleaned(call)) return this.followCleaned([object]);
-    this.follow(object, false);
+    const held = object.kind === 'Name' && !gatherers.has(name) ? this.variables.of(object) : undefined;
+    if (held === undefined) this.follow(object, false);
+    else this.followHeld(held, [...held.values, ...held.collections]);
     if (givers.has(name)) this.followAll(args.map(({ value }) => value));
+  }
+
+  /** What a step gives: what people answer, or what a command prints that tells of commits. */
+  private followStep(step: StepCall, read: Call, [key]: Keys): void {
+    const answers = answersOf(step, this.settings);
+    for (const { name, nature } of answers?.filled ?? []) {
+      const isMeant = key === undefined || key === name;
+      if (isMeant && nature !== 'value') this.found.push({ name, nature, given: 'answer', read, isWhole: false });
+    }
+    const returned = argumentFor(step, 'returnStdout');
+    const script = returned?.kind === 'BooleanLiteral' && returned.value ? scriptOf(step) : undefined;
+    if (script === undefined) return;
+    const { root } = this.context;
+    const text = resolvedText(script.value, { valueOf: (name) => onlyValue(name, root) })?.text;
+    const command = text === undefined ? undefined : commitWords(text);
+    if (command !== undefined)
+      this.found.push({ name: command, nature: 'untrusted', given: 'output', read, isWhole: false });
   }
 
   /** What others say cannot hurt any more; a secret stays one. */
@@ -217,7 +344,7 @@ class Tracer {
       if (nature !== 'value') this.found.push({ name, nature, read: at, isWhole });
       else if (value !== undefined && !this.seen.has(value)) this.follow(value, false);
     }
-    if (settings.length === 0 && this.isUntrusted(name))
+    if (settings.length === 0 && isUntrusted(name, this.context.catalogue))
       this.found.push({ name, nature: 'untrusted', read: at, isWhole });
   }
 }
@@ -234,3 +361,10 @@ const givers: ReadonlySet<string> = new Set([
   'append',
   'leftShift',
 ]);
+
+/** Operators that make one value of two. */
+const joining: ReadonlySet<string> = new Set(['+', '<<', '=', '+=']);
+
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}

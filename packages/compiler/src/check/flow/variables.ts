@@ -22,8 +22,16 @@ export interface Variable {
   readonly values: readonly Expression[];
   /** Lists and maps whose items it takes. */
   readonly collections: readonly Expression[];
+  /** What is put into parts of it: `cfg.token = x`, `cfg['a'].b = x`, `cfg.put('token', x)`. */
+  readonly parts: readonly Part[];
   /** Where it is read or assigned. */
   readonly uses: readonly Name[];
+}
+
+/** A value under keys of a map, the outermost first; a key is `undefined` where it is only known when the pipeline runs. */
+export interface Part {
+  readonly keys: readonly (string | undefined)[];
+  readonly value: Expression;
 }
 
 /** The variables and methods of a file. */
@@ -45,6 +53,7 @@ export const variablesOf: (root: Pipeline | Script) => Variables = latestOf((roo
 export type Growing = Variable & {
   readonly values: Expression[];
   readonly collections: Expression[];
+  readonly parts: Part[];
   readonly uses: Name[];
 };
 
@@ -54,8 +63,17 @@ const iterating: ReadonlySet<string> = new Set([
   'groupBy', 'countBy', 'reverseEach', 'sort', 'max', 'min', 'with', 'tap', 'removeAll', 'findResult', 'findResults',
 ]); // prettier-ignore
 
-/** Methods that put their arguments into a list or a text: `args.add(x)`. */
-const filling: ReadonlySet<string> = new Set(['add', 'addAll', 'append', 'push']);
+/** Those that call a closure of two parameters with a key and the value under it. */
+const pairing: ReadonlySet<string> = new Set([
+  'each', 'collect', 'collectEntries', 'collectMany', 'find', 'findAll', 'any', 'every', 'groupBy', 'countBy', 'reverseEach', 'findResult',
+  'findResults',
+]); // prettier-ignore
+
+/** Methods that put their arguments into a list, a map or a text: `args.add(x)`. */
+const filling: ReadonlySet<string> = new Set(['add', 'addAll', 'append', 'push', 'putAll']);
+
+/** Methods that put a value under a key. */
+const keyed: ReadonlySet<string> = new Set(['put', 'putAt', 'putIfAbsent']);
 
 class Finder {
   private readonly root: Pipeline | Script;
@@ -68,6 +86,7 @@ class Finder {
   /** What a closure is called with the items of. */
   private readonly iterated = new Map<Closure, Expression>();
   private readonly counted = new Set<Closure>();
+  private readonly paired = new Set<Closure>();
   private readonly parameters = new Map<Closure | Method, readonly Growing[]>();
   private scope: Scope;
 
@@ -128,8 +147,8 @@ class Finder {
         : node.params.map((param) => this.declare(param.name, 'parameter', param, param.type?.name, param.init));
     this.parameters.set(node, params);
     const iterated = this.iterated.get(node);
-    // The second parameter of `eachWithIndex` is a number.
-    const taking = this.counted.has(node) ? params.slice(0, 1) : params;
+    // The second parameter of `eachWithIndex` is a number, the first of `{ key, value -> … }` a key.
+    const taking = this.counted.has(node) ? params.slice(0, 1) : this.paired.has(node) ? params.slice(-1) : params;
     if (iterated !== undefined) for (const param of taking) param.collections.push(iterated);
   }
 
@@ -146,7 +165,17 @@ class Finder {
     scope: Scope = this.scope,
   ): Growing {
     const values = init === undefined ? [] : [init];
-    const variable: Growing = { name, kind, node, owner: scope.node, type, values, collections: [], uses: [] };
+    const variable: Growing = {
+      name,
+      kind,
+      node,
+      owner: scope.node,
+      type,
+      values,
+      collections: [],
+      parts: [],
+      uses: [],
+    };
     this.all.push(variable);
     scope.add(variable);
     return variable;
@@ -193,9 +222,17 @@ class Finder {
     const value = right as Expression;
     if (left.kind === 'Tuple') {
       for (const item of left.items) if (item.kind === 'Name') this.assigned(item).collections.push(value);
-    } else if (left.kind === 'Name' && (operator !== '<<' || this.scope.find(left.name) !== undefined)) {
-      this.assigned(left).values.push(value);
+    } else if (left.kind === 'Name') {
+      if (operator !== '<<' || this.scope.find(left.name) !== undefined) this.assigned(left).values.push(value);
+    } else {
+      this.put(left, [], value);
     }
+  }
+
+  /** Puts a value into a part of a variable, where that is what stands there. */
+  private put(place: Expression, keys: readonly (string | undefined)[], value: Expression): void {
+    if (place.kind === 'Name') this.scope.find(place.name)?.parts.push({ keys, value });
+    else if (place.kind === 'Member' || place.kind === 'Index') this.put(place.object, [keyIn(place), ...keys], value);
   }
 
   /** A name that is assigned without being declared is a variable of the whole script. */
@@ -211,13 +248,20 @@ class Finder {
     this.calls.push(call);
     const { callee } = call;
     if (callee.kind !== 'Member' || typeof callee.name !== 'string') return;
-    if (filling.has(callee.name) && callee.object.kind === 'Name')
-      this.scope.find(callee.object.name)?.collections.push(...call.args.map(({ value }) => value));
+    if (filling.has(callee.name)) this.fill(callee.object, call);
+    else if (keyed.has(callee.name) && call.args.length === 2)
+      this.put(callee.object, [textOf(call.args[0]!.value)], call.args[1]!.value);
     if (!iterating.has(callee.name)) return;
     for (const closure of closuresOf(call)) {
       this.iterated.set(closure, callee.object);
       if (callee.name === 'eachWithIndex') this.counted.add(closure);
+      if (pairing.has(callee.name)) this.paired.add(closure);
     }
+  }
+
+  private fill(object: Expression, { args }: Call): void {
+    if (object.kind === 'Name') this.scope.find(object.name)?.collections.push(...args.map(({ value }) => value));
+    else for (const { value } of args) this.put(object, [], value);
   }
 
   /** Hands the arguments of a call to the parameters of the method or closure that it calls. */
@@ -242,6 +286,16 @@ class Finder {
 const scopes: ReadonlySet<Node['kind']> = new Set([
   'Method', 'ClassDeclaration', 'Closure', 'Block', 'ForIn', 'ForClassic', 'Catch', 'Case', 'ScriptBlock', 'ExpressionCondition',
 ]); // prettier-ignore
+
+/** The key that a part of a map is read or set by: `token` of `cfg.token`, `cfg['token']`. */
+export function keyIn(part: Extract<Expression, { kind: 'Member' | 'Index' }>): string | undefined {
+  const key = part.kind === 'Member' ? part.name : part.args[0]?.value;
+  return typeof key === 'string' || key === undefined ? key : textOf(key);
+}
+
+function textOf(key: Expression): string | undefined {
+  return key.kind === 'StringLiteral' ? key.value : undefined;
+}
 
 function closuresOf({ args, closures }: Call): readonly Closure[] {
   return [...args.map(({ value }) => value).filter((value) => value.kind === 'Closure'), ...closures];

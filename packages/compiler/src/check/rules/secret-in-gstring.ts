@@ -1,11 +1,14 @@
 import type { Expression, Fix, Note } from '@pipec/model';
+import type { ParamRole } from '@pipec/model/catalogue';
 import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
+import { textsHanded, textsPut } from '../global-texts.ts';
+import type { GlobalText } from '../global-texts.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { ofEntry } from '../of-entry.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
-import { argumentFor, onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
+import { argumentFor, calledStep, onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
 import type { Script, StepCall } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
@@ -25,29 +28,37 @@ export default defineRule({
         const script = scriptOf(step);
         if (script !== undefined) tellScript(script, step, context);
         for (const { name, role } of step.entry.params) {
-          const value = role === 'shown' || role === 'sent' ? argumentFor(step, name) : undefined;
-          if (value !== undefined) tellText(value, step.name, context);
+          const value = isText(role) ? argumentFor(step, name) : undefined;
+          if (value !== undefined) tell({ owner: step.name, role: role!, value }, context);
         }
       }),
       {
-        Call({ callee, args }) {
-          const isPrinter = callee.kind === 'Name' && printers.has(callee.name);
-          if (isPrinter) for (const { value } of args) tellText(value, callee.name, context);
+        Call(call) {
+          const name = calledStep(call);
+          const isPrinter = name !== undefined && printers.has(name);
+          if (isPrinter) for (const { value } of call.args) tellText(value, name, context);
+          else for (const text of textsHanded(call, context)) tell(text, context);
         },
         Binary({ operator, left, right }) {
-          const isShown = left.kind === 'Member' && left.object.kind === 'Name' && left.object.name === 'currentBuild';
-          if (operator === '=' && isShown && right.kind !== 'TypeName')
-            tellText(right, `currentBuild.${left.name}`, context);
+          if ((operator !== '=' && operator !== '+=') || right.kind === 'TypeName') return;
+          for (const text of textsPut(left, right, context)) tell(text, context);
         },
       },
     );
   },
 });
 
-/** Whether a step is given a script, or what is shown or sent somewhere. */
-const takesTexts = ofEntry(
-  (entry) => runsScripts(entry) || entry.params.some(({ role }) => role === 'shown' || role === 'sent'),
-);
+/** Whether a step is given a script, or what is shown, sent or run. */
+const takesTexts = ofEntry((entry) => runsScripts(entry) || entry.params.some(({ role }) => isText(role)));
+
+function isText(role: ParamRole | undefined): boolean {
+  return role === 'shown' || role === 'sent' || role === 'command-line';
+}
+
+function tell({ owner, role, value }: GlobalText, context: RuleContext): void {
+  if (role === 'command-line') tellCommand(value, owner, context);
+  else if (isText(role)) tellText(value, owner, context);
+}
 
 /** Groovy's own functions that write to the log. */
 const printers: ReadonlySet<string> = new Set(['println', 'print', 'printf']);
@@ -63,6 +74,13 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
     const isFixed = fix !== undefined && i === 0;
     context.report({ ...fault, ...placeOfFragment(fragment), ...(isFixed && { fix }) });
   });
+}
+
+function tellCommand(value: Expression, owner: string, context: RuleContext): void {
+  for (const fragment of fragmentsOf(value, (inner) => isLeftOut(inner, context))) {
+    const secret = secretOf(fragment.value, context);
+    if (secret !== undefined) context.report({ ...inCommand(secret, owner), ...placeOfFragment(fragment) });
+  }
 }
 
 function tellText(value: Expression, owner: string, context: RuleContext): void {
@@ -90,21 +108,31 @@ function isLeftOut(value: Expression, context: RuleContext): boolean {
 
 const words: Readonly<Record<string, string>> = { user: 'user name', credential: 'credential' };
 
-function inScript({ name, nature, isWhole }: Origin, step: StepCall, fragment: Fragment, { shell }: Script): Fault {
+function inScript(
+  { name, nature, isWhole, given }: Origin,
+  step: StepCall,
+  fragment: Fragment,
+  { shell }: Script,
+): Fault {
   const isUser = nature === 'user';
   const how = isWhole ? `'${name}'` : `'${name}' in another variable`;
   return {
     message: `Groovy puts the ${words[nature] ?? 'secret'} ${how} into this '${step.name}' script.`,
     span: fragment.span,
     ...(isUser && { severity: 'warning' as const }),
-    notes: notesFor(name, shell, isUser),
+    notes: given === undefined ? notesFor(name, shell, isUser) : [{ message: whySecret }, { message: handOver }],
   };
 }
+
+const whySecret =
+  'Any process of the agent sees it among the arguments, the build keeps it with the step, and a special character in it is run as shell text.';
+
+const handOver = 'Hand it over in a variable, as in withEnv(["NAME=${value}"]), which the shell reads.';
 
 function notesFor(name: string, shell: Script['shell'], isUser: boolean): readonly Note[] {
   const why = isUser
     ? 'Jenkins masks it where the credential says that its user name is secret, and a special character in it is run as shell text.'
-    : 'Any process of the agent sees it among the arguments, the build keeps it with the step, and a special character in it is run as shell text.';
+    : whySecret;
   if (shell === 'remote-sh')
     return [{ message: why }, { message: 'Let the other host have the secret from a file or from its own store.' }];
   const read = { sh: `$${name}`, bat: `%${name}%`, powershell: `$env:${name}` }[shell];
@@ -112,6 +140,20 @@ function notesFor(name: string, shell: Script['shell'], isUser: boolean): readon
     { message: why },
     { message: `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.` },
   ];
+}
+
+function inCommand({ name, nature }: Origin, owner: string): Fault {
+  return {
+    message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}' into the command line that '${owner}' runs.`,
+    span: { file: '', start: 0, end: 0 },
+    ...(nature === 'user' && { severity: 'warning' as const }),
+    notes: [
+      { message: 'Any process of the agent sees it among the arguments, and the log shows the command.' },
+      {
+        message: `Name the variable alone, as in '-e ${name}', where the command then reads its environment; or hand it over as a file.`,
+      },
+    ],
+  };
 }
 
 function inText({ name, nature }: Origin, owner: string): Fault {

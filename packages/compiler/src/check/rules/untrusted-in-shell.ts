@@ -1,7 +1,8 @@
-import type { Condition, Expression, Node } from '@pipec/model';
+import type { Call, Condition, Expression, Node } from '@pipec/model';
 import { memberOf } from '../flow/environment.ts';
 import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
+import { keyIn } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
@@ -25,7 +26,10 @@ export default defineRule({
       if (script === undefined) return;
       const fragments = fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined);
       for (const { origin, places } of byName(fragments, context)) {
-        if (isGuarded(origin.name, parents) || places.every((place) => isChecked(place, origin.name, step, context)))
+        if (
+          isGuarded(origin.name, places, parents) ||
+          places.every((place) => isChecked(place, origin.name, step, context))
+        )
           continue;
         const [first, ...others] = places;
         const reads = places.flatMap(({ hole, isWhole }) =>
@@ -33,11 +37,11 @@ export default defineRule({
         );
         const fix = reads.length < places.length ? undefined : shellReads(script.value, script.shell, reads, 'unsafe');
         context.report({
-          message: `Groovy puts '${origin.name}' into this '${step.name}' script as shell text.`,
+          message: `Groovy puts ${what(origin)} into this '${step.name}' script as shell text.`,
           ...placeOfFragment(first!),
           notes: [
             { message: whose(origin) },
-            { message: adviceFor(origin.name, script.shell) },
+            { message: adviceFor(origin, script.shell) },
             ...others.map(({ span }) => ({ message: 'It stands here too.', span })),
           ],
           ...(fix !== undefined && { fix }),
@@ -73,25 +77,58 @@ function untrustedIn({ value }: Fragment, context: RuleContext): Origin | undefi
   return originsOf(value, context).find(({ nature }) => nature === 'untrusted' || nature === 'typed');
 }
 
-/** Whether the value is known where the script runs: `when { branch 'main' }`, `if (env.BRANCH_NAME == 'main')`. */
-function isGuarded(name: string, parents: readonly Node[]): boolean {
+/** Whether the value is known where the script runs: `when { branch 'main' }`, `if (env.BRANCH_NAME == 'main')`, `case 'main':`. */
+function isGuarded(name: string, places: readonly Fragment[], parents: readonly Node[]): boolean {
+  const isMeant = (side: Expression) => isNamed(side, name) || places.every(({ value }) => isSame(side, value));
   return parents.some((node, i) => {
+    const inner = parents[i + 1];
     if (node.kind === 'Stage') return node.when?.conditions.some((condition) => pins(name, condition)) === true;
-    return node.kind === 'If' && parents[i + 1] === node.then && compares(name, node.condition);
+    if (node.kind === 'Switch') return inner?.kind === 'Case' && inner.value !== undefined && isMeant(node.subject);
+    return node.kind === 'If' && inner === node.then && compares(isMeant, node.condition);
   });
 }
 
-/** Whether a pattern was asked of the value, or of the variable that it stands in, before the step: whoever asks refuses the rest. */
+/**
+ * Whether the value, or the variable that it stands in, was held against a pattern or a list before the step: whoever asks refuses the
+ * rest.
+ */
 function isChecked({ value }: Fragment, name: string, { node }: StepCall, { root }: RuleContext): boolean {
-  const local = value.kind === 'Name' ? value.name : undefined;
-  const isMeant = (side: Expression): boolean => {
+  const tree = treeOf(root);
+  const isBefore = ({ span }: Node) => span.start < node.span.start;
+  const isMeant = (side: Expression | undefined): boolean => {
+    if (side === undefined) return false;
     if (side.kind === 'Parens') return isMeant(side.expression);
     if (side.kind === 'Call' && side.callee.kind === 'Member') return isMeant(side.callee.object);
-    return (side.kind === 'Name' && (side.name === local || side.name === name)) || readName(side) === name;
+    return isNamed(side, name) || isSame(side, value);
   };
-  return treeOf(root)
-    .ofKind('Binary')
-    .some(({ operator, left, span }) => operator === '==~' && span.start < node.span.start && isMeant(left));
+  // `if (!(v in ['a'])) { … }` around the step lets all others pass.
+  const refuses = (asked: Node) => {
+    const choice = tree.around(asked).findLast(({ kind }) => kind === 'If');
+    return choice === undefined || choice.span.end <= node.span.start;
+  };
+  const patterns = tree.ofKind('Binary').filter((asked) => isBefore(asked) && patternOrList.has(asked.operator));
+  if (patterns.some((asked) => isMeant(asked.left) && (asked.operator === '==~' || refuses(asked)))) return true;
+  return tree.ofKind('Call').some((asked) => isBefore(asked) && isMeant(askedOf(asked)) && refuses(asked));
+}
+
+const patternOrList: ReadonlySet<string> = new Set(['==~', 'in']);
+
+/** What a call asks for in a list or by a pattern: `v` of `['a', 'b'].contains(v)` and of `v.matches(…)`. */
+function askedOf({ callee, args }: Call): Expression | undefined {
+  if (callee.kind !== 'Member') return undefined;
+  if (callee.name === 'matches') return callee.object;
+  return callee.name === 'contains' ? args[0]?.value : undefined;
+}
+
+function isNamed(side: Expression, name: string): boolean {
+  return (side.kind === 'Name' && side.name === name) || readName(side) === name;
+}
+
+/** Whether two values are read from the same place: a variable, or a part of one. */
+function isSame(one: Expression, other: Expression): boolean {
+  if (one.kind === 'Name') return other.kind === 'Name' && one.name === other.name;
+  const isPart = (one.kind === 'Member' || one.kind === 'Index') && (other.kind === 'Member' || other.kind === 'Index');
+  return isPart && keyIn(one) !== undefined && keyIn(one) === keyIn(other) && isSame(one.object, other.object);
 }
 
 function readName(value: Expression): string | undefined {
@@ -115,24 +152,36 @@ function pins(name: string, condition: Condition): boolean {
   return isExact && conditionOf.get(condition.name)?.includes(name) === true;
 }
 
-function compares(name: string, condition: Expression): boolean {
-  if (condition.kind === 'Parens') return compares(name, condition.expression);
+function compares(isMeant: (side: Expression) => boolean, condition: Expression): boolean {
+  if (condition.kind === 'Parens') return compares(isMeant, condition.expression);
+  if (condition.kind === 'Call') {
+    const asked = askedOf(condition);
+    return asked !== undefined && isMeant(asked);
+  }
   if (condition.kind !== 'Binary' || condition.right.kind === 'TypeName') return false;
   const { operator, left, right } = condition;
-  if (operator === '&&') return compares(name, left) || compares(name, right);
-  const isName = (side: Expression) => (side.kind === 'Name' && side.name === name) || readName(side) === name;
-  return ['==', '==~', 'in'].includes(operator) && (isName(left) || isName(right));
+  if (operator === '&&') return compares(isMeant, left) || compares(isMeant, right);
+  return ['==', '==~', 'in'].includes(operator) && (isMeant(left) || isMeant(right));
 }
 
-function whose({ name, nature }: Origin): string {
-  return nature === 'typed'
-    ? `Whoever starts the build types '${name}' in, and what they type is run: a ';' or a '$(…)' in it is enough.`
-    : `Whoever pushes a branch or opens a change request chooses '${name}', and what they choose is run: a '$(…)' in it is enough.`;
+function what({ name, given }: Origin): string {
+  if (given === undefined) return `'${name}'`;
+  return given === 'answer' ? `the answer '${name}'` : `what '${name}' prints`;
 }
 
-function adviceFor(name: string, shell: string): string {
+function whose({ name, nature, given }: Origin): string {
+  if (given === 'output')
+    return "Whoever writes a commit chooses its message and its author's name, and what they choose is run: a '$(…)' in it is enough.";
+  if (nature === 'untrusted')
+    return `Whoever pushes a branch or opens a change request chooses '${name}', and what they choose is run: a '$(…)' in it is enough.`;
+  const who = given === 'answer' ? 'Whoever answers' : 'Whoever starts the build';
+  return `${who} types '${name}' in, and what they type is run: a ';' or a '$(…)' in it is enough.`;
+}
+
+function adviceFor({ name, given }: Origin, shell: string): string {
+  if (shell === 'remote-sh') return 'Check it before, or hand it over as a file.';
+  if (given !== undefined)
+    return 'Hand it over in a variable, as in withEnv(["NAME=${value}"]), which the shell reads.';
   const read = { bat: `%${name}%`, powershell: `$env:${name}` }[shell] ?? `"$${name}"`;
-  return shell === 'remote-sh'
-    ? 'Check it before, or hand it over as a file.'
-    : `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.`;
+  return `Let the shell read it: write ${read} in single quotes, or with \\$ in double ones.`;
 }
