@@ -52,6 +52,7 @@ import unreachableWhen from './unreachable-when.ts';
 import unstashWithoutStash from './unstash-without-stash.ts';
 import untrustedInShell from './untrusted-in-shell.ts';
 import unusedEnvironment from './unused-environment.ts';
+import variableOfAnotherScript from './variable-of-another-script.ts';
 
 /** The rules beyond Jenkins' own validator: what it lets pass and a build, a reader of the log or a neighbour will not. */
 export const beyondJenkins: readonly Rule[] = [
@@ -108,4 +109,5 @@ export const beyondJenkins: readonly Rule[] = [
   unstashWithoutStash,
   untrustedInShell,
   unusedEnvironment,
+  variableOfAnotherScript,
 ];

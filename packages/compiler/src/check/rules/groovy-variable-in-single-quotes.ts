@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
 import { onStep, scriptOf } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
-import { readVariables } from '../text/shell-variables.ts';
+import { isSetIn, readVariables } from '../text/shell-variables.ts';
 import type { ShellVariable } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 import type { WrittenText } from '../text/written-text.ts';
@@ -137,11 +137,10 @@ function isNamed(name: string, { root }: RuleContext): boolean {
 
 /** Whether a shell may have the variable: from the environment, from Jenkins, or from the script itself. */
 function isSetFor(name: string, text: string, { root, catalogue }: RuleContext): boolean {
-  const isSetInText = new RegExp(
-    String.raw`\b${name}\+?=|\b(?:for|select|read|getopts|export|local)\b[^\n;|&]*\b${name}\b`,
-  ).test(text);
   const isOfJenkins = catalogue.find('env-variable', name) !== undefined;
-  return isSetInText || isOfJenkins || environmentOf(root, catalogue).all.some((setting) => setting.name === name);
+  return (
+    isSetIn(text, name) || isOfJenkins || environmentOf(root, catalogue).all.some((setting) => setting.name === name)
+  );
 }
 
 /** The variable of Groovy of that name, as a hole in the script would find it. */

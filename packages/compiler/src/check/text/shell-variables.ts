@@ -74,3 +74,21 @@ export function readByShell(shell: string, script: string): readonly ShellVariab
     end: index + whole.length,
   }));
 }
+
+/** Whether a script sets a variable in any way: by `NAME=…`, in a loop, with `read`, `export` or their kin. */
+export function isSetIn(script: string, name: string): boolean {
+  return new RegExp(String.raw`\b${name}\+?=|\b(?:for|select|read|getopts|export|local)\b[^\n;|&]*\b${name}\b`).test(
+    script,
+  );
+}
+
+/** Where a POSIX script keeps what it has worked out: `NAME=$(…)`, `` NAME=`…` ``, `NAME=$?`. */
+export function workedOut(script: string): readonly Pick<ShellVariable, 'name' | 'start' | 'end'>[] {
+  if (!script.includes('=$') && !script.includes('="$') && !script.includes('=`')) return [];
+  const form = /(?:^|[\n;&|(]|\bexport[ \t])[ \t]*(?<name>[A-Za-z_]\w*)="?(?:\$[(?!]|`)/g;
+  return [...script.matchAll(form)].map(({ 0: found, index, groups }) => {
+    const name = groups!['name']!;
+    const start = index + found.lastIndexOf(name);
+    return { name, start, end: start + name.length };
+  });
+}

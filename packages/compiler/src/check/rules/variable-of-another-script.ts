@@ -1,0 +1,55 @@
+import type { Span } from '@pipec/model';
+import { environmentOf } from '../flow/environment.ts';
+import { defineRule } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
+import { isSetIn, readVariables, workedOut } from '../text/shell-variables.ts';
+import { writtenText } from '../text/written-text.ts';
+
+export default defineRule({
+  name: 'variable-of-another-script',
+  group: 'lint',
+  severity: 'warning',
+  summary: 'A script reads no variable that only another script of the shell has set.',
+
+  check(context) {
+    /** Where scripts set what they have worked out. */
+    const set = new Map<string, Span>();
+    return onStepsOf(context, runsScripts, (step) => {
+      const script = scriptOf(step);
+      const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
+      if (written === undefined) return;
+      const { text, place } = written;
+      if (set.size > 0 && text.includes('$') && !bringsVariables.test(text)) {
+        for (const { name, start, end } of readVariables(text)) {
+          const from = set.get(name);
+          if (from === undefined || isSetIn(text, name) || mayBeSet(name, context)) continue;
+          context.report({
+            message: `'${name}' is empty here: another script sets it, and each has a shell of its own.`,
+            span: place(start, end),
+            notes: [
+              { message: 'It is set here, and gone at the end of that script.', span: from },
+              { message: 'Do both in one script, or have the first print it, and hand it over with returnStdout.' },
+            ],
+          });
+        }
+      }
+      for (const { name, start, end } of workedOut(text)) if (!set.has(name)) set.set(name, place(start, end));
+    });
+  },
+});
+
+/** What is for another program than a shell, or takes variables from a file. */
+const bringsVariables = /^#!(?!.*\b(?:ba|da|k|z)?sh\b)|(?:^|[\n;&|({])[ \t]*(?:\.|source|eval)[ \t]/;
+
+/** What every agent has. */
+const ofAgents = /^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|TMPDIR|LANG|TERM|HOSTNAME|\w+_HOME)$/;
+
+/** Whether the environment of the build may have it. */
+function mayBeSet(name: string, { root, catalogue }: RuleContext): boolean {
+  return (
+    ofAgents.test(name) ||
+    catalogue.find('env-variable', name) !== undefined ||
+    environmentOf(root, catalogue).all.some((setting) => setting.name === name)
+  );
+}
