@@ -96,7 +96,14 @@ test.each([
   ['git log --format=%s | head -n 1', 'git log'],
   ['git log --format=%s | grep -v chore', 'git log'],
   ['git show -s --format=%ae HEAD', 'git show'],
+  ["git log --pretty=format:'%h|%an|%s' a..b", 'git log'],
+  ['git log -1 \\\n  --pretty=%B', 'git log'],
+  ['sudo git -c a=b -C lib log', 'git log'],
+  ['LANG=C git log', 'git log'],
   ['git log -1 --format=%H', undefined],
+  ['echo git log', undefined],
+  ['# git log', undefined],
+  ['git log --format=%s |\n  while read line; do count; done', undefined],
   ['git log -1 --format=%cd --date=short', undefined],
   ['git log -1 --name-only --pretty=format:', undefined],
   ['git log --stat', 'git log'],
@@ -108,3 +115,15 @@ test.each([
   ['git rev-parse HEAD', undefined],
   ['echo git; cat log', undefined],
 ])('of %j commits tell by %j', (script, command) => expect(commitWords(script)).toBe(command));
+
+test.each([
+  'git '.repeat(50_000),
+  `git ${'-c '.repeat(50_000)}log`,
+  `git ${'--a=b '.repeat(50_000)}x`,
+  `git log --pretty=${'%'.repeat(100_000)}`,
+  `git log ${'\'"'.repeat(50_000)}`,
+])('a long text takes no longer than its length', (script) => {
+  const started = performance.now();
+  commitWords(script);
+  expect(performance.now() - started).toBeLessThan(500);
+});

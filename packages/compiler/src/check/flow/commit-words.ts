@@ -1,6 +1,6 @@
 /** Whether a command may show commits in a text: one that does not need not be looked at more closely. */
 export function mayShowCommits(text: string): boolean {
-  return text.includes('git ') && /\bgit [^\n]*\b(?:log|show)\b/.test(text);
+  return text.includes('git ') && (text.includes(' log') || text.includes(' show'));
 }
 
 /**
@@ -15,24 +15,41 @@ export function mayShowCommits(text: string): boolean {
  */
 export function commitWords(script: string): string | undefined {
   if (!mayShowCommits(script)) return undefined;
-  for (const line of script.split(/\n|;|&&|\|\|/)) {
-    const [first = '', ...filters] = line.split('|');
-    const found = /(?:^|[\s@(])git(?:\s+(?:-[cC]\s+\S+|--?[a-z][\w-]*(?:=\S+)?))*\s+(log|show)\b(.*)$/.exec(first);
-    if (found === null || />/.test(line) || !filters.every((filter) => picksLines.test(filter))) continue;
-    const [, command, rest] = found;
-    if (showsWords(command!, rest!)) return `git ${command}`;
+  for (const line of withoutQuotedSigns(script).split(/\n|;|&&|\|\|/)) {
+    const [command = '', ...filters] = line.split('|');
+    if (line.includes('>') || !filters.every((filter) => picksLines.test(filter))) continue;
+    const [name, ...options] = gitCommand(command.trim().split(/\s+/));
+    if ((name === 'log' || name === 'show') && showsWords(name, options.join(' '))) return `git ${name}`;
   }
   return undefined;
 }
 
+/** What is in quotes ends no command, nor does the end of a line behind a backslash. */
+function withoutQuotedSigns(script: string): string {
+  const joined = script.replaceAll('\\\n', ' ');
+  return joined.replaceAll(/'[^']*'|"[^"]*"/g, (quoted) => quoted.replaceAll(/[|;&>\n]/g, ' '));
+}
+
+/** The words of a command of git, without `git` itself and the options before its name; none where another command is meant. */
+function gitCommand(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => !leading.test(word));
+  if (at < 0 || !/^[@(]*git$/.test(words[at]!)) return [];
+  let from = at + 1;
+  while (words[from]?.startsWith('-') === true) from += /^-[cC]$/.test(words[from]!) ? 2 : 1;
+  return words.slice(from);
+}
+
+/** What may stand before the name of a command. */
+const leading = /^(?:sudo|env|exec|command|time|@|\(|[A-Za-z_]\w*=\S*)$/;
+
 /** Filters that give back some of the lines as they are. */
 const picksLines = /^\s*(?:head|tail|cat|sort|uniq|tac|grep(?!\s+-\w*[cqlL]))\b/;
 
-function showsWords(command: string, rest: string): boolean {
-  const format = /--(?:pretty|format)(?:=|\s+)["']?(.*)$/.exec(rest)?.[1];
+function showsWords(command: string, options: string): boolean {
+  const format = /--(?:pretty|format)[= ]["']?(.*)$/.exec(options)?.[1];
   if (format !== undefined) return words.test(format) || named.test(format);
   // `git show` of a file gives the file.
-  return command === 'log' || /--oneline\b/.test(rest);
+  return command === 'log' || /--oneline\b/.test(options);
 }
 
 /** What stands for the subject, the body, or a name or an address: of the author, the committer, a ref. */
