@@ -10,6 +10,9 @@ export const paramRoles = {
   'CommandStep.command': 'remote-sh',
   'EnvStep.overrides': 'assignments',
   'WithContainerStep.args': 'command-line',
+  'DockerPipeline.args': 'command-line',
+  'DockerPipelineFromDockerfile.args': 'command-line',
+  'DockerPipelineFromDockerfile.additionalBuildArgs': 'command-line',
   'InputStep.parameters': 'asked',
 
   'ShellStep.label': 'shown',

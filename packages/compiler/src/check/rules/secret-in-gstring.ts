@@ -1,5 +1,6 @@
-import type { Expression, Fix, Note } from '@pipec/model';
+import type { Expression, Field, Fix, Node, Note } from '@pipec/model';
 import type { ParamRole } from '@pipec/model/catalogue';
+import { environmentOf } from '../flow/environment.ts';
 import { mayComeFrom, originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { textsHanded, textsPut } from '../global-texts.ts';
@@ -39,6 +40,9 @@ export default defineRule({
           if (isPrinter) for (const { value } of call.args) tellText(value, name, context);
           else for (const text of textsHanded(call, context)) tell(text, context);
         },
+        AgentDocker: (agent, parents) => tellAgent('docker', agent, parents, context),
+        AgentDockerfile: (agent, parents) => tellAgent('dockerfile', agent, parents, context),
+        AgentOther: (agent, parents) => tellAgent(agent.type, agent, parents, context),
         Binary({ operator, left, right }) {
           if ((operator !== '=' && operator !== '+=') || right.kind === 'TypeName') return;
           for (const text of textsPut(left, right, context)) tell(text, context);
@@ -76,10 +80,33 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
   });
 }
 
-function tellCommand(value: Expression, owner: string, context: RuleContext): void {
+/** What an agent is started with. It sees the environment around its stage, but not that of the stage, nor its pipeline's. */
+function tellAgent(
+  type: string,
+  { fields }: { readonly fields: readonly Field[] },
+  parents: readonly Node[],
+  context: RuleContext,
+): void {
+  const params = context.catalogue.inContext('agent', type)?.params ?? [];
+  const settings = environmentOf(context.root, context.catalogue);
+  const outer = parents.slice(0, -1);
+  const isSeen = ({ name, read }: Origin) => settings.at(name, read).some(({ scope }) => outer.includes(scope));
+  for (const { name, value } of fields) {
+    const isRun = params.some((param) => param.name === name && param.role === 'command-line');
+    if (isRun && 'kind' in value) tellCommand(value, `agent ${type}`, context, isSeen);
+  }
+}
+
+function tellCommand(
+  value: Expression,
+  owner: string,
+  context: RuleContext,
+  isSeen: (secret: Origin) => boolean = () => true,
+): void {
   for (const fragment of fragmentsOf(value, (inner) => isLeftOut(inner, context))) {
     const secret = secretOf(fragment.value, context);
-    if (secret !== undefined) context.report({ ...inCommand(secret, owner), ...placeOfFragment(fragment) });
+    if (secret !== undefined && isSeen(secret))
+      context.report({ ...inCommand(secret, owner), ...placeOfFragment(fragment) });
   }
 }
 
