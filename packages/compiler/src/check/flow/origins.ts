@@ -2,18 +2,15 @@ import type { Call, Expression, Method, Name } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
-import { argumentFor, libraryName, scriptOf, stepCall } from '../step-call.ts';
-import type { StepCall } from '../step-call.ts';
-import { resolvedText } from '../text/resolved-text.ts';
-import { treeOf } from '../tree.ts';
-import { answersOf } from './answers-of.ts';
+import { libraryName, stepCall } from '../step-call.ts';
 import { cleansItself, isCleaned } from './cleaned.ts';
-import { commitWords, mayShowCommits } from './commit-words.ts';
 import { environmentOf, isVariableOf, memberOf } from './environment.ts';
 import type { EnvNature, EnvSettings } from './environment.ts';
+import { givenBy } from './given-by.ts';
 import { onlyText } from './only-text.ts';
-import { onlyValue } from './only-value.ts';
 import { resultsOf } from './results-of.ts';
+import { askers, gatherers, givers, joining } from './text-methods.ts';
+import { isUntrusted } from './untrusted.ts';
 import { keyIn, variablesOf } from './variables.ts';
 import type { Part, Variable, Variables } from './variables.ts';
 
@@ -53,48 +50,6 @@ export function originsOf(value: Expression, context: Context): readonly Origin[
 }
 
 const knownIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Expression, readonly Origin[]>());
-
-// The same few thousand names come again and again.
-const untrustedIn = latestOf((_catalogue: CatalogueIndex) => new Map<string, boolean>());
-
-/** Whether others set a variable of Jenkins. */
-function isUntrusted(name: string, catalogue: CatalogueIndex): boolean {
-  const known = untrustedIn(catalogue);
-  let found = known.get(name);
-  if (found === undefined) {
-    found = catalogue.find('env-variable', name)?.untrusted === true;
-    known.set(name, found);
-  }
-  return found;
-}
-
-/** Whether a file sets a variable of one of these natures at all, or reads one that others set: most need not be traced. */
-export function mayComeFrom(natures: readonly Origin['nature'][], { root, catalogue }: Context): boolean {
-  if (environmentOf(root, catalogue).all.some(({ nature }) => natures.includes(nature))) return true;
-  if (!natures.includes('untrusted')) return false;
-  const tree = treeOf(root);
-  const isRead = (name: unknown) => typeof name === 'string' && isUntrusted(name, catalogue);
-  return (
-    tree.ofKind('Name').some(({ name }) => isRead(name)) ||
-    tree.ofKind('Member').some(({ name }) => isRead(name)) ||
-    tree.ofKind('Index').some(({ args }) => args[0]?.value.kind === 'StringLiteral' && isRead(args[0].value.value)) ||
-    tree.ofKind('StringLiteral').some(({ value }) => mayShowCommits(value)) ||
-    tree.ofKind('GStringText').some(({ value }) => mayShowCommits(value))
-  );
-}
-
-/** Methods and properties that tell something about a text without giving it away. */
-const askers: ReadonlySet<string> = new Set([
-  'length', 'size', 'isEmpty', 'equals', 'equalsIgnoreCase', 'contains', 'containsKey', 'startsWith', 'endsWith', 'matches', 'toBoolean',
-  'asBoolean', 'toInteger', 'toLong', 'toDouble', 'toFloat', 'isInteger', 'isLong', 'isNumber', 'hashCode', 'compareTo', 'indexOf',
-  'lastIndexOf', 'count', 'any', 'every', 'class', 'getClass', 'isBlank', 'md5', 'sha256',
-]); // prettier-ignore
-
-/** Methods that give what all parts of a map or a list hold. Another may be one of an object that was told a secret. */
-const gatherers: ReadonlySet<string> = new Set([
-  'values', 'entrySet', 'toString', 'toMapString', 'inspect', 'join', 'plus', 'leftShift', 'subMap', 'clone', 'asImmutable', 'each',
-  'collect', 'collectEntries', 'collectMany', 'find', 'findAll', 'inject', 'sum', 'sort', 'flatten', 'max', 'min', 'first', 'last',
-]); // prettier-ignore
 
 /** More keys than people nest maps: a value that is put into a part of itself has no end of them. */
 const deepest = 5;
@@ -251,9 +206,10 @@ class Tracer {
   }
 
   private followAtCall(call: Call, keys: Keys): void {
+    const [key] = keys;
     const { callee, args } = call;
     const step = stepCall(call, this.context);
-    if (step !== undefined) return this.followStep(step, call, keys);
+    if (step !== undefined) return void this.found.push(...givenBy(step, call, this.context, key));
     if (callee.kind === 'Member' && callee.name === 'get' && args[0] !== undefined)
       return this.followAt(callee.object, [onlyText(args[0].value, this.context.root), ...keys]);
     const methods = callee.kind === 'Name' ? this.variables.methods.get(callee.name) : undefined;
@@ -277,7 +233,7 @@ class Tracer {
   private followCall(call: Call): void {
     const { callee, args } = call;
     const step = stepCall(call, this.context);
-    if (step !== undefined) this.followStep(step, call, []);
+    if (step !== undefined) this.found.push(...givenBy(step, call, this.context));
     if (callee.kind === 'Name') {
       const { name } = callee;
       for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
@@ -306,23 +262,6 @@ class Tracer {
     if (givers.has(name)) this.followAll(args.map(({ value }) => value));
   }
 
-  /** What a step gives: what people answer, or what a command prints that tells of commits. */
-  private followStep(step: StepCall, read: Call, [key]: Keys): void {
-    const answers = answersOf(step, this.settings);
-    for (const { name, nature } of answers?.filled ?? []) {
-      const isMeant = key === undefined || key === name;
-      if (isMeant && nature !== 'value') this.found.push({ name, nature, given: 'answer', read, isWhole: false });
-    }
-    const returned = argumentFor(step, 'returnStdout');
-    const script = returned?.kind === 'BooleanLiteral' && returned.value ? scriptOf(step) : undefined;
-    if (script === undefined) return;
-    const { root } = this.context;
-    const text = resolvedText(script.value, { valueOf: (name) => onlyValue(name, root) })?.text;
-    const command = text === undefined ? undefined : commitWords(text);
-    if (command !== undefined)
-      this.found.push({ name: command, nature: 'untrusted', given: 'output', read, isWhole: false });
-  }
-
   /** What others say cannot hurt any more; a secret stays one. */
   private followCleaned(values: readonly Expression[]): void {
     const before = this.found.length;
@@ -348,22 +287,6 @@ class Tracer {
       this.found.push({ name, nature: 'untrusted', read: at, isWhole });
   }
 }
-
-/** Methods whose arguments become a part of the text that they give. */
-const givers: ReadonlySet<string> = new Set([
-  'concat',
-  'plus',
-  'replace',
-  'replaceAll',
-  'replaceFirst',
-  'join',
-  'format',
-  'append',
-  'leftShift',
-]);
-
-/** Operators that make one value of two. */
-const joining: ReadonlySet<string> = new Set(['+', '<<', '=', '+=']);
 
 function isSame(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;

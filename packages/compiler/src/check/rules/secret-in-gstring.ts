@@ -1,7 +1,8 @@
 import type { Expression, Field, Fix, Node, Note } from '@pipec/model';
 import type { ParamRole } from '@pipec/model/catalogue';
 import { environmentOf } from '../flow/environment.ts';
-import { mayComeFrom, originsOf } from '../flow/origins.ts';
+import { mayComeFrom } from '../flow/may-come-from.ts';
+import { originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { textsHanded, textsPut } from '../global-texts.ts';
 import type { GlobalText } from '../global-texts.ts';

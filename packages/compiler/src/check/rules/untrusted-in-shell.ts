@@ -1,6 +1,7 @@
 import type { Call, Condition, Expression, Node } from '@pipec/model';
 import { memberOf } from '../flow/environment.ts';
-import { mayComeFrom, originsOf } from '../flow/origins.ts';
+import { mayComeFrom } from '../flow/may-come-from.ts';
+import { originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { keyIn } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
