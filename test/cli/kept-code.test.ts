@@ -200,6 +200,17 @@ describe('nothing is kept', () => {
   });
 });
 
+test('a Node that cannot say what it is, or has no sums, does without', async () => {
+  const one = project();
+  const without = await one.call(lint, { PIPEC_CODE_CACHE: 'off' });
+  write(one.cwd, 'lost.cjs', "process.execPath = '/nowhere';\n");
+  write(one.cwd, 'older.cjs', 'delete process.getBuiltinModule;\n');
+  for (const name of ['lost.cjs', 'older.cjs']) {
+    expect(await one.call(lint, {}, ['--require', path.join(one.cwd, name)]), name).toEqual(without);
+    expect(one.kept(), name).toEqual([]);
+  }
+});
+
 describe('what cannot be taken is passed over, and made anew', () => {
   test('a damaged file', async () => {
     const damages: Readonly<Record<string, (content: Buffer) => Buffer>> = {

@@ -45,10 +45,10 @@ if (given.length === 1 && (command === '--version' || command === '-V')) {
   const pack = path.join(home, `${name}.pack`);
   const { PIPEC_CODE_CACHE: caching = '', PIPEC_PACK: packed } = process.env;
   const isCommand = /^[a-z]+$/.test(command);
-  const takesOwn = isCommand && caching === '';
-  const own = takesOwn ? path.join(home, `${name}-${nodeName()}.pack`) : '';
-  const hasOwn = takesOwn && openKeptCode(own);
-  const learns = takesOwn && mayKeepIn(home);
+  const node = isCommand && caching === '' ? nodeName() : undefined;
+  const own = node === undefined ? undefined : path.join(home, `${name}-${node}.pack`);
+  const hasOwn = own !== undefined && openKeptCode(own);
+  const learns = own !== undefined && mayKeepIn(home);
   startAhead();
   if (isCommand && !hasOwn) openPack(pack, !learns);
   const { launch } = requireCached(start) as typeof import('./launch.ts');
@@ -56,7 +56,7 @@ if (given.length === 1 && (command === '--version' || command === '-V')) {
   void launch(given, lesson?.isSure === true).then((exitCode) => {
     process.exitCode = exitCode;
     // When all has been said: nobody waits for it but the shell.
-    if (lesson !== undefined && exitCode !== 2) {
+    if (own !== undefined && lesson !== undefined && exitCode !== 2) {
       process.once('exit', () => endLesson(own, lesson.tag, path.join(__dirname, PIPEC_KEEP_CODE)));
     }
     if (caching === 'write') writeCodeCache();
