@@ -67,8 +67,10 @@ export default defineRule({
     }
 
     function tellReads(nodes: readonly Node[]): void {
-      const tell = (value: Expression) => {
-        const name = unsetIn(value, context);
+      const tell = (value: Expression, parents: readonly Node[]) => {
+        const around = parents.at(-1);
+        const hasOther = around?.kind === 'Elvis' && around.condition === value;
+        const name = hasOther ? undefined : unsetIn(value, context);
         if (name !== undefined) tellVariable(name, value.span);
       };
       for (const node of nodes) visit(node, { Name: tell, Member: tell, Index: tell });
