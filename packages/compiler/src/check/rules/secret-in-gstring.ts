@@ -81,7 +81,7 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
   });
 }
 
-/** What an agent is started with. It sees the environment around its stage, but not that of the stage, nor its pipeline's. */
+/** What an agent is started with: that of a stage sees the variables around the stage, not its own; that of the pipeline sees none. */
 function tellAgent(
   type: string,
   { fields }: { readonly fields: readonly Field[] },
@@ -170,7 +170,9 @@ function notesFor(name: string, shell: Script['shell'], isUser: boolean): readon
   ];
 }
 
-function inCommand({ name, nature }: Origin, owner: string): Fault {
+function inCommand({ name, nature, given }: Origin, owner: string): Fault {
+  const variable = given === undefined ? name : 'NAME';
+  const set = given === undefined ? 'Write' : 'Set a variable to it with withEnv, and write';
   return {
     message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}' into the command line that '${owner}' runs.`,
     span: { file: '', start: 0, end: 0 },
@@ -178,7 +180,7 @@ function inCommand({ name, nature }: Origin, owner: string): Fault {
     notes: [
       { message: 'Any process of the agent sees it among the arguments, and the log shows the command.' },
       {
-        message: `Name the variable alone, as in '-e ${name}', where the command then reads its environment; or hand it over as a file.`,
+        message: `${set} the name of the variable alone, as in '-e ${variable}': the command reads the value from its environment.`,
       },
     ],
   };
