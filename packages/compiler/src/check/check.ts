@@ -1,9 +1,12 @@
-import type { Diagnostic, Fix, Kind, Node, Pipeline, Script, Span, Visitor } from '@pipec/model';
+import type { Diagnostic, Fix, Kind, Pipeline, Script, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { argumentVisitor } from './on-arguments.ts';
+import type { TellFault } from './on-arguments.ts';
 import type { CheckSettings, Fault, Part, Profile, Respell, Rule, RuleContext } from './rule.ts';
 import { stepVisitor } from './step-call.ts';
 import type { AskedSteps } from './step-call.ts';
-import { treeOf } from './tree.ts';
+import { treeOf, waysOf } from './tree.ts';
+import type { AnyVisit, Tree, Ways } from './tree.ts';
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
@@ -30,15 +33,20 @@ export function check(root: Pipeline | Script, options: CheckOptions): readonly 
   const found: Diagnostic[] = [];
   const visits = new Map<Kind, Visits>();
   const stepVisits: AskedSteps[] = [];
+  const argumentTells: TellFault[] = [];
   const pipeline = root.kind === 'Pipeline' ? root : undefined;
+  const tree = treeOf(root);
   for (const rule of rules) {
     if (!isAsked(rule, profile)) continue;
     const report = (fault: Fault) => found.push(diagnosticOf(rule, fault, options));
-    const context: RuleContext = { root, pipeline, catalogue, settings, stepVisits, report };
-    addVisits(visits, rule.check(context));
+    const context: RuleContext = { root, pipeline, catalogue, settings, stepVisits, argumentTells, report };
+    addVisits(visits, rule.check(context), tree);
   }
-  addVisits(visits, stepVisitor({ root, catalogue }, stepVisits));
-  treeOf(root).walk(Object.fromEntries([...visits].map(([kind, lists]) => [kind, runAll(lists)])) as Visitor);
+  addVisits(visits, stepVisitor({ root, catalogue }, stepVisits), tree);
+  addVisits(visits, argumentVisitor({ catalogue }, argumentTells), tree);
+  const ways = new Map<Kind, Ways>();
+  visits.forEach(({ enter, leave }, kind) => ways.set(kind, { enter: inTurn(enter), leave: inTurn(leave) }));
+  tree.walkBy(ways);
   const told = profile === 'jenkins' ? found.filter(({ jenkins }) => jenkins !== undefined) : found;
   return told.toSorted((a, b) => compare(a.span, b.span));
 }
@@ -47,37 +55,25 @@ function isAsked({ profile = 'recommended' }: Rule, wanted: Profile): boolean {
   return profile === 'recommended' || wanted === 'strict';
 }
 
-type AnyVisit = (node: Node, parents: readonly Node[]) => void;
-interface Ways {
-  readonly enter: AnyVisit;
-  readonly leave: AnyVisit;
-}
 interface Visits {
   readonly enter: AnyVisit[];
   readonly leave: AnyVisit[];
 }
 
-function addVisits(visits: Map<Kind, Visits>, visitor: Visitor): void {
-  for (const kind of Object.keys(visitor) as Kind[]) {
-    // A visit that stands under a kind takes nodes of that kind, which TypeScript cannot follow through a table.
-    const asked = visitor[kind] as AnyVisit | Partial<Ways>;
-    let lists = visits.get(kind);
-    if (lists === undefined) visits.set(kind, (lists = { enter: [], leave: [] }));
-    if (typeof asked === 'function') lists.enter.push(asked);
-    else {
-      if (asked.enter !== undefined) lists.enter.push(asked.enter);
-      if (asked.leave !== undefined) lists.leave.push(asked.leave);
-    }
+/** Of kinds that the tree does not have nothing is kept. */
+function addVisits(visits: Map<Kind, Visits>, visitor: Visitor, { byKind }: Tree): void {
+  for (const kind in visitor) {
+    if (!byKind.has(kind as Kind)) continue;
+    const { enter, leave } = waysOf(visitor[kind as Kind]);
+    let lists = visits.get(kind as Kind);
+    if (lists === undefined) visits.set(kind as Kind, (lists = { enter: [], leave: [] }));
+    if (enter !== undefined) lists.enter.push(enter);
+    if (leave !== undefined) lists.leave.push(leave);
   }
 }
 
-function runAll({ enter, leave }: Visits): Partial<Ways> {
-  return { ...(enter.length > 0 && { enter: inTurn(enter) }), ...(leave.length > 0 && { leave: inTurn(leave) }) };
-}
-
-function inTurn(list: readonly AnyVisit[]): AnyVisit {
-  const [first] = list;
-  if (first !== undefined && list.length === 1) return first;
+function inTurn(list: readonly AnyVisit[]): AnyVisit | undefined {
+  if (list.length < 2) return list[0];
   return (node, parents) => {
     for (let i = 0; i < list.length; i += 1) list[i]!(node, parents);
   };

@@ -2,25 +2,31 @@ import type { Call, CallCondition, Node, Step } from '@pipec/model';
 import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
 import { directiveFaults, hiddenCalls, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
 import type { ArgumentFault, Called } from './argument-faults.ts';
-import { latestOf } from './latest-of.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { isInScript } from './surroundings.ts';
 
 type NamedCall = Called & { readonly name: string };
 
-// Four rules speak of the arguments of the same calls: against one catalogue their faults are found once.
-const knownIn = latestOf(
-  (_root: RuleContext['root'], _: CatalogueIndex) => new Map<Called, readonly ArgumentFault[]>(),
-);
+/** Who is told of a fault of arguments. */
+export type TellFault = (fault: ArgumentFault) => void;
 
-/** Tells each fault of the arguments of each call that the catalogue knows, as Jenkins finds them. */
-export function onArguments({ root, catalogue }: RuleContext, tell: (fault: ArgumentFault) => void): Visitor {
-  const known = knownIn(root, catalogue);
-  const tellAll = (call: Called, find: () => readonly ArgumentFault[]) => {
-    for (const fault of once(known, call, find)) tell(fault);
+/**
+ * Tells each fault of the arguments of each call that the catalogue knows, as Jenkins finds them. Several rules speak of the same
+ * calls: the faults are found once for all of them, so that nothing is left for a visitor of the rule's own.
+ */
+export function onArguments({ argumentTells }: RuleContext, tell: TellFault): Visitor {
+  argumentTells.push(tell);
+  return {};
+}
+
+/** What the walk does for those who asked for faults of arguments. */
+export function argumentVisitor({ catalogue }: Pick<RuleContext, 'catalogue'>, asked: readonly TellFault[]): Visitor {
+  if (asked.length === 0) return {};
+  const tellAll = (faults: readonly ArgumentFault[]) => {
+    for (const fault of faults) for (const tell of asked) tell(fault);
   };
   const tellDirective = (call: NamedCall, kinds: readonly EntryKind[], context: Context) =>
-    tellAll(call, () => [
+    tellAll([
       ...fewest(directiveEntries(call.name, kinds, context, catalogue), (entry) =>
         directiveFaults(call, entry, catalogue),
       ),
@@ -28,35 +34,19 @@ export function onArguments({ root, catalogue }: RuleContext, tell: (fault: Argu
     ]);
   return {
     Step(step, parents: readonly Node[]) {
-      // Most steps have none, wherever they stand.
-      if (known.get(step)?.length === 0 || isInScript(parents)) return;
-      tellAll(step, () => {
-        if (isCode(step) || takesAnything(step.name, catalogue)) return [];
-        return [
-          ...fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)),
-          ...hiddenCalls(step.args).flatMap((call) => beyond(nestedFaults(call, catalogue))),
-        ];
-      });
+      if (isInScript(parents) || isCode(step) || takesAnything(step.name, catalogue)) return;
+      tellAll(fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)));
+      for (const call of hiddenCalls(step.args)) tellAll(beyond(nestedFaults(call, catalogue)));
     },
     CallCondition(condition) {
       const entry = catalogue.inContext('when', condition.name);
       if (entry === undefined || takesConditions(entry) || isBlockAlone(condition)) return;
-      tellAll(condition, () => stepFaults(condition, entry, catalogue));
+      tellAll(stepFaults(condition, entry, catalogue));
     },
     Option: (option) => tellDirective(option, ['job-property', 'option'], 'options'),
     Trigger: (trigger) => tellDirective(trigger, ['trigger'], 'triggers'),
     BuildParameter: (parameter) => tellDirective(parameter, ['parameter'], 'parameters'),
   };
-}
-
-function once(
-  known: Map<Called, readonly ArgumentFault[]>,
-  call: Called,
-  find: () => readonly ArgumentFault[],
-): readonly ArgumentFault[] {
-  const found = known.get(call) ?? find();
-  known.set(call, found);
-  return found;
 }
 
 /** The faults against the entry that fits best: of several symbols of a name Jenkins takes the one of its list that comes first. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, Note, Pipeline, Script, Severity, Slip, Span, Visitor } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import type { TellFault } from './on-arguments.ts';
 import type { AskedSteps } from './step-call.ts';
 
 /** A part of a call, from the call inwards: a property's or argument's name, an argument's place, a hole of a template. */
@@ -62,6 +63,8 @@ export interface RuleContext {
   readonly settings: CheckSettings;
   /** Who is told of calls of steps: see `onStep`. */
   readonly stepVisits: AskedSteps[];
+  /** Who is told of faults of arguments: see `onArguments`. */
+  readonly argumentTells: TellFault[];
   report(fault: Fault): void;
 }
 

@@ -102,12 +102,15 @@ function read(node: Step | Call, catalogue: CatalogueIndex, root: Pipeline | Gro
     const nameSpan = { ...node.span, end: Math.min(node.span.start + name.length, node.span.end) };
     return { node, name, nameSpan, entry, args: node.args, body: node.body };
   }
-  const closures = [...node.args.map(({ value }) => value), ...node.closures].filter(
-    (value) => value.kind === 'Closure',
-  );
-  const block = entry.takesBlock === true ? closures.at(-1) : undefined;
-  const args = node.args.filter(({ value }) => value !== block);
-  return { node, name, nameSpan: node.callee.span, entry, args, body: block && (block as Closure).statements };
+  const block = entry.takesBlock === true ? lastClosure(node) : undefined;
+  const args = block === undefined ? node.args : node.args.filter(({ value }) => value !== block);
+  return { node, name, nameSpan: node.callee.span, entry, args, body: block?.statements };
+}
+
+/** The block of a call: behind its brackets, or the last closure within them. */
+function lastClosure({ args, closures }: Call): Closure | undefined {
+  const found = [...args.map(({ value }) => value), ...closures].findLast((value) => value.kind === 'Closure');
+  return found as Closure | undefined;
 }
 
 /** The names of the methods of a file. */

@@ -27,7 +27,7 @@ function mostOfAll(root: Pipeline | Script): number {
   const isOnce = tree.ofKind('Matrix').length === 0 && tree.ofKind('Catch').every(({ types }) => types.length < 2);
   if (!isOnce) return Number.POSITIVE_INFINITY;
   let sum = 0;
-  tree.byKind().forEach((nodes, kind) => (sum += (most[kind] ?? 0) * nodes.length));
+  tree.byKind.forEach(({ nodes }, kind) => (sum += (most[kind] ?? 0) * nodes.length));
   return sum;
 }
 

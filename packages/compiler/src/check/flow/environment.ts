@@ -63,12 +63,13 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   }
   const names = namesWithRoles(catalogue);
   for (const step of tree.ofKind('Step')) {
-    if (names.has(step.name)) all.push(...byStep(step.name, step.args, step, catalogue));
+    if (names.has(step.name)) addByStep(all, step.name, step.args, step, catalogue);
   }
   for (const call of tree.ofKind('Call')) {
     const name = calledStep(call);
     if (name === undefined || !names.has(name)) continue;
-    all.push(...byStep(name, call.args, call, catalogue), ...bySymbol(call, name, root, catalogue));
+    addByStep(all, name, call.args, call, catalogue);
+    all.push(...bySymbol(call, name, root, catalogue));
   }
   for (const map of tree.ofKind('MapLiteral')) all.push(...byMap(map, root, catalogue));
   for (const assignment of tree.ofKind('Binary')) {
@@ -78,9 +79,15 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     all.push({ name, nature: 'value', span, scope: root, value: right, assignment });
   }
   const byName = new Map<string, EnvSetting[]>();
-  for (const setting of all) byName.set(setting.name, [...(byName.get(setting.name) ?? []), setting]);
-  return { all, at: (name, node) => settingsAt(byName.get(name) ?? [], node, root) };
+  for (const setting of all) {
+    const earlier = byName.get(setting.name);
+    if (earlier === undefined) byName.set(setting.name, [setting]);
+    else earlier.push(setting);
+  }
+  return { all, at: (name, node) => settingsAt(byName.get(name) ?? none, node, root) };
 }
+
+const none: readonly EnvSetting[] = [];
 
 /** What has which `environment`. */
 function ownersOf(tree: Tree): ReadonlyMap<Environment, Node> {
@@ -99,15 +106,22 @@ function credentialSettings(name: string, type: string | undefined, span: Span, 
 }
 
 /** `withEnv`, and steps that bring secrets for their block. */
-function byStep(name: string, args: readonly Argument[], node: Node, catalogue: CatalogueIndex): readonly EnvSetting[] {
+function addByStep(
+  all: EnvSetting[],
+  name: string,
+  args: readonly Argument[],
+  node: Node,
+  catalogue: CatalogueIndex,
+): void {
   const entry = catalogue.step(name);
-  if (entry === undefined) return [];
-  const secrets = secretsOf(entry, node, node);
-  const listed = entry.params.filter(({ role }) => role === 'assignments');
-  const lists = listed.flatMap((param) =>
-    args.filter(({ name: given }) => given === param.name || (given === undefined && entry.soleParam === param.name)),
-  );
-  return [...secrets, ...lists.flatMap(({ value }) => assignmentsIn(value, node))];
+  if (entry === undefined) return;
+  if (entry.providesSecrets !== undefined) all.push(...secretsOf(entry, node, node));
+  for (const { name: param, role } of entry.params) {
+    if (role !== 'assignments') continue;
+    for (const { name: given, value } of args)
+      if (given === param || (given === undefined && entry.soleParam === param))
+        all.push(...assignmentsIn(value, node));
+  }
 }
 
 /** The secrets that something brings under names of its own. */
