@@ -64,7 +64,22 @@ async function asScript([name, text]) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'bundleUrl' },
   });
-  return [name, code];
+  return [name, withPlainExports(code)];
+}
+
+/**
+ * The same script, whose exports are plain values: what another file takes from it, it takes without two calls that give it. They are
+ * there when the script has run, which is when they are first asked for.
+ */
+function withPlainExports(code) {
+  const getters = /__export\(stdin_exports,\{(.*?)\}\);module\.exports=__toCommonJS\(stdin_exports\);/s;
+  const [head, list] = getters.exec(code) ?? [];
+  if (head === undefined) return code;
+  const plain = list.split(',').map((one) => one.replace(/^(.*?):\(\)=>(.*)$/s, 'exports.$1=$2;'));
+  // What Node reads to know the names ahead.
+  const hint = /0&&\(module\.exports=\{[^}]*\}\);\s*$/;
+  const body = code.replace(head, "Object.defineProperty(exports,'__esModule',{value:true});").replace(hint, '');
+  return `${body}${plain.join('')}\n`;
 }
 
 // Each file is named after what is in it: code that V8 has kept of a file can never be taken for that of another.

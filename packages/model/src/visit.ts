@@ -14,9 +14,8 @@ export function children(node: Node): readonly Node[] {
   return found.reverse();
 }
 
-/** Puts the nodes that a node holds on a stack: the one that is written first comes off first. */
-export function stackChildren(node: Node, stack: (Node | undefined)[]): void {
-  const keys = childKeys(node.kind);
+/** Puts the nodes that a node holds, in these fields, on a stack: the one that is written first comes off first. */
+export function stackChildren(node: Node, stack: (Node | undefined)[], keys = childKeys(node.kind)): void {
   for (let i = keys.length - 1; i >= 0; i -= 1) {
     const value = (node as unknown as Record<string, unknown>)[keys[i]!];
     if (!isNode(value)) continue;

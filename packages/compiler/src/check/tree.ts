@@ -1,4 +1,4 @@
-import { stackChildren } from '@pipec/model';
+import { childKeys, stackChildren } from '@pipec/model';
 import type { Kind, Node, NodeOf, Pipeline, Script, Visitor } from '@pipec/model';
 import { latestOf } from './latest-of.ts';
 
@@ -36,6 +36,12 @@ export interface Tree {
 export interface OfKind {
   readonly number: number;
   readonly nodes: readonly Node[];
+}
+
+/** The nodes of a kind while they are gathered, and the fields in which they hold others. */
+interface Filling extends OfKind {
+  readonly nodes: Node[];
+  readonly keys: readonly string[];
 }
 
 /** The nodes of a tree by their kinds, and their parents. */
@@ -85,7 +91,7 @@ function placesIn(root: Node): Places {
   const parents: number[] = [];
   const depths: number[] = [];
   const kinds: number[] = [];
-  const byKind = new Map<Kind, OfKind & { readonly nodes: Node[] }>();
+  const byKind = new Map<Kind, Filling>();
   const open: Node[] = [root];
   const around: number[] = [-1];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -95,10 +101,13 @@ function placesIn(root: Node): Places {
     parents.push(parent);
     depths.push(parent < 0 ? 0 : depths[parent]! + 1);
     let list = byKind.get(node.kind);
-    if (list === undefined) byKind.set(node.kind, (list = { number: byKind.size, nodes: [] }));
+    if (list === undefined)
+      byKind.set(node.kind, (list = { number: byKind.size, nodes: [], keys: childKeys(node.kind) }));
     list.nodes.push(node);
     kinds.push(list.number);
-    stackChildren(node, open);
+    // Two in five are words and texts, which hold nothing.
+    if (list.keys.length === 0) continue;
+    stackChildren(node, open, list.keys);
     while (around.length < open.length) around.push(place);
   }
   return { nodes, parents, depths, kinds, byKind };

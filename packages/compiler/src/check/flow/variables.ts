@@ -75,6 +75,11 @@ const filling: ReadonlySet<string> = new Set(['add', 'addAll', 'append', 'push',
 /** Methods that put a value under a key. */
 const keyed: ReadonlySet<string> = new Set(['put', 'putAt', 'putIfAbsent']);
 
+/** Operators that put their right side into what stands on the left. */
+const putting: ReadonlySet<string> = new Set([
+  '=', '+=', '-=', '*=', '/=', '%=', '**=', '<<=', '>>=', '>>>=', '&=', '^=', '|=', '<<',
+]); // prettier-ignore
+
 class Finder {
   private readonly root: Pipeline | Script;
   private readonly all: Growing[] = [];
@@ -218,7 +223,7 @@ class Finder {
   }
 
   private assign(operator: string, left: Expression, right: Node): void {
-    if (!/^(?:[^=!<>]*=|<<=|>>=|>>>=|<<)$/.test(operator) || right.kind === 'TypeName') return;
+    if (!putting.has(operator) || right.kind === 'TypeName') return;
     const value = right as Expression;
     if (left.kind === 'Tuple') {
       for (const item of left.items) if (item.kind === 'Name') this.assigned(item).collections.push(value);
