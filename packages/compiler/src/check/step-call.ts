@@ -137,9 +137,12 @@ export function libraryName(value: Expression): string | undefined {
 
 /** The argument that a step is given for a parameter, by its name or alone. */
 export function argumentFor({ entry, args }: Pick<StepCall, 'entry' | 'args'>, name: string): Expression | undefined {
-  const named = args.find((argument) => argument.name === name);
-  if (named !== undefined) return named.value;
-  const [only] = args.filter((argument) => argument.name === undefined && argument.spread === undefined);
+  let only: Argument | undefined;
+  for (let i = 0; i < args.length; i += 1) {
+    const argument = args[i]!;
+    if (argument.name === name) return argument.value;
+    if (argument.name === undefined && argument.spread === undefined) only ??= argument;
+  }
   if (only === undefined) return undefined;
   if (only.value.kind === 'MapLiteral') return only.value.entries.find((argument) => argument.name === name)?.value;
   return entry.soleParam === name ? only.value : undefined;

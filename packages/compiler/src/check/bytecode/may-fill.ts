@@ -35,9 +35,9 @@ function mostOfAll(root: Pipeline | Script): number {
 export function mostOf(root: Pipeline | Script): number {
   const { nodes, places } = treeOf(root);
   // By places: the method that a node belongs to, by its own place, how often the node is there, and what the methods have.
-  const methods: number[] = [];
-  const times: number[] = [];
-  const sums: number[] = [];
+  const methods = new Int32Array(nodes.length);
+  const times = new Float64Array(nodes.length);
+  const sums = new Float64Array(nodes.length);
   let largest = 0;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i]!;
@@ -46,9 +46,8 @@ export function mostOf(root: Pipeline | Script): number {
     const method = outer === undefined || node.kind === 'Method' ? i : methods[place]!;
     methods[i] = method;
     times[i] = outer === undefined ? 1 : times[place]! * timesWithin(node, outer);
-    sums[i] = 0;
     sums[method]! += times[i]! * mostOfNode(node);
-    largest = Math.max(largest, sums[method]!);
+    if (sums[method]! > largest) largest = sums[method]!;
   }
   return largest;
 }

@@ -102,7 +102,7 @@ class Tracer {
   }
 
   private followAll(values: readonly Expression[]): void {
-    for (const value of values) this.follow(value, false);
+    for (let i = 0; i < values.length; i += 1) this.follow(values[i]!, false);
   }
 
   private followName(name: Name, isWhole: boolean): void {

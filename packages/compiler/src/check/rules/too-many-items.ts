@@ -3,8 +3,11 @@ import type { Argument, Node, Severity, Span, StepNode, Statement } from '@pipec
 import { notRun } from '../bytecode/groovy-bytes.ts';
 import { mostArguments } from '../bytecode/instructions.ts';
 import { cellsOf } from '../cells-of.ts';
+import { mergeVisitors } from '../merge-visitors.ts';
 import { nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
+import type { Visitor } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 /** A key and a value count as two. */
 const mostEntries = mostArguments / 2;
@@ -15,20 +18,21 @@ export default defineRule({
   severity: 'error',
   summary: 'A list has at most 250 items, a map 125, a block 250 statements.',
 
-  check({ report, settings }) {
+  check({ root, report, settings }) {
+    const tree = treeOf(root);
     // A controller that splits scripts splits these lists too; which one it is, is not known.
     const isSplit = settings.scriptSplitting;
     const listSeverity: Severity = isSplit === false ? 'error' : 'warning';
 
-    return {
+    const ofLists: Visitor = {
       ListLiteral: ({ items, span }, parents) => tell('This list', items.length, 'items', mostArguments, span, parents),
       MapLiteral: ({ entries, span }, parents) =>
         tell('This map', entries.length, 'entries', mostEntries, span, parents),
       Call: ({ args, callee }, parents) => tellNamed(args, callee.span, parents),
-      Step: ({ args, body = [], name, span }, parents) => {
-        tellNamed(args, head(span, name), parents);
-        tellBlock(body, head(span, name), parents);
-      },
+      Step: ({ args, name, span }, parents) => tellNamed(args, head(span, name), parents),
+    };
+    const ofBlocks: Visitor = {
+      Step: ({ body = [], name, span }, parents) => tellBlock(body, head(span, name), parents),
       Closure: ({ statements, span }, parents) => tellBlock(statements, head(span, '{'), parents),
       Block: ({ statements, span }, parents) => tellBlock(statements, head(span, '{'), parents),
       ScriptBlock: ({ statements, span }, parents) => tellBlock(statements, head(span, 'script'), parents),
@@ -36,12 +40,20 @@ export default defineRule({
       Steps: ({ steps, span }, parents) => tellBlock(steps, head(span, 'steps'), parents),
       PostCondition: ({ steps, name, span }, parents) => tellBlock(steps, head(span, name), parents),
       Branch: ({ steps, span }, parents) => tellBlock(steps, head(span, ' '), parents),
+    };
+    const ofSections: Visitor = {
       Environment: ({ entries, span }, parents) =>
         tell('This section', entries.length, 'variables', mostEntries, head(span, 'environment'), parents),
       Stages: ({ stages, span }, parents) => tellStages('stages', stages.length, stagesHead(span, parents)),
       Parallel: ({ stages, span }) => tellStages('stages', stages.length, head(span, 'parallel')),
       Matrix: (matrix) => tellStages('cells', cellsOf(matrix), head(matrix.span, 'matrix')),
     };
+    // Most files do not have as many items as one list may hold.
+    return mergeVisitors(
+      ...(tree.ofKind('Argument').length > mostEntries ? [ofLists] : []),
+      ...(tree.nodes.length > mostArguments ? [ofBlocks] : []),
+      ofSections,
+    );
 
     function tell(
       what: string,
