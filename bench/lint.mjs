@@ -56,7 +56,7 @@ function makeFiles(name, count) {
 /** A list of files of a folder, evenly over all of them. */
 function list(from, count) {
   const names = readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(?:json|jsonl|md|ya?ml)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   const chosen = Array.from({ length: count }, (_, i) => names[Math.floor((i * names.length) / count)]);
