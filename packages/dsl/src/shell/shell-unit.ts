@@ -40,7 +40,7 @@ export function toUnits(
   const units: Unit[] = [];
   const faults: ShellFault[] = [];
   pieces.forEach((piece, index) => {
-    for (const char of piece.split('')) units.push(char);
+    for (let i = 0; i < piece.length; i += 1) units.push(piece[i]!);
     const hole = holes[index];
     if (!hole) return;
     const made = holeUnits(hole, index, (complaint) => faults.push({ hole: index, ...complaint }));

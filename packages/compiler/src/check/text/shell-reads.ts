@@ -70,15 +70,20 @@ function singleQuoted(text: string, isLong: boolean): string {
   return `'''${escaped.replace(/'(?=''|$)/g, "\\'")}'''`;
 }
 
+/** So many characters are compared at once. */
+const stride = 64;
+
 /** One hole, in the author's own string: the stretch that differs. */
 function one(read: ShellRead, written: WrittenText, { quote }: GString, compose: Compose): Edit | undefined {
   const { text, place } = written;
   const made = filled(written, [read], compose);
   if (made === undefined || quote === undefined) return undefined;
   let start = 0;
+  const shorter = Math.min(text.length, made.length);
+  while (start + stride <= shorter && text.startsWith(made.slice(start, start + stride), start)) start += stride;
   while (start < text.length && text[start] === made[start]) start += 1;
   let end = 0;
-  while (end < Math.min(text.length, made.length) - start && text.at(-1 - end) === made.at(-1 - end)) end += 1;
+  while (end < shorter - start && text.at(-1 - end) === made.at(-1 - end)) end += 1;
   const inserted = escapedFor(made.slice(start, made.length - end), quote);
   return inserted === undefined ? undefined : { span: place(start, text.length - end), text: inserted };
 }

@@ -7,6 +7,9 @@ import { ShellOutput } from './shell-output.ts';
 /** `posix`: what `sh` is cannot be known, so only what dash and bash read alike is read at all. */
 export type Dialect = 'posix' | 'bash';
 
+/** Stands for a hole where patterns look; an author's text may hold it too. */
+const holeMark = '\0';
+
 /** Nested deeper than anybody writes, shallower than the stack of JavaScript. */
 const deepest = 100;
 
@@ -28,6 +31,8 @@ export class ShellReader {
   readonly #faults: ShellFault[];
   readonly #taken: { readonly unit: ValueUnit; readonly level: number }[] = [];
   #depth = 0;
+  /** All units, for patterns: a hole is one character of it. */
+  #text: string | undefined;
   #lost: Complaint | undefined;
 
   constructor(units: readonly Unit[], faults: readonly ShellFault[], dialect: Dialect) {
@@ -51,11 +56,17 @@ export class ShellReader {
 
   /** The author's text from here on that `pattern`, which must be sticky, matches. No hole is ever part of it. */
   match(pattern: RegExp): string {
-    let text = '';
-    for (let i = this.at; typeof this.units[i] === 'string' && i < this.at + 256; i += 1)
-      text += this.units[i] as string;
+    this.#text ??= this.units.map((unit) => (typeof unit === 'string' ? unit : holeMark)).join('');
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text)?.[0] ?? '';
+    return found.includes(holeMark) ? this.#matchBeforeHole(pattern) : found;
+  }
+
+  #matchBeforeHole(pattern: RegExp): string {
+    let end = this.at;
+    while (typeof this.units[end] === 'string') end += 1;
     pattern.lastIndex = 0;
-    return pattern.exec(text)?.[0] ?? '';
+    return pattern.exec(this.#text!.slice(this.at, end))?.[0] ?? '';
   }
 
   /** Passes author's text on as it is. */
