@@ -1,6 +1,6 @@
 import type { Kind, Node, Pipeline, Script } from '@pipec/model';
 import { treeOf } from '../tree.ts';
-import { bytesOfMatrix, timesWithin } from './methods.ts';
+import { bytesOfMatrix, isOfCall, timesWithin } from './methods.ts';
 
 /** The most bytes that a node becomes, of kinds that stand in nearly all files; a section of Declarative, and its share, at most 300. */
 const most: Readonly<Partial<Record<Kind, number>>> = {
@@ -46,6 +46,7 @@ export function mostOf(root: Pipeline | Script): number {
     const method = outer === undefined || node.kind === 'Method' ? i : methods[place]!;
     methods[i] = method;
     times[i] = outer === undefined ? 1 : times[place]! * timesWithin(node, outer);
+    if (isOfCall(node, outer)) continue;
     sums[method]! += times[i]! * mostOfNode(node);
     if (sums[method]! > largest) largest = sums[method]!;
   }

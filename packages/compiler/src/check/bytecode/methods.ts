@@ -96,8 +96,7 @@ class Measuring {
   }
 
   private bytesOf(node: Node, outer: Node | undefined): number {
-    // The name of a method is measured with its call.
-    if (outer?.kind === 'Call' && outer.callee === node && isNamed(node)) return 0;
+    if (isOfCall(node, outer)) return 0;
     if (node.kind === 'Script') return methodBytes(0) + blockOf(node.statements);
     if (node.kind === 'Matrix') return bytesOfMatrix(node);
     return measures[node.kind]?.(node, this.around) ?? 0;
@@ -164,8 +163,10 @@ function isField({ annotations = [] }: Declaration): boolean {
   return annotations.some(({ name }) => /(?:^|\.)Field$/.test(name));
 }
 
-function isNamed({ kind }: Node): boolean {
-  return kind === 'Name' || kind === 'StringLiteral' || kind === 'Member';
+/** Whether it is the name of a method, which is measured with its call. */
+export function isOfCall(node: Node, outer: Node | undefined): boolean {
+  if (outer?.kind !== 'Call' || outer.callee !== node) return false;
+  return node.kind === 'Name' || node.kind === 'StringLiteral' || node.kind === 'Member';
 }
 
 /** A table from kinds to functions forgets that they belong together. */

@@ -78,23 +78,35 @@ function misspelt(name: string, near: string, span: Span): Fault {
 /** The steps of a catalogue, and what words were meant to be. */
 interface Slips {
   readonly steps: readonly string[];
+  /** The places of steps in that list by their first letter, and by their last: a slip leaves one of them as it is. */
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+  readonly byLast: ReadonlyMap<string, readonly number[]>;
   readonly meant: Map<string, string | undefined>;
 }
 const slips = new WeakMap<CatalogueIndex, Slips>();
 
-/** The step that a word was meant to be: most words of scripts are none, and come again and again. */
-function slipOf(word: string, catalogue: CatalogueIndex): string | undefined {
-  const known = slips.get(catalogue) ?? {
-    steps: catalogue.namesIn('steps'),
-    meant: new Map<string, string | undefined>(),
+function slipsIn(catalogue: CatalogueIndex): Slips {
+  const known = slips.get(catalogue);
+  if (known !== undefined) return known;
+  const steps = catalogue.namesIn('steps');
+  const byLetter = (at: number) => {
+    const places = new Map<string, number[]>();
+    steps.forEach((step, place) => places.set(step.at(at)!, [...(places.get(step.at(at)!) ?? []), place]));
+    return places;
   };
-  slips.set(catalogue, known);
-  const { steps, meant } = known;
-  if (!meant.has(word))
-    meant.set(
-      word,
-      steps.find((step) => isSlip(word, step)),
-    );
+  const found: Slips = { steps, byFirst: byLetter(0), byLast: byLetter(-1), meant: new Map() };
+  slips.set(catalogue, found);
+  return found;
+}
+
+/** The step that a word was meant to be, the first of several: most words of scripts are none, and come again and again. */
+function slipOf(word: string, catalogue: CatalogueIndex): string | undefined {
+  const { steps, byFirst, byLast, meant } = slipsIn(catalogue);
+  if (!meant.has(word)) {
+    const near = [...(byFirst.get(word.at(0)!) ?? []), ...(byLast.get(word.at(-1)!) ?? [])];
+    const places = near.filter((place) => isSlip(word, steps[place]!));
+    meant.set(word, places.length === 0 ? undefined : steps[Math.min(...places)]);
+  }
   return meant.get(word);
 }
 

@@ -10,8 +10,10 @@
  */
 export function assignedAt(script: string, name: string): number | undefined {
   if (!script.includes(name)) return undefined;
-  if (!script.includes(`${name}=`) && !script.includes(`${name}+=`) && !/\b(?:for|select|read)\b/.test(script))
-    return undefined;
+  // Most names need no pattern of their own, which takes longer to make than to match.
+  const isBehindBlank = script.includes(` ${name}`) || script.includes(`\t${name}`);
+  const mayBeWord = isBehindBlank && /\b(?:for|select|read)\b/.test(script);
+  if (!mayBeWord && !script.includes(`${name}=`) && !script.includes(`${name}+=`)) return undefined;
   const begin = String.raw`(?:^|[\n;&|({\x60]|\b(?:then|do|else|export|local|readonly|declare|typeset|env))[ \t]*`;
   const forms = new RegExp(
     [
