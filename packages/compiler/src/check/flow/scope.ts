@@ -1,5 +1,5 @@
 import type { Node } from '@pipec/model';
-import type { Growing } from './variables.ts';
+import type { Growing } from './variable-finder.ts';
 
 /**
  * Where variables live. `apart` is a method or a class: it does not see the locals of the script around it, only its fields and what

@@ -4,7 +4,7 @@ import { argumentName } from '../argument-faults.ts';
 import { namesCode } from '../loads-code.ts';
 import type { RuleContext } from '../rule.ts';
 import { treeOf } from '../tree.ts';
-import { memberOf } from './environment.ts';
+import { memberOf } from './member-of.ts';
 import { variablesOf } from './variables.ts';
 
 /** A place that reads a parameter which the pipeline does not declare: its value there is null. */

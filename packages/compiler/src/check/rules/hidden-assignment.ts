@@ -1,4 +1,4 @@
-import { assignedVariable } from '../flow/environment.ts';
+import { assignedVariable } from '../flow/member-of.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import { visit } from '@pipec/model';
 import type { CallCondition, Expression, Name, Node } from '@pipec/model';
-import { environmentOf, memberOf } from '../flow/environment.ts';
+import { environmentOf } from '../flow/environment.ts';
+import { memberOf } from '../flow/member-of.ts';
 import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,9 +1,9 @@
 import type { Call, Condition, Expression, Node } from '@pipec/model';
-import { memberOf } from '../flow/environment.ts';
+import { memberOf } from '../flow/member-of.ts';
 import { mayComeFrom } from '../flow/may-come-from.ts';
 import { originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
-import { keyIn } from '../flow/variables.ts';
+import { keyIn } from '../flow/key-in.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';

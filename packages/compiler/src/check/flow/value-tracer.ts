@@ -1,0 +1,183 @@
+import type { Call, Expression, Method, Name } from '@pipec/model';
+import type { RuleContext } from '../rule.ts';
+import { libraryName, stepCall } from '../step-call.ts';
+import { cleansItself, isCleaned } from './cleaned.ts';
+import { environmentOf } from './environment.ts';
+import type { EnvSettings } from './environment.ts';
+import { givenBy } from './given-by.ts';
+import { keyIn } from './key-in.ts';
+import { isVariableOf, memberOf } from './member-of.ts';
+import { onlyText } from './only-text.ts';
+import type { Origin } from './origins.ts';
+import { PartTracer } from './part-tracer.ts';
+import { resultsOf } from './results-of.ts';
+import { askers, gatherers, givers, joining } from './text-methods.ts';
+import { isUntrusted } from './untrusted.ts';
+import { variablesOf } from './variables.ts';
+import type { Variable, Variables } from './variables.ts';
+
+type Context = Pick<RuleContext, 'root' | 'catalogue'>;
+
+/** Follows a value to what it is made of; what is read of a map alone, its {@link PartTracer} follows. */
+export class ValueTracer {
+  readonly found: Origin[] = [];
+  readonly context: Context;
+  readonly variables: Variables;
+  private readonly settings: EnvSettings;
+  private readonly seen = new Set<unknown>();
+  private readonly parts: PartTracer;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.variables = variablesOf(context.root);
+    this.settings = environmentOf(context.root, context.catalogue);
+    this.parts = new PartTracer(this);
+  }
+
+  follow(value: Expression, isWhole: boolean): void {
+    if (this.seen.has(value)) return;
+    this.seen.add(value);
+    switch (value.kind) {
+      case 'Name':
+        return this.followName(value, isWhole);
+      case 'Member':
+      case 'Index':
+        return this.followPart(value, isWhole);
+      case 'GString':
+        return this.followGString(value, isWhole);
+      case 'Parens':
+        return this.follow(value.expression, isWhole);
+      case 'Cast':
+        return this.follow(value.expression, isWhole);
+      case 'Binary':
+        return this.followBinary(value);
+      case 'Ternary':
+        return this.followAll([value.then, value.else]);
+      case 'Elvis':
+        return this.followAll([value.condition, value.else]);
+      case 'ListLiteral':
+        return this.followAll(value.items.map((item) => item.value));
+      case 'MapLiteral':
+        return this.followAll(value.entries.map((entry) => entry.value));
+      case 'Call':
+        return this.followCall(value);
+      case 'Closure':
+        return this.followAll(resultsOf(value.statements));
+      default:
+    }
+  }
+
+  private followAll(values: readonly Expression[]): void {
+    for (let i = 0; i < values.length; i += 1) this.follow(values[i]!, false);
+  }
+
+  private followName(name: Name, isWhole: boolean): void {
+    const variable = this.variables.of(name);
+    if (variable === undefined) return this.read(name.name, name, isWhole);
+    if (this.seen.has(variable)) return;
+    this.seen.add(variable);
+    this.followHeld(variable, [
+      ...variable.values,
+      ...variable.collections,
+      ...variable.parts.map(({ value }) => value),
+    ]);
+  }
+
+  private followHeld({ name }: Variable, values: readonly Expression[]): void {
+    if (values.some((held) => cleansItself(name, held))) this.followCleaned(values);
+    else this.followAll(values);
+  }
+
+  /** `env.X`, `params.X`; of a map that is known the entry alone. */
+  private followPart(value: Extract<Expression, { kind: 'Member' | 'Index' }>, isWhole: boolean): void {
+    const name = this.variableRead(value);
+    if (name !== undefined) return this.read(name, value, isWhole);
+    const key = keyIn(value);
+    if (key !== undefined && askers.has(key)) return;
+    this.parts.follow(value.object, [key]);
+  }
+
+  /** The name of an environment variable or a parameter: `env.X`, `env[X]`, and `steps.X`, as libraries write it. */
+  variableRead(value: Extract<Expression, { kind: 'Member' | 'Index' }>): string | undefined {
+    const name = memberOf(value, 'env') ?? memberOf(value, 'params');
+    if (name !== undefined) return name;
+    const member = libraryName(value);
+    if (member !== undefined) return this.isVariable(member, value) ? member : undefined;
+    const key = value.kind === 'Index' && isVariableOf(value.object, 'env') ? value.args[0]?.value : undefined;
+    return key && onlyText(key, this.context.root);
+  }
+
+  private isVariable(name: string, at: Expression): boolean {
+    return this.settings.at(name, at).length > 0 || isUntrusted(name, this.context.catalogue);
+  }
+
+  private followGString({ parts }: Extract<Expression, { kind: 'GString' }>, isWhole: boolean): void {
+    const isAlone = parts.every((part) => part.kind === 'GStringHole' || part.value === '');
+    for (const part of parts) {
+      if (part.kind === 'GStringHole' && part.expression !== undefined)
+        this.follow(part.expression, isWhole && isAlone);
+    }
+  }
+
+  private followBinary({ operator, left, right }: Extract<Expression, { kind: 'Binary' }>): void {
+    if (right.kind === 'TypeName' || !joining.has(operator)) return;
+    this.followAll([left, right]);
+  }
+
+  private followCall(call: Call): void {
+    const { callee, args } = call;
+    const step = stepCall(call, this.context);
+    if (step !== undefined) this.found.push(...givenBy(step, call, this.context));
+    if (callee.kind === 'Name') {
+      const { name } = callee;
+      for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
+      const variable = this.variables.of(callee);
+      if (variable !== undefined) this.follow(callee, false);
+      // `withCredentials([…]) { … }` gives what its block gives.
+      return this.followAll(call.closures);
+    }
+    if (callee.kind !== 'Member' || typeof callee.name !== 'string' || askers.has(callee.name)) return;
+    const { name, object } = callee;
+    const key = args[0]?.value;
+    if (key !== undefined && (name === 'getProperty' || name === 'get')) {
+      const word = onlyText(key, this.context.root);
+      const isOf = isVariableOf(object, 'env') || isVariableOf(object, 'params');
+      if (isOf) return word === undefined ? undefined : this.read(word, call, false);
+      if (name === 'get') return this.parts.follow(object, [word]);
+    }
+    if (object.kind === 'Name' && object.name === 'this') {
+      for (const method of this.variables.methods.get(name) ?? []) this.followMethod(method);
+      return;
+    }
+    if (isCleaned(call)) return this.followCleaned([object]);
+    const held = object.kind === 'Name' && !gatherers.has(name) ? this.variables.of(object) : undefined;
+    if (held === undefined) this.follow(object, false);
+    else this.followHeld(held, [...held.values, ...held.collections]);
+    if (givers.has(name)) this.followAll(args.map(({ value }) => value));
+  }
+
+  /** What others say cannot hurt any more; a secret stays one. */
+  private followCleaned(values: readonly Expression[]): void {
+    const before = this.found.length;
+    this.followAll(values);
+    const kept = this.found.splice(before).filter(({ nature }) => nature !== 'untrusted' && nature !== 'typed');
+    this.found.push(...kept);
+  }
+
+  private followMethod(method: Method): void {
+    if (this.seen.has(method) || method.body === undefined) return;
+    this.seen.add(method);
+    this.followAll(resultsOf(method.body.statements));
+  }
+
+  /** An environment variable or a parameter, by whatever sets it. */
+  private read(name: string, at: Expression, isWhole: boolean): void {
+    const settings = this.settings.at(name, at);
+    for (const { nature, value } of settings) {
+      if (nature !== 'value') this.found.push({ name, nature, read: at, isWhole });
+      else if (value !== undefined && !this.seen.has(value)) this.follow(value, false);
+    }
+    if (settings.length === 0 && isUntrusted(name, this.context.catalogue))
+      this.found.push({ name, nature: 'untrusted', read: at, isWhole });
+  }
+}
