@@ -7,7 +7,14 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { betterEntries, memberRoles, paramRoles, providedSecrets, untrustedVariables } from './catalogue-roles.mjs';
+import {
+  betterEntries,
+  memberRoles,
+  paramRoles,
+  providedSecrets,
+  untrustedMembers,
+  untrustedVariables,
+} from './catalogue-roles.mjs';
 
 const [facts, out = 'packages/model/src/catalogue/jenkins.json'] = process.argv.slice(2);
 if (facts === undefined) {
@@ -88,11 +95,13 @@ function toParam(fact, role) {
 
 function toMember(fact, owner) {
   const role = memberRoles[`${owner}.${fact.name}`];
+  const untrusted = untrustedMembers[`${owner}.${fact.name}`];
   const roleOf = (param) => memberRoles[`${owner}.${fact.name}.${param.name}`];
   return {
     name: fact.name,
     ...set(fact.type, { type: fact.type }),
     ...set(role, { role }),
+    ...set(untrusted, { untrusted }),
     ...set(fact.enum, { values: fact.enum }),
     ...set(fact.member === 'method', { params: (fact.params ?? []).map((param) => toParam(param, roleOf(param))) }),
     ...set(fact.returns, { returns: fact.returns }),
@@ -222,7 +231,7 @@ function checkRoles() {
   );
   const lost = [
     ...Object.keys(paramRoles).filter((name) => !params.has(name)),
-    ...Object.keys(memberRoles).filter((name) => !members.has(name)),
+    ...[...Object.keys(memberRoles), ...Object.keys(untrustedMembers)].filter((name) => !members.has(name)),
   ];
   if (lost.length === 0) return;
   console.error(`No entry has the parameters ${lost.join(', ')}.`);

@@ -12,7 +12,7 @@ export const paramRoles = {
   'WithContainerStep.args': 'command-line',
   'DockerPipeline.args': 'command-line',
   'DockerPipelineFromDockerfile.args': 'command-line',
-  'DockerPipelineFromDockerfile.additionalBuildArgs': 'command-line',
+  'DockerPipelineFromDockerfile.additionalBuildArgs': 'shell-words',
   'InputStep.parameters': 'asked',
 
   'ShellStep.label': 'shown',
@@ -101,17 +101,46 @@ export const paramRoles = {
 export const memberRoles = {
   'RunWrapperBinder.description': 'shown',
   'RunWrapperBinder.displayName': 'shown',
-  'DockerDSL.build.args': 'command-line',
+  'DockerDSL.build.args': 'shell-words',
   'docker.Image.inside.args': 'command-line',
-  'docker.Image.run.args': 'command-line',
-  'docker.Image.run.command': 'command-line',
-  'docker.Image.withRun.args': 'command-line',
-  'docker.Image.withRun.command': 'command-line',
+  'docker.Image.run.args': 'shell-words',
+  'docker.Image.run.command': 'shell-words',
+  'docker.Image.withRun.args': 'shell-words',
+  'docker.Image.withRun.command': 'shell-words',
   'PullRequestGlobalVariable.title': 'shown',
   'PullRequestGlobalVariable.body': 'shown',
   'PullRequestGlobalVariable.comment.body': 'shown',
   'PullRequestGlobalVariable.editComment.body': 'shown',
   'PullRequestGlobalVariable.review.body': 'shown',
+};
+
+/**
+ * Properties of global variables that hold what others wrote, as `untrustedVariables`: `true` for a text; for a list or an object the
+ * names under which such texts stand in it, however deep. An author is told whole: his id is made of the name that he gives himself.
+ */
+export const untrustedMembers = {
+  'RunWrapperBinder.changeSets': [
+    'author',
+    'authorEmail',
+    'authorName',
+    'comment',
+    'commentAnnotated',
+    'msg',
+    'msgAnnotated',
+    'msgEscaped',
+  ],
+  ...Object.fromEntries(
+    ['PullRequestGlobalVariable', 'MergedPullRequestGlobalVariable'].flatMap((owner) => [
+      [`${owner}.base`, true],
+      [`${owner}.body`, true],
+      [`${owner}.comments`, ['body']],
+      [`${owner}.commits`, ['message']],
+      [`${owner}.headRef`, true],
+      [`${owner}.reviewComments`, ['body']],
+      [`${owner}.reviews`, ['body']],
+      [`${owner}.title`, true],
+    ]),
+  ),
 };
 
 /** What a class sets for its block that nobody may see. */

@@ -79,6 +79,100 @@ test.each(given)('%s', (_, script, found) => {
   expect(told(`script {\n${script}\n}`)).toEqual(found);
 });
 
+/** A way in which words of a commit or a pull request get into what is run, and safe ways beside it. */
+const commits = 'currentBuild.changeSets';
+const ways: readonly (readonly [what: string, leak: string, found: readonly string[], ...safe: string[]])[] = [
+  ['the message of an entry', `for (s in ${commits}) { for (e in s.items) { sh "x \${e.msg}" } }`, [`${commits}.items.msg`],
+    `for (s in ${commits}) { for (e in s.items) { sh "x \${e.commitId}" } }`,
+    `for (s in ${commits}) { for (e in s.items) { withEnv(["M=\${e.msg}"]) { sh 'x "$M"' } } }`,
+    `for (s in ${commits}) { for (e in s.items) { echo "\${e.msg}" } }`,
+    `for (s in ${commits}) { for (e in s.items) { if (e.msg.contains('[x]')) { sh 'x' } } }`],
+  ['by number', `def l = ${commits}\nfor (int i = 0; i < l.size(); i++) {\ndef es = l[i].items\nfor (int j = 0; j < es.length; j++) {\ndef e = es[j]\nsh "x \${e.author.fullName}"\n}\n}`, [`${commits}.items.author.fullName`],
+    `def l = ${commits}\nfor (int i = 0; i < l.size(); i++) { sh "x \${i} \${l[i].items.length} \${l.size()}" }`],
+  ['in one text', `sh "x \${${commits}[0].items[0].author.fullName}"`, [`${commits}.items.author.fullName`], `sh "x \${${commits}[0].items[0].timestamp}"`],
+  ['an author as a text', `sh "x \${${commits}[0].items[0].author}"`, [`${commits}.items.author`], `sh "x \${${commits}.isEmpty()}"`],
+  ['all entries', `${commits}.collect { it.items }.flatten().each { sh "x \${it.comment}" }`, [`${commits}.items.comment`],
+    `${commits}.collect { it.items }.flatten().each { sh "x \${it.commitId}" }`,
+    `${commits}.collect { it.items }.flatten().each { sh "x \${it.comment.replaceAll(/[^a-z]/, '')}" }`],
+  ['all messages in a list', `def m = ${commits}.collectMany { it.items.toList() }.collect { "- \${it.msg}" }.join(' ')\nsh "x '\${m}'"`, [`${commits}.items.msg`],
+    `def m = ${commits}.collectMany { it.items.toList() }.collect { "- \${it.commitId}" }.join(' ')\nsh "x '\${m}'"`],
+  ['by methods', `for (s in currentBuild.getChangeSets()) { sh "x \${s.getItems()[0].getMsg()}" }`, [`${commits}.items.msg`],
+    `for (s in currentBuild.getChangeSets()) { sh "x \${s.getItems()[0].getCommitId()}" }`],
+  ['spread', `sh "x \${${commits}*.items.flatten()*.msg.join(' ')}"`, [`${commits}.items.msg`], `sh "x \${${commits}*.items.flatten()*.commitId.join(' ')}"`],
+  ['of one entry that is found', `def e = ${commits}.collect { it.items }.flatten().find { it.timestamp > 0 }\nsh "x \${e.msg}"`, [`${commits}.items.msg`],
+    `def e = ${commits}.collect { it.items }.flatten().find { it.msg == 'a' }\nsh "x \${e.commitId}"`],
+  ['of the build before', `sh "x \${currentBuild.previousBuild.changeSets[0].items[0].msg}"`, ['currentBuild.previousBuild.changeSets.items.msg'],
+    'sh "x ${currentBuild.previousBuild.number} ${currentBuild.currentResult}"'],
+  ['the title of a pull request', 'sh "x \'${pullRequest.title}\'"', ['pullRequest.title'],
+    'sh "x ${pullRequest.number} ${pullRequest.head}"', `withEnv(["T=\${pullRequest.title}"]) { sh 'x "$T"' }`, 'pullRequest.title = "x"\nsh "x"',
+    'def pullRequest = [title: \'x\']\nsh "x ${pullRequest.title}"'],
+  ['its body in a variable', 'def b = pullRequest.body ?: \'\'\nsh "x \'${b}\'"', ['pullRequest.body'], 'def b = pullRequest.body ?: \'\'\nsh "x ${b.length()}"'],
+  ['a title in an address', 'sh "x ${pullRequest.title.trim()}"', ['pullRequest.title'], 'sh "x ${java.net.URLEncoder.encode(pullRequest.title, \'UTF-8\')}"'],
+  ['its branch', 'sh "git checkout ${pullRequest.headRef}"', ['pullRequest.headRef'],
+    'if (pullRequest.headRef ==~ /[a-z]+/) { sh "git checkout ${pullRequest.headRef}" }'],
+  ['its comments', 'for (c in pullRequest.comments) { sh "x ${c.body}" }', ['pullRequest.comments.body'], 'for (c in pullRequest.comments) { sh "x ${c.id}" }'],
+  ['arguments of the build of an image', 'docker.build(\'x\', "--build-arg V=${params.VERSION} .")', ['VERSION'],
+    `docker.build('x', '--build-arg V="$VERSION" .')`, 'docker.build("x:${params.VERSION}")', 'docker.build(\'x\', "--build-arg N=${env.BUILD_NUMBER} .")',
+    'if (params.VERSION ==~ /[0-9.]+/) { docker.build(\'x\', "--build-arg V=${params.VERSION} .") }'],
+  ['arguments of a container', 'docker.image(\'x\').run("-e B=${env.BRANCH_NAME}")', ['BRANCH_NAME'], `docker.image('x').run('-e BRANCH_NAME')`],
+  ['the command of a container', 'docker.image(\'x\').withRun(\'\', "serve ${params.VERSION}") { sh \'x\' }', ['VERSION'],
+    `docker.image('x').withRun('-e VERSION', 'serve') { sh 'x' }`],
+  ['of an image in a variable', 'def i = docker.image(\'x\')\ni.inside("-e B=${env.BRANCH_NAME}") { sh \'x\' }', ['BRANCH_NAME'],
+    'def i = docker.image(\'x\')\ni.inside("-e B=${env.BRANCH_NAME.replaceAll(/[^a-z]/, \'_\')}") { sh \'x\' }'],
+  ['the step behind it', 'withDockerContainer(image: \'x\', args: "-e V=${params.VERSION}") { sh \'x\' }', ['VERSION'],
+    `withDockerContainer(image: 'x', args: '-e VERSION') { sh 'x' }`],
+]; // prettier-ignore
+
+const nameTold = (text: string) =>
+  checkFile(text, 'Jenkinsfile')
+    .diagnostics.filter(({ code }) => code === 'security/untrusted-in-shell' || code.startsWith('syntax/'))
+    .map(({ code, message }) => /'([\w. ]+)'/.exec(message)?.[1] ?? code);
+
+const inStage = (script: string) =>
+  `pipeline {\nagent any\nparameters { string(name: 'VERSION') }\nstages {\nstage('A') {\nsteps {\nscript {\n${script}\n}\n}\n}\n}\n}\n`;
+
+test.each(ways)('%s, and the safe ways', (_, leak, found, ...safe) => {
+  expect(nameTold(inStage(leak))).toEqual(found);
+  for (const script of safe) expect([script, nameTold(inStage(script))]).toEqual([script, []]);
+});
+
+test('in a class of a library', () => {
+  const library = (text: string) => `class A {\ndef script\ndef go() {\nscript.sh "x \${${text}}"\n}\n}\n`;
+  expect(nameTold(library('script.currentBuild.changeSets[0].items[0].msg'))).toEqual([`${commits}.items.msg`]);
+  expect(nameTold(library('script.pullRequest.title'))).toEqual(['pullRequest.title']);
+  expect(nameTold(library('script.pullRequest.number'))).toEqual([]);
+});
+
+test('what starts the agent of a stage', () => {
+  const stage = (agent: string, rest = '') =>
+    `pipeline {\nagent none\nparameters { string(name: 'VERSION') }\nstages {\nstage('A') {\nagent { ${agent} }\n${rest}\nsteps { sh 'x' }\n}\n}\n}\n`;
+  const docker = 'docker {\nimage "x"\nargs "-e B=${env.BRANCH_NAME}"\n}';
+  expect(nameTold(stage(docker))).toEqual(['BRANCH_NAME']);
+  expect(nameTold(stage('dockerfile {\nadditionalBuildArgs "--build-arg V=${params.VERSION}"\n}'))).toEqual([
+    'VERSION',
+  ]);
+  expect(nameTold(stage(`docker {\nimage 'x'\nargs '-e BRANCH_NAME'\n}`))).toEqual([]);
+  // The agent is started before the condition is looked at, unless it says otherwise.
+  expect(nameTold(stage(docker, "when { branch 'main' }"))).toEqual(['BRANCH_NAME']);
+  expect(nameTold(stage(docker, "when {\nbeforeAgent true\nbranch 'main'\n}"))).toEqual([]);
+});
+
+test('what a property is called', () => {
+  const [told] = checkFile(inStage('sh "x ${pullRequest.title}"'), 'Jenkinsfile').diagnostics;
+  expect(told?.message).toBe("Groovy puts 'pullRequest.title' into this 'sh' script as shell text.");
+});
+
+test('whether a shell reads the words of a command', () => {
+  const notes = (script: string) =>
+    checkFile(inStage(script), 'Jenkinsfile').diagnostics.flatMap(({ notes }) => notes ?? []);
+  const text = (script: string) =>
+    notes(script)
+      .map(({ message }) => message)
+      .join(' ');
+  expect(text('docker.image(\'x\').run("-e B=${env.BRANCH_NAME}")')).toContain('is run');
+  expect(text("docker.image('x').inside(\"-e B=${env.BRANCH_NAME}\") { sh 'x' }")).toContain('becomes an argument');
+});
+
 test.each(given)('alone in a script: %s', (_, script, found) => {
   const alone = checkFile(`node {\n${script.replaceAll('params.VERSION', 'env.BRANCH_NAME')}\n}\n`, 'Jenkinsfile');
   expect(alone.diagnostics.filter(({ code }) => code === 'security/untrusted-in-shell')).toHaveLength(found.length);

@@ -225,7 +225,8 @@ export interface Param {
  * - `typed-variable`: the name of a variable that whoever starts the build types in.
  * - `assignments`: variables and their values, as `NAME=value`.
  * - `asked`: parameters that people are asked for when the step runs; it gives back what they answer.
- * - `command-line`: options and words of a command that the step runs on the agent, which is no script of the author's.
+ * - `command-line`: options and words of a command that the step runs on the agent, which is no script of the author's. No shell reads
+ *   them; `shell-words` are the same where one does.
  * - `shown`: what people read, in the log, on a page or in a mail; `sent`: what goes to another host.
  */
 export type ParamRole =
@@ -240,6 +241,7 @@ export type ParamRole =
   | 'assignments'
   | 'asked'
   | 'command-line'
+  | 'shell-words'
   | 'shown'
   | 'sent';
 
@@ -252,6 +254,8 @@ export interface Member {
   readonly values?: readonly string[];
   /** Of a property that can be set: what is put there. */
   readonly role?: ParamRole;
+  /** Others say what it holds; of a list or an object: what stands in it under one of these names, however deep. */
+  readonly untrusted?: true | readonly string[];
   /** Of a method; a property has none. */
   readonly params?: readonly Param[];
   readonly returns?: string;

@@ -1,4 +1,5 @@
-import type { Expression } from '@pipec/model';
+import { plainName } from '@pipec/model';
+import type { Call, Expression } from '@pipec/model';
 
 /**
  * Whether all but some characters are taken out of a text, so that what is left holds nothing that a shell would run.
@@ -11,6 +12,14 @@ export function isCleaned(value: Expression): boolean {
   const pattern = value.args[0]?.value;
   const cleans = name === 'replaceAll' && pattern?.kind === 'StringLiteral' && /^(?:\[\^|\\W)/.test(pattern.value);
   return cleans || isCleaned(object);
+}
+
+/** What is encoded for an address, which leaves nothing in it that a shell would run: `x` of `URLEncoder.encode(x, 'UTF-8')`. */
+export function encodedIn({ callee, args }: Call): Expression | undefined {
+  if (callee.kind !== 'Member' || callee.name !== 'encode') return undefined;
+  const { object } = callee;
+  const encoder = object.kind === 'Member' ? object.name : plainName(object);
+  return encoder === 'URLEncoder' ? args[0]?.value : undefined;
 }
 
 /** Whether a variable's value is cleaned and put back: `branch = branch.replaceAll(…)`. */

@@ -9,11 +9,14 @@ type Context = Pick<RuleContext, 'root' | 'catalogue'>;
 
 /** An environment variable or a parameter that a value is made of, or what a step gives. */
 export interface Origin {
-  /** The name of the variable, of the question that is answered, or the command that prints it. */
+  /** The name of the variable, of the question that is answered, the command that prints it, or the way to it from a global variable. */
   readonly name: string;
   readonly nature: EnvNature | 'untrusted';
-  /** The step that gives it: an `answer` of somebody, the `output` of a command. No shell finds it in its environment. */
-  readonly given?: 'answer' | 'output';
+  /**
+   * What gives it where no shell finds it in its environment: a step, with an `answer` of somebody or the `output` of a command, or a
+   * global variable, with a `property`.
+   */
+  readonly given?: 'answer' | 'output' | 'property';
   /** Where it is read. */
   readonly read: Expression;
   /** Whether the value is the variable and nothing else, so that a shell may read the variable instead. */

@@ -1,11 +1,13 @@
-import type { Call, Expression, Name } from '@pipec/model';
-import { stepCall } from '../step-call.ts';
+import { plainName } from '@pipec/model';
+import type { Call, Expression, Index, Member, Name } from '@pipec/model';
+import { libraryName, stepCall } from '../step-call.ts';
 import { cleansItself } from './cleaned.ts';
 import { givenBy } from './given-by.ts';
 import { keyIn } from './key-in.ts';
 import { onlyText } from './only-text.ts';
-import { resultsOf } from './results-of.ts';
-import { joining } from './text-methods.ts';
+import { madeOfItems, resultsOf } from './results-of.ts';
+import { handingOn, joining } from './text-methods.ts';
+import { globalOfOthers, isOfOthers, propertyOf } from './untrusted-members.ts';
 import type { ValueTracer } from './value-tracer.ts';
 import type { Part, Variable } from './variables.ts';
 
@@ -13,7 +15,7 @@ import type { Part, Variable } from './variables.ts';
 type Keys = Part['keys'];
 
 /** More keys than people nest maps: a value that is put into a part of itself has no end of them. */
-const deepest = 5;
+const deepest = 7;
 
 /** Follows what is read of a map or a list: where what it is made of is written down, that under the keys alone. */
 export class PartTracer {
@@ -33,9 +35,9 @@ export class PartTracer {
         return this.followName(value, keys);
       case 'Member':
       case 'Index':
-        return this.values.variableRead(value) === undefined
-          ? this.follow(value.object, [keyIn(value), ...keys])
-          : this.values.follow(value, false);
+        if (this.values.variableRead(value) !== undefined) return this.values.follow(value, false);
+        if (!this.readGlobal(value, keys)) this.follow(value.object, [keyIn(value), ...keys]);
+        return;
       case 'MapLiteral':
         for (const { name, value: held, spread } of value.entries) {
           if (spread !== undefined) this.follow(held, keys);
@@ -68,7 +70,7 @@ export class PartTracer {
 
   private followName(name: Name, keys: Keys): void {
     const variable = this.values.variables.of(name);
-    if (variable === undefined) return this.values.follow(name, false);
+    if (variable === undefined) return this.readGlobal(name, keys) ? undefined : this.values.follow(name, false);
     const seen = this.seen.get(variable) ?? new Set();
     this.seen.set(variable, seen);
     const way = JSON.stringify(keys);
@@ -89,12 +91,40 @@ export class PartTracer {
     const { callee, args } = call;
     const step = stepCall(call, this.values.context);
     if (step !== undefined) return void this.values.found.push(...givenBy(step, call, this.values.context, key));
-    if (callee.kind === 'Member' && callee.name === 'get' && args[0] !== undefined)
-      return this.follow(callee.object, [onlyText(args[0].value, this.values.context.root), ...keys]);
+    if (callee.kind === 'Member' && typeof callee.name === 'string') {
+      const { name, object } = callee;
+      if (name === 'get' && args[0] !== undefined)
+        return this.follow(object, [onlyText(args[0].value, this.values.context.root), ...keys]);
+      const property = propertyRead(call);
+      if (property !== undefined) return this.follow(object, [property, ...keys]);
+      if (handingOn.has(name)) return this.follow(object, keys);
+      // The item that is found, of a list; what is found in a map is an entry.
+      if (name === 'find') this.follow(object, keys);
+      const made = madeOfItems(call);
+      if (made !== undefined) return made.forEach((given) => this.follow(given, keys));
+    }
     const methods = callee.kind === 'Name' ? this.values.variables.methods.get(callee.name) : undefined;
     if (methods === undefined) return this.values.follow(call, false);
     for (const { body } of methods) for (const given of resultsOf(body?.statements ?? [])) this.follow(given, keys);
   }
+
+  /** What others say in a global variable of Jenkins: `pullRequest.title`, `script.currentBuild.changeSets[0].items[0].msg`. */
+  private readGlobal(value: Name | Member | Index, keys: Keys): boolean {
+    const name = value.kind === 'Index' ? undefined : (libraryName(value) ?? plainName(value));
+    const global = name === undefined ? undefined : globalOfOthers(name, this.values.context.catalogue);
+    const known = keys.filter((key) => key !== undefined);
+    if (global === undefined || !isOfOthers(global, known)) return false;
+    const way = [name, ...known].join('.');
+    this.values.found.push({ name: way, nature: 'untrusted', given: 'property', read: value, isWhole: false });
+    return true;
+  }
+}
+
+/** The property that a call without arguments reads: `title` of `x.getTitle()`, but for a method of the file itself. */
+export function propertyRead({ callee, args, closures }: Call): string | undefined {
+  if (callee.kind !== 'Member' || typeof callee.name !== 'string' || args.length > 0 || closures.length > 0)
+    return undefined;
+  return callee.object.kind === 'Name' && callee.object.name === 'this' ? undefined : propertyOf(callee.name);
 }
 
 function isSame(one: string | undefined, other: string | undefined): boolean {

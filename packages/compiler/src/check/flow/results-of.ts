@@ -1,4 +1,5 @@
-import type { Expression, Statement } from '@pipec/model';
+import type { Call, Expression, Statement } from '@pipec/model';
+import { transforming } from './text-methods.ts';
 
 /** What a block may give back: what `return` says anywhere in it, and the value of its last statement. */
 export function resultsOf(statements: readonly Statement[]): readonly Expression[] {
@@ -24,4 +25,11 @@ function resultsIn(statement: Statement, isLast: boolean): readonly Expression[]
     default:
       return [];
   }
+}
+
+/** What the closure of `list.collect { … }` gives for each item; `undefined` where the call makes nothing of items, or no closure is written. */
+export function madeOfItems({ callee, args, closures }: Call): readonly Expression[] | undefined {
+  if (callee.kind !== 'Member' || typeof callee.name !== 'string' || !transforming.has(callee.name)) return undefined;
+  const closure = [...args.map(({ value }) => value), ...closures].findLast((value) => value.kind === 'Closure');
+  return closure === undefined ? undefined : resultsOf(closure.statements);
 }

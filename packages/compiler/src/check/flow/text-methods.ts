@@ -13,6 +13,17 @@ export const gatherers: ReadonlySet<string> = new Set([
   'collect', 'collectEntries', 'collectMany', 'find', 'findAll', 'inject', 'sum', 'sort', 'flatten', 'max', 'min', 'first', 'last',
 ]); // prettier-ignore
 
+/** Methods that give a list of what their closure gives for each item. */
+export const transforming: ReadonlySet<string> = new Set([
+  'collect', 'collectMany', 'collectEntries', 'findResult', 'findResults',
+]); // prettier-ignore
+
+/** Methods that give some or all items of a list as they are. */
+export const handingOn: ReadonlySet<string> = new Set([
+  'flatten', 'findAll', 'sort', 'reverse', 'unique', 'take', 'drop', 'head', 'tail', 'init', 'first', 'last', 'toList', 'toArray',
+  'iterator', 'next', 'clone', 'asImmutable',
+]); // prettier-ignore
+
 /** Methods whose arguments become a part of the text that they give. */
 export const givers: ReadonlySet<string> = new Set([
   'concat',

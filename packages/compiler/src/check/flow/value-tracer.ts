@@ -1,7 +1,7 @@
 import type { Call, Expression, Method, Name } from '@pipec/model';
 import type { RuleContext } from '../rule.ts';
 import { libraryName, stepCall } from '../step-call.ts';
-import { cleansItself, isCleaned } from './cleaned.ts';
+import { cleansItself, encodedIn, isCleaned } from './cleaned.ts';
 import { environmentOf } from './environment.ts';
 import type { EnvSettings } from './environment.ts';
 import { givenBy } from './given-by.ts';
@@ -9,8 +9,8 @@ import { keyIn } from './key-in.ts';
 import { isVariableOf, memberOf } from './member-of.ts';
 import { onlyText } from './only-text.ts';
 import type { Origin } from './origins.ts';
-import { PartTracer } from './part-tracer.ts';
-import { resultsOf } from './results-of.ts';
+import { PartTracer, propertyRead } from './part-tracer.ts';
+import { madeOfItems, resultsOf } from './results-of.ts';
 import { askers, gatherers, givers, joining } from './text-methods.ts';
 import { isUntrusted } from './untrusted.ts';
 import { variablesOf } from './variables.ts';
@@ -150,6 +150,12 @@ export class ValueTracer {
       return;
     }
     if (isCleaned(call)) return this.followCleaned([object]);
+    const encoded = encodedIn(call);
+    if (encoded !== undefined) return this.followCleaned([encoded]);
+    const property = propertyRead(call);
+    if (property !== undefined) return this.parts.follow(object, [property]);
+    const made = madeOfItems(call);
+    if (made !== undefined) return this.followAll(made);
     const held = object.kind === 'Name' && !gatherers.has(name) ? this.variables.of(object) : undefined;
     if (held === undefined) this.follow(object, false);
     else this.followHeld(held, [...held.values, ...held.collections]);

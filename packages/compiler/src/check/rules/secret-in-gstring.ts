@@ -1,5 +1,7 @@
-import type { Expression, Field, Fix, Node, Note } from '@pipec/model';
+import type { Expression, Fix, Node, Note } from '@pipec/model';
 import type { ParamRole } from '@pipec/model/catalogue';
+import { onCommandLine } from '../command-lines.ts';
+import type { CommandLine } from '../command-lines.ts';
 import { environmentOf } from '../flow/environment.ts';
 import { mayComeFrom } from '../flow/may-come-from.ts';
 import { originsOf } from '../flow/origins.ts';
@@ -31,7 +33,7 @@ export default defineRule({
         if (script !== undefined) tellScript(script, step, context);
         for (const { name, role } of step.entry.params) {
           const value = isText(role) ? argumentFor(step, name) : undefined;
-          if (value !== undefined) tell({ owner: step.name, role: role!, value }, context);
+          if (value !== undefined) tellText(value, step.name, context);
         }
       }),
       {
@@ -41,14 +43,12 @@ export default defineRule({
           if (isPrinter) for (const { value } of call.args) tellText(value, name, context);
           else for (const text of textsHanded(call, context)) tell(text, context);
         },
-        AgentDocker: (agent, parents) => tellAgent('docker', agent, parents, context),
-        AgentDockerfile: (agent, parents) => tellAgent('dockerfile', agent, parents, context),
-        AgentOther: (agent, parents) => tellAgent(agent.type, agent, parents, context),
         Binary({ operator, left, right }) {
           if ((operator !== '=' && operator !== '+=') || right.kind === 'TypeName') return;
           for (const text of textsPut(left, right, context)) tell(text, context);
         },
       },
+      onCommandLine(context, (line, parents) => tellCommand(line, parents, context)),
     );
   },
 });
@@ -57,12 +57,11 @@ export default defineRule({
 const takesTexts = ofEntry((entry) => runsScripts(entry) || entry.params.some(({ role }) => isText(role)));
 
 function isText(role: ParamRole | undefined): boolean {
-  return role === 'shown' || role === 'sent' || role === 'command-line';
+  return role === 'shown' || role === 'sent';
 }
 
 function tell({ owner, role, value }: GlobalText, context: RuleContext): void {
-  if (role === 'command-line') tellCommand(value, owner, context);
-  else if (isText(role)) tellText(value, owner, context);
+  if (isText(role)) tellText(value, owner, context);
 }
 
 /** Groovy's own functions that write to the log. */
@@ -81,29 +80,15 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
   });
 }
 
-/** What an agent is started with: that of a stage sees the variables around the stage, not its own; that of the pipeline sees none. */
-function tellAgent(
-  type: string,
-  { fields }: { readonly fields: readonly Field[] },
-  parents: readonly Node[],
-  context: RuleContext,
-): void {
-  const params = context.catalogue.inContext('agent', type)?.params ?? [];
+/**
+ * Words of a command. What starts the agent of a stage sees the variables around the stage, not its own; that of the pipeline sees
+ * none.
+ */
+function tellCommand({ owner, value, isAgent }: CommandLine, parents: readonly Node[], context: RuleContext): void {
   const settings = environmentOf(context.root, context.catalogue);
   const outer = parents.slice(0, -1);
-  const isSeen = ({ name, read }: Origin) => settings.at(name, read).some(({ scope }) => outer.includes(scope));
-  for (const { name, value } of fields) {
-    const isRun = params.some((param) => param.name === name && param.role === 'command-line');
-    if (isRun && 'kind' in value) tellCommand(value, `agent ${type}`, context, isSeen);
-  }
-}
-
-function tellCommand(
-  value: Expression,
-  owner: string,
-  context: RuleContext,
-  isSeen: (secret: Origin) => boolean = () => true,
-): void {
+  const isSeen = ({ name, read }: Origin) =>
+    !isAgent || settings.at(name, read).some(({ scope }) => outer.includes(scope));
   for (const fragment of fragmentsOf(value, (inner) => isLeftOut(inner, context))) {
     const secret = secretOf(fragment.value, context);
     if (secret !== undefined && isSeen(secret))
