@@ -18,14 +18,17 @@ export default defineRule({
   check(context) {
     return onStepsOf(context, runsScripts, (step) => {
       const script = scriptOf(step);
-      const isMeant = script && meant[script.shell];
-      const written = isMeant && writtenText(script.value);
-      if (isMeant === undefined || written === undefined) return;
+      const written = script && setBy[script.shell] && writtenText(script.value);
+      if (script === undefined || written === undefined || written.holes.length === 0) return;
+      const isPowershell = script.shell === 'powershell';
+      const setAt = setBy[script.shell]!(written);
       for (const hole of written.holes) {
         const name = bareName(hole);
         if (name === undefined) continue;
-        if (isMeant === byPowershell && isDrive(name, hole, written, context)) tellDrive(hole, written);
-        else if (isMeant(name, hole, written) && !isKnownToGroovy(name, hole, context)) tell(name, hole, written);
+        const at = setAt(name);
+        if (isPowershell && isDrive(name, hole, written, context)) tellDrive(hole, written);
+        else if (at !== undefined && at <= hole.start && !isKnownToGroovy(name, hole, context))
+          tell(name, hole, written);
       }
     });
 
@@ -65,29 +68,40 @@ export default defineRule({
   },
 });
 
-/** Whether the shell was meant to read the variable that a hole names. */
-type IsMeant = (name: string, hole: TextHole, written: WrittenText) => boolean;
+/** Where a script first sets a variable; `undefined` where it does not. */
+type SetAt = (name: string) => number | undefined;
 
-/** By the shell that runs the script; in `bat` a `$` means nothing, so that Groovy is meant. */
-const meant: { readonly [shell: string]: IsMeant } = { sh: bySh, 'remote-sh': bySh, powershell: byPowershell };
+/** By the shell that runs the script; in `bat` a `$` means nothing, so that Groovy is meant. A script is read once for all its holes. */
+const setBy: { readonly [shell: string]: (written: WrittenText) => SetAt } = {
+  sh: setBySh,
+  'remote-sh': setBySh,
+  powershell: setByPowershell,
+};
 
 /** What the script sets it has named before: most holes stand for what it does not name at all. */
-function bySh(name: string, { start }: TextHole, { text }: WrittenText): boolean {
-  if (!text.slice(0, start).includes(name)) return false;
-  const assigned = assignedAt(text, name);
-  return assigned !== undefined && assigned < start;
+function setBySh({ text }: WrittenText): SetAt {
+  let words: ReadonlySet<string> | undefined;
+  const known = new Map<string, number | undefined>();
+  return (name) => {
+    words ??= new Set(text.match(/\w+/g));
+    if (!words.has(name)) return undefined;
+    if (!known.has(name)) known.set(name, assignedAt(text, name));
+    return known.get(name);
+  };
 }
 
 /** In PowerShell a `$` stands before what is set, too, so that Groovy eats that as well. */
-function byPowershell(name: string, { start }: TextHole, { text, holes }: WrittenText): boolean {
-  if (isAutomatic(name)) return true;
-  const isSetInHole = holes.some(
-    (hole) => hole.start <= start && bareName(hole) === name && isSetAt(text, hole.start, hole.end),
-  );
-  if (isSetInHole) return true;
-  for (let at = text.indexOf(`$${name}`); at >= 0 && at < start; at = text.indexOf(`$${name}`, at + 1))
-    if (isSetAt(text, at, at + name.length + 1)) return true;
-  return false;
+function setByPowershell({ text, holes }: WrittenText): SetAt {
+  const first = new Map<string, number>();
+  const add = (name: string, start: number, end: number) => {
+    if (start < (first.get(name) ?? Infinity) && isSetAt(text, start, end)) first.set(name, start);
+  };
+  for (const hole of holes) {
+    const name = bareName(hole);
+    if (name !== undefined) add(name, hole.start, hole.end);
+  }
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(/\$(\w+)/g)) add(name, index, index + whole.length);
+  return (name) => (isAutomatic(name) ? 0 : first.get(name));
 }
 
 /** `$env:PATH`. */

@@ -1,9 +1,9 @@
 import type { Span } from '@pipec/model';
-import { environmentOf } from '../flow/environment.ts';
+import { mayBeSet } from '../flow/may-be-set.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
-import { isSetIn, readVariables, workedOut } from '../text/shell-variables.ts';
+import { isAskedFor, isSetIn, readVariables, workedOut } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 
 export default defineRule({
@@ -23,7 +23,8 @@ export default defineRule({
       if (set.size > 0 && text.includes('$') && !bringsVariables.test(text)) {
         for (const { name, start, end } of readVariables(text)) {
           const from = set.get(name);
-          if (from === undefined || isSetIn(text, name) || mayBeSet(name, context)) continue;
+          if (from === undefined || isSetIn(text, name) || isAskedFor(text, name) || isSetOutside(name, context))
+            continue;
           context.report({
             message: `'${name}' is empty here: another script sets it, and each has a shell of its own.`,
             span: place(start, end),
@@ -46,10 +47,6 @@ const bringsVariables = /^#!(?!.*\b(?:ba|da|k|z)?sh\b)|(?:^|[\n;&|({])[ \t]*(?:\
 const ofAgents = /^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|TMPDIR|LANG|TERM|HOSTNAME|\w+_HOME)$/;
 
 /** Whether the environment of the build may have it. */
-function mayBeSet(name: string, { root, catalogue }: RuleContext): boolean {
-  return (
-    ofAgents.test(name) ||
-    catalogue.find('env-variable', name) !== undefined ||
-    environmentOf(root, catalogue).all.some((setting) => setting.name === name)
-  );
+function isSetOutside(name: string, { root, catalogue }: RuleContext): boolean {
+  return ofAgents.test(name) || catalogue.find('env-variable', name) !== undefined || mayBeSet(name, root, catalogue);
 }

@@ -40,13 +40,17 @@ export interface ShellVariable {
   readonly member?: string;
 }
 
-/** The variables that a POSIX script reads, with where; none of those within single quotes or behind a backslash. */
+/**
+ * The variables that a POSIX script reads, with where; none of those within single quotes, behind a backslash or in a here-document
+ * whose word is quoted.
+ */
 export function readVariables(script: string): readonly ShellVariable[] {
   const found: ShellVariable[] = [];
   let quote = '';
   for (let i = 0; i < script.length; i += 1) {
     const char = script[i];
     if (char === '\\' && quote !== "'") i += 1;
+    else if (char === '<' && quote === '' && script[i + 1] === '<') i = afterDocument(script, i);
     else if (quote === '' && char === '#' && /(?:^|\s)$/.test(script.slice(Math.max(i - 1, 0), i))) {
       const end = script.indexOf('\n', i);
       i = end < 0 ? script.length : end - 1;
@@ -65,6 +69,17 @@ export function readVariables(script: string): readonly ShellVariable[] {
   return found;
 }
 
+/** The last character of the here-document that begins at a `<<`, where its word is quoted; else that of the `<<`. */
+function afterDocument(script: string, at: number): number {
+  const [whole, dash, quoted, word] = /^<<(-?)[ \t]*(?:(["'])(\w+)\2|\\(\w+))/.exec(script.slice(at, at + 100)) ?? [];
+  if (whole === undefined) return at + 1;
+  const end = quoted === undefined ? whole.slice(whole.indexOf('\\') + 1) : word;
+  const last = new RegExp(String.raw`\n${dash === '-' ? String.raw`\t*` : ''}${end}(?=\n|$)`, 'g');
+  last.lastIndex = at;
+  const found = last.exec(script);
+  return found === null ? script.length : found.index + found[0].length - 1;
+}
+
 /** The environment variables that a script reads, with where, as the shell that runs it writes them: `$X`, `%X%`, `$env:X`. */
 export function readByShell(shell: string, script: string): readonly ShellVariable[] {
   if (shell === 'sh') return readVariables(script);
@@ -77,11 +92,19 @@ export function readByShell(shell: string, script: string): readonly ShellVariab
   }));
 }
 
-/** Whether a script sets a variable in any way: by `NAME=…`, in a loop, with `read`, `export` or their kin. */
+/** Whether a script sets a variable in any way: by `NAME=…`, `${NAME:=…}`, in a loop, with `read`, `export` or their kin, in `bat` with `set`. */
 export function isSetIn(script: string, name: string): boolean {
-  return new RegExp(String.raw`\b${name}\+?=|\b(?:for|select|read|getopts|export|local)\b[^\n;|&]*\b${name}\b`).test(
-    script,
-  );
+  return new RegExp(
+    String.raw`\b${name}\s?(?:\+|:)?=(?!=)|\b(?:for|select|read|getopts|export|local|declare|typeset|readonly|printf|mapfile|readarray|let)\b[^\n;|&]*(?<![$\w]|\$\{)${name}\b`,
+  ).test(script);
+}
+
+/** Whether a script asks if a variable holds anything: `[ -n "$NAME" ]`, `[ "$NAME" ]`, `if ($env:NAME)`, `if defined NAME`. */
+export function isAskedFor(script: string, name: string): boolean {
+  return new RegExp(
+    String.raw`(?:-[nz]|\[|\btest)\s+"?\$\{?${name}\}?"?(?=\s*[\]\n;&|]|$)|\(\s*(?:-not|!)?\s*\$\{?env:${name}\b|\bdefined\s+${name}\b`,
+    'i',
+  ).test(script);
 }
 
 /** Where a POSIX script keeps what it has worked out: `NAME=$(…)`, `` NAME=`…` ``, `NAME=$?`. */

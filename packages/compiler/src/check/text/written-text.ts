@@ -138,8 +138,13 @@ function startOf(stretches: readonly Stretch[], ends: readonly number[], at: num
 
 /** The stretch that holds a character; the last one behind all of them. */
 function indexAt(ends: readonly number[], at: number): number {
-  const found = ends.findIndex((end) => at < end);
-  return found < 0 ? ends.length - 1 : found;
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < ends[middle]!) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The end of a stretch is the end of its last character, not the begin of the next: an escape or a hole may lie between. */
