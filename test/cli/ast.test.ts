@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from '../../packages/compiler/src/parse/parse.ts';
 import { pipec } from '../support/pipec.ts';
@@ -59,4 +61,17 @@ test('depth costs no stack', async () => {
   const { exitCode, stdout } = await pipec(['ast', '-'], { cwd: '/', input });
   expect(exitCode).toBe(0);
   expect(stdout.split('\n').length).toBeGreaterThan(900);
+});
+
+test('a file with a great many statements', async () => {
+  const cwd = project({ Jenkinsfile: 'a()\n'.repeat(200_000) });
+  const { exitCode, stdout } = await pipec(['ast', 'Jenkinsfile'], { cwd });
+  expect([exitCode, stdout.split('\n').length]).toEqual([0, 600_002]);
+});
+
+test.each(['ast', 'fmt'])('%s does not wait for a pipe that nobody writes to', async (command) => {
+  const cwd = project({});
+  execFileSync('mkfifo', [path.join(cwd, 'Jenkinsfile')]);
+  const { exitCode, stderr } = await pipec([command, 'Jenkinsfile'], { cwd });
+  expect([exitCode, stderr]).toEqual([2, "pipec: Cannot read 'Jenkinsfile': it is no plain file.\n"]);
 });

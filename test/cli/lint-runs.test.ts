@@ -168,13 +168,19 @@ describe('--cache', () => {
     ['cut off', (text: string) => text.slice(0, -20)],
     ['of one wrong letter', (text: string) => text.replace('scripted', 'scriptex')],
     ['empty', () => ''],
-    ['of something else', () => 'hello\nworld\n'],
   ])('one that is %s is passed over', async (_, damage) => {
     const cwd = repository(files);
     const first = await call(cwd);
     write(cwd, '.cache/lint', damage(textIn(cwd, '.cache/lint')));
     expect(await call(cwd)).toEqual(first);
     expect(await call(cwd)).toEqual(first);
+  });
+
+  test('a file of somebody else in its place is kept', async () => {
+    const cwd = repository({ Jenkinsfile: fine });
+    const { exitCode, stderr } = await pipec(['lint', '--cache-file', 'Jenkinsfile'], { cwd });
+    expect([exitCode, stderr]).toEqual([2, "pipec: 'Jenkinsfile' holds no results of lint, and is kept as it is.\n"]);
+    expect(textIn(cwd, 'Jenkinsfile')).toBe(fine);
   });
 
   test('a folder in its place is worth a word', async () => {

@@ -169,3 +169,14 @@ describe('a text that does not parse comes back as it is, with its faults', () =
     expect(diagnostics.map(({ span }) => span.start)).toEqual(starts);
   });
 });
+
+test('a list takes as long as its items', () => {
+  const seconds = (count: number) => {
+    const text = `def a = [${"'b', ".repeat(count)}]`;
+    const before = process.cpuUsage();
+    format(text);
+    return process.cpuUsage(before).user / 1e6;
+  };
+  seconds(500);
+  expect(seconds(60_000)).toBeLessThan(Math.max(seconds(15_000), 0.1) * 10);
+});

@@ -32,8 +32,9 @@ export function treeText(root: GroovyNode, text: string): string {
     const { level, label, node } = next;
     const blanks = '  '.repeat(level);
     lines.push(`${blanks}${label}${nodeText(node, table)}`);
-    if (node.kind !== 'Comment') lines.push(...commentTexts(node.trivia, `${blanks}  `, table));
-    open.push(...childrenOf(node, level + 1).toReversed());
+    if (node.kind !== 'Comment') for (const line of commentTexts(node.trivia, `${blanks}  `, table)) lines.push(line);
+    // One by one: as arguments of a call, the children of a long file would have no room on the stack.
+    for (const child of childrenOf(node, level + 1).toReversed()) open.push(child);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
+import { readPlain } from './read-plain.ts';
 import { readText } from './read-text.ts';
 import { reasonOf } from './reason.ts';
 
@@ -53,7 +53,9 @@ export async function readSources(paths: readonly string[], host: Host): Promise
     }
     const file = path.resolve(host.cwd, name);
     try {
-      sources.push({ name, path: file, text: readFileSync(file, 'utf8') });
+      const bytes = readPlain(file);
+      if (Buffer.isBuffer(bytes)) sources.push({ name, path: file, text: bytes.toString('utf8') });
+      else refused.push(`Cannot read '${name}': ${bytes}.`);
     } catch (error) {
       refused.push(`Cannot read '${name}': ${reasonOf(error)}.`);
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { UsageError } from '../usage-error.ts';
 import type { CheckedText } from './check-text.ts';
 
 type Checked = CheckedText['checked'];
@@ -24,10 +25,11 @@ const mostEntries = 50_000;
 /**
  * Opens a cache. One that cannot be read, or that is damaged, is empty.
  *
+ * @throws UsageError where the file is somebody else's: a cache is written over it.
  * @param keyOf A word for all that the result of a file depends on besides its text.
  */
 export function openCache(file: string, keyOf: (name: string) => string): ResultCache {
-  const known = readEntries(file);
+  const known = readEntries(textOf(file));
   // By key and name: a later text takes the place of an earlier one.
   const used = new Map<string, string>();
   const idOf = (name: string) => `${keyOf(name)}\t${JSON.stringify(name)}`;
@@ -52,8 +54,7 @@ export function openCache(file: string, keyOf: (name: string) => string): Result
   };
 }
 
-function readEntries(file: string): ReadonlyMap<string, string> {
-  const text = textOf(file);
+function readEntries(text: string): ReadonlyMap<string, string> {
   const end = text.indexOf('\n');
   const rows = text.slice(end + 1);
   if (end < 0 || text.slice(0, end) !== headOf(rows)) return new Map();
@@ -69,11 +70,15 @@ function readEntries(file: string): ReadonlyMap<string, string> {
 }
 
 function textOf(file: string): string {
+  let text: string;
   try {
-    return readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
     return '';
   }
+  if (text !== '' && !text.startsWith(mark))
+    throw new UsageError(`'${path.basename(file)}' holds no results of lint, and is kept as it is.`);
+  return text;
 }
 
 /** An entry is what `keep` wrote: the head of the file vouches for its rows. */
@@ -95,8 +100,11 @@ function writeWhole(file: string, rows: string): void {
   }
 }
 
+/** What each cache begins with, whatever the version that has written it. */
+const mark = 'results of pipec lint, ';
+
 function headOf(rows: string): string {
-  return `results of pipec lint, 1 ${digest(rows)}`;
+  return `${mark}1 ${digest(rows)}`;
 }
 
 /** A short word for a text. */

@@ -112,7 +112,7 @@ export function badNumber(written: string, span: Span): Diagnostic {
 }
 
 export function nestedTooDeeply(limit: number, span: Span): Diagnostic {
-  return fault('nested-too-deeply', `Brackets are nested more than ${limit} deep; the rest is not read.`, span);
+  return fault('nested-too-deeply', `This is nested more than ${limit} deep; the rest is not read.`, span);
 }
 
 // ── Brackets ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -29,7 +29,7 @@ export function bracketed(items: readonly Argument[], brackets: Brackets): Doc {
     if (isBroken(items, author)) return onOwnLines(items, brackets, author);
     const comma = endsWithComma(items, brackets, author) ? ',' : '';
     if (items.length === 1 && hugs(first, open)) return [open, child(first), comma, close];
-    const docs = items.map((item, i) => (declares(item, items.slice(i + 1)) ? inParens(item.value) : child(item)));
+    const docs = items.map((item, i) => (declares(item, i, items) ? inParens(item.value) : child(item)));
     const all = group([open, indent([softline, join([',', line], docs), comma]), softline, close]);
     return author === undefined && !endsWithBlock(items) ? all : choice([open, join(', ', docs), comma, close], all);
   });
@@ -61,9 +61,9 @@ function endsWithComma(items: readonly Argument[], { open, trailingComma }: Brac
 }
 
 /** Whether Groovy would read items as a declaration with type arguments: `f(A < B, C > d)`. */
-function declares({ name, value }: Argument, others: readonly Argument[]): boolean {
+function declares({ name, value }: Argument, at: number, items: readonly Argument[]): boolean {
   if (name !== undefined || value.kind !== 'Binary' || value.operator !== '<') return false;
-  return others.some((other) => holdsGreater(other.value));
+  return items.some((other, i) => i > at && holdsGreater(other.value));
 }
 
 function holdsGreater(value: Expression | TypeName): boolean {

@@ -67,6 +67,8 @@ class Lexer extends StringLexer {
   private lineEndsFrom = -1;
   /** The string whose hole with a line end was told of last. */
   private toldOf = -1;
+  /** Where each character that Groovy does not know stood last: on a line it is told once. */
+  private readonly unknownAt = new Map<string, number>();
 
   constructor(source: Source, keepLineEnds: ReadonlySet<number>) {
     super(source);
@@ -216,7 +218,10 @@ class Lexer extends StringLexer {
   private unknown(): void {
     const character = String.fromCodePoint(this.text.codePointAt(this.at)!);
     const end = this.at + character.length;
-    this.faults.push(messages.unknownCharacter(character, this.source.span(this.at, end)));
+    const before = this.unknownAt.get(character);
+    if (before === undefined || /[\n\r]/.test(this.text.slice(before, this.at)))
+      this.faults.push(messages.unknownCharacter(character, this.source.span(this.at, end)));
+    this.unknownAt.set(character, this.at);
     this.at = end;
   }
 
