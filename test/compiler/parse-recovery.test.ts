@@ -80,7 +80,7 @@ const cases: readonly [what: string, text: string, told: readonly string[], unre
   ],
   ['a list whose bracket is gone', 'a(\n  [b: 1],\n  c: 2\n]\n)', ['stray-bracket@4'], ['a(\n  [b: 1],\n  c: 2\n]\n)']],
   ['a text that is never closed', "a()\nsh '''\nb {\n", ['unclosed-string@4'], []],
-  ['a strange character many times', '\0a\0 = 1\0\n\0b()\n', ['unknown-character@1', 'unknown-character@2'], []],
+  ['many NUL characters, as UTF-16 has', '\0a\0 = 1\0\n\0b()\n', ['unknown-character@1', 'unknown-character@2'], []],
   ['strange characters', 'a()\n# b()\n§ c()\n', ['unknown-character@2', 'unknown-character@3'], []],
 ];
 

@@ -22,6 +22,7 @@ export function unknownCharacter(character: string, span: Span): Diagnostic {
   const shown = isSpace ? `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : character;
   return fault('unknown-character', `Groovy knows no character '${shown}'.`, span, [
     ...(isSpace ? [{ message: 'It looks like a space; put a plain one.' }] : []),
+    ...(character === '\0' ? [{ message: 'A file in UTF-16 has such characters: save it as UTF-8.' }] : []),
     ...(character === '#' ? [{ message: "A comment begins with '//'." }] : []),
   ]);
 }

@@ -4,7 +4,8 @@ import { latestOf } from '../latest-of.ts';
 import { argumentFor, calledStep, scriptOf, stepCall } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
-import { environmentOf, isVariableOf } from './environment.ts';
+import { environmentOf } from './environment.ts';
+import { isVariableOf } from './member-of.ts';
 
 /**
  * Whether something in a file may set an environment variable: what {@link environmentOf} finds, a text that names it for somebody else

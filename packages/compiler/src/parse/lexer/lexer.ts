@@ -67,8 +67,8 @@ class Lexer extends StringLexer {
   private lineEndsFrom = -1;
   /** The string whose hole with a line end was told of last. */
   private toldOf = -1;
-  /** Where each character that Groovy does not know stood last: on a line it is told once. */
-  private readonly unknownAt = new Map<string, number>();
+  /** Where a NUL stood last: it is told once a line, for in a file of UTF-16 one stands beside each character. */
+  private nulAt = -1;
 
   constructor(source: Source, keepLineEnds: ReadonlySet<number>) {
     super(source);
@@ -218,10 +218,9 @@ class Lexer extends StringLexer {
   private unknown(): void {
     const character = String.fromCodePoint(this.text.codePointAt(this.at)!);
     const end = this.at + character.length;
-    const before = this.unknownAt.get(character);
-    if (before === undefined || /[\n\r]/.test(this.text.slice(before, this.at)))
-      this.faults.push(messages.unknownCharacter(character, this.source.span(this.at, end)));
-    this.unknownAt.set(character, this.at);
+    const isToldAgain = character === '\0' && this.nulAt >= 0 && !/[\n\r]/.test(this.text.slice(this.nulAt, this.at));
+    if (!isToldAgain) this.faults.push(messages.unknownCharacter(character, this.source.span(this.at, end)));
+    if (character === '\0') this.nulAt = this.at;
     this.at = end;
   }
 
