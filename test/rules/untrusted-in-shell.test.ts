@@ -143,6 +143,14 @@ test('in a class of a library', () => {
   expect(nameTold(library('script.pullRequest.number'))).toEqual([]);
 });
 
+test('in a class that holds the pipeline by another name', () => {
+  const held = (field: string, text: string) => `class A {\n${field}\ndef go() {\njob.sh ${text}\n}\n}\n`;
+  expect(nameTold(held('def job', '"x ${job.env.BRANCH_NAME}"'))).toEqual(['BRANCH_NAME']);
+  expect(nameTold(held('def job', '"x ${this.job.pullRequest.title}"'))).toEqual(['pullRequest.title']);
+  expect(nameTold(held('def job', `'x "$BRANCH_NAME"'`))).toEqual([]);
+  expect(nameTold(held('Remote job', '"x ${job.env.BRANCH_NAME}"'))).toEqual([]);
+});
+
 test('what starts the agent of a stage', () => {
   const stage = (agent: string, rest = '') =>
     `pipeline {\nagent none\nparameters { string(name: 'VERSION') }\nstages {\nstage('A') {\nagent { ${agent} }\n${rest}\nsteps { sh 'x' }\n}\n}\n}\n`;

@@ -56,7 +56,7 @@ function objectOf(value: Expression, context: Context): GlobalObject | undefined
       return held?.kind === 'Call' ? objectOf(held, context) : undefined;
     }
     case 'Member': {
-      const name = libraryName(value);
+      const name = libraryName(value, context);
       return name === undefined ? undefined : globalOf(name, context);
     }
     case 'Call': {

@@ -10,10 +10,13 @@ import type {
   Span,
   Step,
 } from '@pipec/model';
-import type { CatalogueIndex, Entry, ParamRole } from '@pipec/model/catalogue';
+import type { CatalogueIndex, Entry } from '@pipec/model/catalogue';
+import { handedNames } from './handed-names.ts';
 import { latestOf } from './latest-of.ts';
 import { ofEntry } from './of-entry.ts';
 import type { RuleContext, Visitor } from './rule.ts';
+import { isShell } from './shell-role.ts';
+import type { ShellRole } from './shell-role.ts';
 import { treeOf } from './tree.ts';
 
 /** A call of a step, wherever it stands: in `steps`, in `script`, in a method, in a scripted pipeline. */
@@ -28,6 +31,9 @@ export interface StepCall {
   /** What stands in its block; `undefined` where it has none. */
   readonly body: readonly Node[] | undefined;
 }
+
+/** What is known of a file. */
+type FileContext = Pick<RuleContext, 'root' | 'catalogue'>;
 
 /** What is done at a call of a step. */
 export type StepVisit = (step: StepCall, parents: readonly Node[]) => void;
@@ -94,7 +100,7 @@ export function stepCall(
 }
 
 function read(node: Step | Call, catalogue: CatalogueIndex, root: Pipeline | GroovyScript): StepCall | undefined {
-  const name = node.kind === 'Step' ? node.name : calledStep(node);
+  const name = node.kind === 'Step' ? node.name : calledStep(node, { root, catalogue });
   const entry = name === undefined ? undefined : catalogue.step(name);
   // A method of the file goes before a step of its name.
   if (name === undefined || entry === undefined || methodsOf(root).has(name)) return undefined;
@@ -124,15 +130,15 @@ const methodsOf = latestOf(
 );
 
 /** `sh` of `sh(…)`, `this.sh(…)`, and of `steps.sh(…)` and `script.sh(…)`, as libraries write it. */
-export function calledStep({ callee }: Pick<Call, 'callee'>): string | undefined {
-  return libraryName(callee) ?? plainName(callee);
+export function calledStep({ callee }: Pick<Call, 'callee'>, context: FileContext): string | undefined {
+  return libraryName(callee, context) ?? plainName(callee);
 }
 
-/** `env` of `steps.env`, `script.env` and `this.steps.env`: what the classes of libraries are handed the pipeline as. */
-export function libraryName(value: Expression): string | undefined {
+/** `env` of `steps.env`, `script.env` and `this.steps.env`, by any of the {@link handedNames}. */
+export function libraryName(value: Expression, { root, catalogue }: FileContext): string | undefined {
   if (value.kind !== 'Member' || typeof value.name !== 'string') return undefined;
   const handed = value.object.kind === 'Name' || value.object.kind === 'Member' ? plainName(value.object) : undefined;
-  return handed === 'steps' || handed === 'script' ? value.name : undefined;
+  return handed !== undefined && handedNames(root, catalogue).has(handed) ? value.name : undefined;
 }
 
 /** The argument that a step is given for a parameter, by its name or alone. */
@@ -150,16 +156,12 @@ export function argumentFor({ entry, args }: Pick<StepCall, 'entry' | 'args'>, n
 
 /** A script that a step runs, and the shell that reads it. */
 export interface Script {
-  readonly shell: Extract<ParamRole, 'sh' | 'bat' | 'powershell' | 'remote-sh'>;
+  readonly shell: ShellRole;
   readonly value: Expression;
 }
 
 /** Whether a step runs scripts. */
 export const runsScripts: (entry: Entry) => boolean = ofEntry(({ params }) => params.some(({ role }) => isShell(role)));
-
-function isShell(role: ParamRole | undefined): role is Script['shell'] {
-  return role === 'sh' || role === 'bat' || role === 'powershell' || role === 'remote-sh';
-}
 
 /** The script that a step is given, where it is one that runs scripts. Several rules ask for that of the same step. */
 export const scriptOf: (step: StepCall) => Script | undefined = latestOf(findScript);

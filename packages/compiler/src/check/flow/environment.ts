@@ -68,7 +68,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     if (names.has(step.name)) addByStep(all, step.name, step.args, step, catalogue);
   }
   for (const call of tree.ofKind('Call')) {
-    const name = calledStep(call);
+    const name = calledStep(call, { root, catalogue });
     if (name === undefined || !names.has(name)) continue;
     addByStep(all, name, call.args, call, catalogue);
     all.push(...settingsBySymbol(call, name, root, catalogue));
@@ -76,7 +76,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   for (const map of tree.ofKind('MapLiteral')) all.push(...settingsByMap(map, root, catalogue));
   for (const assignment of tree.ofKind('Binary')) {
     const { operator, left, right, span } = assignment;
-    const name = operator === '=' ? assignedVariable(left) : undefined;
+    const name = operator === '=' ? assignedVariable(left, { root, catalogue }) : undefined;
     if (name === undefined || right.kind === 'TypeName') continue;
     all.push({ name, nature: 'value', span, scope: root, value: right, assignment });
   }
@@ -86,7 +86,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     if (earlier === undefined) byName.set(setting.name, [setting]);
     else earlier.push(setting);
   }
-  return { all, at: (name, node) => settingsAt(byName.get(name) ?? none, node, root) };
+  return { all, at: (name, node) => settingsAt(byName.get(name) ?? none, node, { root, catalogue }) };
 }
 
 const none: readonly EnvSetting[] = [];

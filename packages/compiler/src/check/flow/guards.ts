@@ -5,9 +5,17 @@ import { treeOf } from '../tree.ts';
 import { keyIn } from './key-in.ts';
 import { memberOf } from './member-of.ts';
 
+type Context = Pick<RuleContext, 'root' | 'catalogue'>;
+
 /** Whether the value is known where a text is run: `when { branch 'main' }`, `if (env.BRANCH_NAME == 'main')`, `case 'main':`. */
-export function isGuarded(name: string, places: readonly Fragment[], parents: readonly Node[]): boolean {
-  const isMeant = (side: Expression) => isNamed(side, name) || places.every(({ value }) => isSame(side, value));
+export function isGuarded(
+  name: string,
+  places: readonly Fragment[],
+  parents: readonly Node[],
+  context: Context,
+): boolean {
+  const isMeant = (side: Expression) =>
+    isNamed(side, name, context) || places.every(({ value }) => isSame(side, value));
   return parents.some((node, i) => {
     const inner = parents[i + 1];
     if (node.kind === 'Stage') return node.when?.conditions.some((condition) => pins(name, condition)) === true;
@@ -20,14 +28,14 @@ export function isGuarded(name: string, places: readonly Fragment[], parents: re
  * Whether the value, or the variable that it stands in, was held against a pattern or a list before the step: whoever asks refuses the
  * rest.
  */
-export function isChecked({ value }: Fragment, name: string, node: Node, { root }: Pick<RuleContext, 'root'>): boolean {
-  const tree = treeOf(root);
+export function isChecked({ value }: Fragment, name: string, node: Node, context: Context): boolean {
+  const tree = treeOf(context.root);
   const isBefore = ({ span }: Node) => span.start < node.span.start;
   const isMeant = (side: Expression | undefined): boolean => {
     if (side === undefined) return false;
     if (side.kind === 'Parens') return isMeant(side.expression);
     if (side.kind === 'Call' && side.callee.kind === 'Member') return isMeant(side.callee.object);
-    return isNamed(side, name) || isSame(side, value);
+    return isNamed(side, name, context) || isSame(side, value);
   };
   // `if (!(v in ['a'])) { … }` around the step lets all others pass.
   const refuses = (asked: Node) => {
@@ -48,8 +56,8 @@ function askedOf({ callee, args }: Call): Expression | undefined {
   return callee.name === 'contains' ? args[0]?.value : undefined;
 }
 
-function isNamed(side: Expression, name: string): boolean {
-  return (side.kind === 'Name' && side.name === name) || readName(side) === name;
+function isNamed(side: Expression, name: string, context: Context): boolean {
+  return (side.kind === 'Name' && side.name === name) || readName(side, context) === name;
 }
 
 /** Whether two values are read from the same place: a variable, or a part of one. */
@@ -59,8 +67,8 @@ function isSame(one: Expression, other: Expression): boolean {
   return isPart && keyIn(one) !== undefined && keyIn(one) === keyIn(other) && isSame(one.object, other.object);
 }
 
-function readName(value: Expression): string | undefined {
-  return memberOf(value, 'env') ?? memberOf(value, 'params');
+function readName(value: Expression, context: Context): string | undefined {
+  return memberOf(value, 'env', context) ?? memberOf(value, 'params', context);
 }
 
 const conditionOf: ReadonlyMap<string, readonly string[]> = new Map([

@@ -110,7 +110,7 @@ export class PartTracer {
 
   /** What others say in a global variable of Jenkins: `pullRequest.title`, `script.currentBuild.changeSets[0].items[0].msg`. */
   private readGlobal(value: Name | Member | Index, keys: Keys): boolean {
-    const name = value.kind === 'Index' ? undefined : (libraryName(value) ?? plainName(value));
+    const name = value.kind === 'Index' ? undefined : (libraryName(value, this.values.context) ?? plainName(value));
     const global = name === undefined ? undefined : globalOfOthers(name, this.values.context.catalogue);
     const known = keys.filter((key) => key !== undefined);
     if (global === undefined || !isOfOthers(global, known)) return false;

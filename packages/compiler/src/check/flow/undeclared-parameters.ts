@@ -31,7 +31,7 @@ export function undeclaredParameters(context: RuleContext): readonly UndeclaredP
   const tree = treeOf(root);
   const { of } = variablesOf(root);
   return [...tree.ofKind('Member'), ...tree.ofKind('Index')].flatMap((read): readonly UndeclaredParameter[] => {
-    const name = memberOf(read, 'params');
+    const name = memberOf(read, 'params', context);
     const isOwn = read.object.kind === 'Name' && of(read.object) !== undefined;
     if (name === undefined || isOwn || declared.has(name)) return [];
     const parent = tree.parentOf(read);

@@ -99,11 +99,12 @@ export class ValueTracer {
 
   /** The name of an environment variable or a parameter: `env.X`, `env[X]`, and `steps.X`, as libraries write it. */
   variableRead(value: Extract<Expression, { kind: 'Member' | 'Index' }>): string | undefined {
-    const name = memberOf(value, 'env') ?? memberOf(value, 'params');
+    const name = memberOf(value, 'env', this.context) ?? memberOf(value, 'params', this.context);
     if (name !== undefined) return name;
-    const member = libraryName(value);
+    const member = libraryName(value, this.context);
     if (member !== undefined) return this.isVariable(member, value) ? member : undefined;
-    const key = value.kind === 'Index' && isVariableOf(value.object, 'env') ? value.args[0]?.value : undefined;
+    const key =
+      value.kind === 'Index' && isVariableOf(value.object, 'env', this.context) ? value.args[0]?.value : undefined;
     return key && onlyText(key, this.context.root);
   }
 
@@ -141,7 +142,7 @@ export class ValueTracer {
     const key = args[0]?.value;
     if (key !== undefined && (name === 'getProperty' || name === 'get')) {
       const word = onlyText(key, this.context.root);
-      const isOf = isVariableOf(object, 'env') || isVariableOf(object, 'params');
+      const isOf = isVariableOf(object, 'env', this.context) || isVariableOf(object, 'params', this.context);
       if (isOf) return word === undefined ? undefined : this.read(word, call, false);
       if (name === 'get') return this.parts.follow(object, [word]);
     }

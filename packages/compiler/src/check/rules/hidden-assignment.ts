@@ -7,16 +7,16 @@ export default defineRule({
   severity: 'warning',
   summary: "A variable of an 'environment' section is not assigned within it.",
 
-  check({ report }) {
+  check(context) {
     return {
       Binary({ operator, left }, parents) {
-        const name = operator === '=' ? assignedVariable(left) : undefined;
+        const name = operator === '=' ? assignedVariable(left, context) : undefined;
         if (name === undefined) return;
         const entry = parents
           .flatMap((node) => ('environment' in node ? (node.environment?.entries ?? []) : []))
           .find((candidate) => candidate.name === name);
         if (entry === undefined) return;
-        report({
+        context.report({
           message: `This changes nothing: the 'environment' around it sets '${name}'.`,
           span: left.span,
           notes: [

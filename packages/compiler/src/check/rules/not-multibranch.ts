@@ -97,7 +97,7 @@ export default defineRule({
 
 /** The variable that `env.BRANCH_NAME` or `BRANCH_NAME` would read, where nothing sets it. */
 function unsetIn(value: Expression, context: RuleContext): string | undefined {
-  const name = memberOf(value, 'env') ?? (value.kind === 'Name' ? bareName(value, context) : undefined);
+  const name = memberOf(value, 'env', context) ?? (value.kind === 'Name' ? bareName(value, context) : undefined);
   return name !== undefined && isUnset(name, context) ? name : undefined;
 }
 

@@ -38,7 +38,7 @@ export default defineRule({
       }),
       {
         Call(call) {
-          const name = calledStep(call);
+          const name = calledStep(call, context);
           const isPrinter = name !== undefined && printers.has(name);
           if (isPrinter) for (const { value } of call.args) tellText(value, name, context);
           else for (const text of textsHanded(call, context)) tell(text, context);

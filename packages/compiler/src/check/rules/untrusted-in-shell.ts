@@ -89,7 +89,7 @@ function untrustedOf(
   const fragments = fragmentsOf(text, (inner) => stepCall(inner, context) !== undefined);
   return byName(fragments, context).filter(
     ({ origin: { name }, places }) =>
-      !isGuarded(name, places, parents) && !places.every((place) => isChecked(place, name, node, context)),
+      !isGuarded(name, places, parents, context) && !places.every((place) => isChecked(place, name, node, context)),
   );
 }
 
