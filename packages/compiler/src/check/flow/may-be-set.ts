@@ -1,11 +1,14 @@
 import type { Call, Expression, Node, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
+import type { RuleContext } from '../rule.ts';
 import { argumentFor, calledStep, scriptOf, stepCall } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 import { environmentOf } from './environment.ts';
 import { isVariableOf } from './member-of.ts';
+
+type Context = Pick<RuleContext, 'root' | 'catalogue'>;
 
 /**
  * Whether something in a file may set an environment variable: what {@link environmentOf} finds, a text that names it for somebody else
@@ -28,9 +31,11 @@ const namedIn = latestOf((root: Pipeline | Script, catalogue: CatalogueIndex): N
   const tree = treeOf(root);
   const names = new Set<string>();
   const scripts = new Set<Node>();
-  let isOpen = tree.ofKind('Binary').some(({ operator, left }) => operator === '=' && isAnyVariable(left));
+  let isOpen = tree
+    .ofKind('Binary')
+    .some(({ operator, left }) => operator === '=' && isAnyVariable(left, { root, catalogue }));
   for (const node of [...tree.ofKind('Step'), ...tree.ofKind('Call')]) {
-    isOpen ||= node.kind === 'Call' && setsAny(node);
+    isOpen ||= node.kind === 'Call' && setsAny(node, { root, catalogue });
     const step = stepCall(node, { root, catalogue });
     if (step === undefined) continue;
     const script = scriptOf(step);
@@ -40,7 +45,7 @@ const namedIn = latestOf((root: Pipeline | Script, catalogue: CatalogueIndex): N
   }
   const isMeant = (node: Node) =>
     ![...tree.around(node), node].some((around) => around.kind === 'CallCondition' || scripts.has(around)) &&
-    !isGiven(node, tree.around(node), catalogue);
+    !isGiven(node, tree.around(node), { root, catalogue });
   for (const literal of tree.ofKind('StringLiteral'))
     if (isMeant(literal)) for (const name of namesIn(literal.value)) names.add(name);
   for (const part of tree.ofKind('GStringText'))
@@ -49,16 +54,19 @@ const namedIn = latestOf((root: Pipeline | Script, catalogue: CatalogueIndex): N
 });
 
 /** `env[name]`, `env."$name"`. */
-function isAnyVariable(left: Expression): boolean {
-  if (left.kind === 'Index') return isVariableOf(left.object, 'env') && !isText(left.args[0]?.value);
+function isAnyVariable(left: Expression, context: Context): boolean {
+  if (left.kind === 'Index') return isVariableOf(left.object, 'env', context) && !isText(left.args[0]?.value);
   return (
-    left.kind === 'Member' && isVariableOf(left.object, 'env') && typeof left.name !== 'string' && !isText(left.name)
+    left.kind === 'Member' &&
+    isVariableOf(left.object, 'env', context) &&
+    typeof left.name !== 'string' &&
+    !isText(left.name)
   );
 }
 
 /** `env.setProperty(name, …)`. */
-function setsAny({ callee }: Call): boolean {
-  if (callee.kind !== 'Member' || !isVariableOf(callee.object, 'env')) return false;
+function setsAny({ callee }: Call, context: Context): boolean {
+  if (callee.kind !== 'Member' || !isVariableOf(callee.object, 'env', context)) return false;
   return callee.name === 'setProperty' || callee.name === 'putAt';
 }
 
@@ -79,12 +87,12 @@ function isText(value: Expression | undefined): boolean {
 }
 
 /** `string(name: 'X', value: x)` hands a value to another job. */
-function isGiven(node: Node, around: readonly Node[], catalogue: CatalogueIndex): boolean {
+function isGiven(node: Node, around: readonly Node[], context: Context): boolean {
   const call = around.findLast((outer) => outer.kind === 'Call');
   if (call?.kind !== 'Call' || !call.args.some(({ name }) => name === 'value')) return false;
-  const called = calledStep(call);
+  const called = calledStep(call, context);
   const isName = call.args.some(({ name, value }) => name === 'name' && value === node);
-  return isName && called !== undefined && catalogue.named(called).some(({ kind }) => kind === 'parameter');
+  return isName && called !== undefined && context.catalogue.named(called).some(({ kind }) => kind === 'parameter');
 }
 
 /** The variables that a text may name for somebody who sets them: `NAME`, `NAME=…`, `-e NAME`, `name: NAME`. */

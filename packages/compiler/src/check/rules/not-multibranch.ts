@@ -41,12 +41,17 @@ export default defineRule({
         if (script === undefined || written === undefined) return;
         for (const { expression, start, end } of written.holes) {
           const name = expression && unsetIn(expression, context);
-          if (name !== undefined && !isGuarded(name, parents)) tellVariable(name, written.place(start, end));
+          if (name !== undefined && !isGuarded(name, parents, context)) tellVariable(name, written.place(start, end));
         }
         if (/(?:^|[\n;&|({])[ \t]*(?:\.|source|eval)[ \t]/.test(written.text)) return;
         for (const { name, start, end } of readByShell(script.shell, written.text)) {
           const { text } = written;
-          if (!isUnset(name, context) || isSetIn(text, name) || isAskedFor(text, name) || isGuarded(name, parents))
+          if (
+            !isUnset(name, context) ||
+            isSetIn(text, name) ||
+            isAskedFor(text, name) ||
+            isGuarded(name, parents, context)
+          )
             continue;
           tellVariable(name, written.place(start, end));
         }
@@ -77,7 +82,7 @@ export default defineRule({
     function tellReads(nodes: readonly Node[]): void {
       const tell = (value: Expression, parents: readonly Node[]) => {
         const name = hasOther(value, parents) ? undefined : unsetIn(value, context);
-        if (name !== undefined && !isGuarded(name, parents)) tellVariable(name, value.span);
+        if (name !== undefined && !isGuarded(name, parents, context)) tellVariable(name, value.span);
       };
       for (const node of nodes) visit(node, { Name: tell, Member: tell, Index: tell });
     }
@@ -127,13 +132,13 @@ function hasOther(value: Expression, parents: readonly Node[]): boolean {
 }
 
 /** Whether what stands there is for a build that has the variable: `if (env.CHANGE_ID) { … }`, `env.CHANGE_ID ? … : …`. */
-function isGuarded(name: string, parents: readonly Node[]): boolean {
+function isGuarded(name: string, parents: readonly Node[], context: RuleContext): boolean {
   return parents.some((outer, at) => {
     if (outer.kind !== 'If' && outer.kind !== 'Ternary') return false;
     if (parents[at + 1] === outer.condition) return false;
     let isAsked = false;
     const look = (value: Expression, around: readonly Node[]) => {
-      const isRead = memberOf(value, 'env') === name || (value.kind === 'Name' && value.name === name);
+      const isRead = memberOf(value, 'env', context) === name || (value.kind === 'Name' && value.name === name);
       isAsked ||= isRead && !isCompared(around.at(-1));
     };
     visit(outer.condition, { Name: look, Member: look, Index: look });
