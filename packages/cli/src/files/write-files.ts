@@ -62,7 +62,8 @@ export function writeFiles(
   } catch (error) {
     for (const step of undo.toReversed()) attempt(step);
     const { path: refused = '' } = error as NodeJS.ErrnoException;
-    throw new UsageError(`Cannot write '${refused}': ${reasonOf(error)}.`);
+    const meant = prepared.find(({ target }) => besideOf(target) === refused);
+    throw new UsageError(`Cannot write '${meant?.path ?? refused}': ${reasonOf(error)}.`);
   }
   return result;
 }
@@ -99,8 +100,13 @@ function writeBeside({ target, text, change, mode }: Prepared, undo: (() => void
   // What is there already has its folder.
   const made = change === 'created' ? mkdirSync(folder, { recursive: true }) : undefined;
   if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
-  const beside = path.join(folder, `.${path.basename(target)}.${process.pid}.pipec`);
+  const beside = besideOf(target);
   undo.push(() => rmSync(beside, { force: true }));
   writeFileSync(beside, text, mode === undefined ? {} : { mode });
   return beside;
+}
+
+/** What a file is called until all are there. */
+function besideOf(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.pipec`);
 }

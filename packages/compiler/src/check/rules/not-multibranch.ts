@@ -6,7 +6,7 @@ import { variablesOf } from '../flow/variables.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
-import { isAskedFor, isSetIn, readByShell } from '../text/shell-variables.ts';
+import { isAskedFor, isSetIn, readByShell, takesVariables } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 
 /** Conditions that ask for what only a multibranch job knows. */
@@ -43,7 +43,7 @@ export default defineRule({
           const name = expression && unsetIn(expression, context);
           if (name !== undefined && !isGuarded(name, parents, context)) tellVariable(name, written.place(start, end));
         }
-        if (/(?:^|[\n;&|({])[ \t]*(?:\.|source|eval)[ \t]/.test(written.text)) return;
+        if (takesVariables(written.text)) return;
         for (const { name, start, end } of readByShell(script.shell, written.text)) {
           const { text } = written;
           if (

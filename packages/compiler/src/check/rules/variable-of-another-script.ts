@@ -3,7 +3,7 @@ import { mayBeSet } from '../flow/may-be-set.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
-import { isAskedFor, isSetIn, readVariables, workedOut } from '../text/shell-variables.ts';
+import { isAskedFor, isSetIn, readVariables, takesVariables, workedOut } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
       if (written === undefined) return;
       const { text, place } = written;
-      if (set.size > 0 && text.includes('$') && !bringsVariables.test(text)) {
+      if (set.size > 0 && text.includes('$') && !ofOther.test(text) && !takesVariables(text)) {
         for (const { name, start, end } of readVariables(text)) {
           const from = set.get(name);
           if (from === undefined || isSetIn(text, name) || isAskedFor(text, name) || isSetOutside(name, context))
@@ -40,8 +40,8 @@ export default defineRule({
   },
 });
 
-/** What is for another program than a shell, or takes variables from a file. */
-const bringsVariables = /^#!(?!.*\b(?:ba|da|k|z)?sh\b)|(?:^|[\n;&|({])[ \t]*(?:\.|source|eval)[ \t]/;
+/** What is for another program than a shell. */
+const ofOther = /^#!(?!.*\b(?:ba|da|k|z)?sh\b)/;
 
 /** What every agent has. */
 const ofAgents = /^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|TMPDIR|LANG|TERM|HOSTNAME|\w+_HOME)$/;

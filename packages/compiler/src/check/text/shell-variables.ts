@@ -92,6 +92,11 @@ export function readByShell(shell: string, script: string): readonly ShellVariab
   }));
 }
 
+/** Whether a script takes variables from a file or a text: `. ./settings`, `source x`, `eval "$(…)"`. */
+export function takesVariables(script: string): boolean {
+  return /(?:^|[\n;&|({!]|\b(?:if|then|do|else|elif|while|until)\b)[ \t]*(?:\.|source|eval)[ \t]/.test(script);
+}
+
 /** Whether a script sets a variable in any way: by `NAME=…`, `${NAME:=…}`, in a loop, with `read`, `export` or their kin, in `bat` with `set`. */
 export function isSetIn(script: string, name: string): boolean {
   return new RegExp(
