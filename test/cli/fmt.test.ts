@@ -88,6 +88,13 @@ describe('leaves alone', () => {
     expect([textIn(cwd, 'a'), textIn(cwd, 'b')]).toEqual([broken, tidy]);
   });
 
+  test.each([[['a']], [['--check', 'a']]])('what begins with a byte order mark: %j', async (args) => {
+    const cwd = repository({ a: `\ufeff${messy}` });
+    const { exitCode, stderr } = await fmt(args, cwd);
+    expect([exitCode, textIn(cwd, 'a')]).toEqual([1, `\ufeff${messy}`]);
+    expect(stderr).toContain('warning[syntax/byte-order-mark]');
+  });
+
   test('what is not UTF-8, byte for byte', async () => {
     const cwd = repository({ b: messy });
     const bytes = Buffer.from("echo   'caf\u00e9'\n", 'latin1');

@@ -63,7 +63,8 @@ function told(all: readonly Formatted[], otherwise: ExitCode, host: Host): ExitC
   const diagnostics = all.flatMap((file) => file.diagnostics);
   const code = report(diagnostics, (file) => texts.get(file), { format: 'pretty', to: host.stderr });
   if (code !== exitCodes.fine) return code;
-  return refused.length > 0 ? exitCodes.faults : otherwise;
+  // A warning, too, leaves its file as it is: a byte order mark.
+  return refused.length > 0 || diagnostics.length > 0 ? exitCodes.faults : otherwise;
 }
 
 function print([file]: readonly Formatted[], host: Host): ExitCode {
