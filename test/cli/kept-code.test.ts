@@ -151,7 +151,7 @@ describe('code is kept of the first runs', () => {
     const one = project();
     for (let i = 0; i < 20; i++) write(one.cwd, `Jenkinsfile.${i}`, files.Jenkinsfile);
     await one.call([...lint, ...Array.from({ length: 19 }, (_, i) => `Jenkinsfile.${i}`)]);
-    const isToldOtherwise = process.versions.v8.startsWith('11.');
+    const isToldOtherwise = ['11', '12', '13'].includes(process.versions.v8.split('.', 1)[0]!);
     expect(one.kept()).toHaveLength(isToldOtherwise ? 0 : 1);
     await one.call([...lint, 'Jenkinsfile.0']);
     expect(refused(one.file)).toEqual([]);
