@@ -128,7 +128,9 @@ workflow-aggregator:${versions['workflow-aggregator']}
   });
 
   test('of most plugins of the catalogue are known', () => {
-    const all = Object.keys(jenkinsCatalogue().plugins).filter((id) => id !== 'core');
-    expect(all.filter((id) => Object.hasOwn(versions, id)).length / all.length).toBeGreaterThan(2 / 3);
+    // What only sets variables no pipeline names, so that nobody asks for its version.
+    const named = jenkinsCatalogue().entries.filter(({ kind }) => kind !== 'env-variable');
+    const all = [...new Set(named.map(({ plugin }) => plugin))].filter((id) => id !== 'core');
+    expect(all.filter((id) => Object.hasOwn(versions, id)).length / all.length).toBeGreaterThan(0.7);
   });
 });

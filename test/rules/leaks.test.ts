@@ -87,6 +87,7 @@ const cases: readonly [what: string, leak: string, safe: string][] = [
   ['a map in a map', bind(text, 'def c = [auth: [:]]\n c.auth.token = TOKEN\n sh "curl ‹${c.auth.token}›"'), bind(text, 'def c = [auth: [token: TOKEN, user: \'x\']]\n sh "curl ${c.auth.user} ${c.auth.realm}"')],
   ['put into a map', bind(text, 'def c = [:]\n c.put(\'token\', TOKEN)\n sh "curl ‹${c.get(\'token\')}›"'), bind(text, 'def c = [:]\n c.put(\'token\', TOKEN)\n sh "curl ${c.get(\'url\')}"')],
   ['a whole map', bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ‹${c}›"'), bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ${c.size()}"')],
+  ['the values of a map', bind(text, 'def c = [token: TOKEN]\n sh "curl ‹${c.values().join(\' \')}›"'), bind(text, 'def c = [token: TOKEN]\n sh "echo ${c.keySet().join(\' \')}"')],
   ['the values of a map', bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ‹${c.values().join(\' \')}›"'), bind(text, 'def c = new Client()\n c.token = TOKEN\n def answer = c.fetch()\n sh "curl ${answer}"')],
   ['maps that are joined', bind(text, 'def c = [url: \'x\'] + [token: TOKEN]\n sh "curl ‹${c.token}›"'), bind(text, 'def c = [url: \'x\'] + [token: TOKEN]\n sh "curl ${c.url}"')],
   ['a list of maps', bind(text, 'for (c in [[name: \'a\', token: TOKEN]]) { sh "curl ‹${c.token}›" }'), bind(text, 'for (c in [[name: \'a\', token: TOKEN]]) { sh "curl ${c.name}" }')],

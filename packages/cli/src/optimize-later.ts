@@ -22,7 +22,7 @@ let from = second;
  * Has V8 optimize only what runs much, from the second file on. A few hundred take a second, in which the optimizer would use as much of
  * two cores as the program, and most of its code would come too late: for 300 files of `pipec lint` this saves a fifth of the time and
  * more than a quarter of the processor's, for 40 a tenth and a sixth. That less of other functions is made a part of each saves another
- * tenth of the processor's time, for thousands of files too. With Node 22 and 24 it saves a fifth to a third of the time.
+ * tenth of the processor's time, for thousands of files too.
  *
  * V8 refuses code from then on that it has kept before, and keeps none that it would take the next time: a call that keeps code does
  * without, or for a while (`optimizeMuchLater`).

@@ -2,8 +2,8 @@
 
 /** Methods and properties that tell something about a text without giving it away. */
 export const askers: ReadonlySet<string> = new Set([
-  'length', 'size', 'isEmpty', 'equals', 'equalsIgnoreCase', 'contains', 'containsKey', 'startsWith', 'endsWith', 'matches', 'toBoolean',
-  'asBoolean', 'toInteger', 'toLong', 'toDouble', 'toFloat', 'isInteger', 'isLong', 'isNumber', 'hashCode', 'compareTo', 'indexOf',
+  'length', 'size', 'isEmpty', 'equals', 'equalsIgnoreCase', 'contains', 'containsKey', 'keySet', 'startsWith', 'endsWith', 'matches',
+  'toBoolean', 'asBoolean', 'toInteger', 'toLong', 'toDouble', 'toFloat', 'isInteger', 'isLong', 'isNumber', 'hashCode', 'compareTo', 'indexOf',
   'lastIndexOf', 'count', 'any', 'every', 'class', 'getClass', 'isBlank', 'md5', 'sha256',
 ]); // prettier-ignore
 
