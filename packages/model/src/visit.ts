@@ -17,17 +17,18 @@ export function children(node: Node): readonly Node[] {
 /** Puts the nodes that a node holds, in these fields, on a stack: the one that is written first comes off first. */
 export function stackChildren(node: Node, stack: (Node | undefined)[], keys = childKeys(node.kind)): void {
   for (let i = keys.length - 1; i >= 0; i -= 1) {
+    // A field that holds nodes may hold a text or a gap instead.
     const value = (node as unknown as Record<string, unknown>)[keys[i]!];
-    if (!isNode(value)) continue;
-    if (Array.isArray(value)) {
-      for (let j = value.length - 1; j >= 0; j -= 1) if (isNode(value[j])) stack.push(value[j] as Node);
-    } else stack.push(value);
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) {
+      stack.push(value as Node);
+      continue;
+    }
+    for (let j = value.length - 1; j >= 0; j -= 1) {
+      const item: unknown = value[j];
+      if (typeof item === 'object' && item !== null) stack.push(item as Node);
+    }
   }
-}
-
-/** A field that holds nodes may hold a text or a gap instead. */
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null;
 }
 
 /**

@@ -140,19 +140,31 @@ function walk({ nodes, depths, kinds, byKind }: Places, ways: ReadonlyMap<Kind, 
   });
   if (!leaves) return walkIn(nodes, depths, kinds, enter);
   const around: Node[] = [];
+  // The places of nodes whose way out is asked for, and the depth of the last of them.
   const within: number[] = [];
+  let innermost = -1;
   const closeTo = (depth: number) => {
-    while (around.length > depth) {
-      const node = around.pop()!;
-      leave[within.pop()!]?.(node, around);
+    while (innermost >= depth) {
+      const place = within.pop()!;
+      while (around.length > innermost) around.pop();
+      leave[kinds[place]!]!(nodes[place]!, around);
+      innermost = within.length === 0 ? -1 : depths[within.at(-1)!]!;
     }
   };
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i]!;
-    closeTo(depths[i]!);
-    enter[kinds[i]!]?.(node, around);
-    around.push(node);
-    within.push(kinds[i]!);
+    const depth = depths[i]!;
+    const kind = kinds[i]!;
+    if (innermost >= depth) closeTo(depth);
+    const visit = enter[kind];
+    if (visit !== undefined) {
+      while (around.length > depth) around.pop();
+      visit(node, around);
+    }
+    around[depth] = node;
+    if (leave[kind] === undefined) continue;
+    within.push(i);
+    innermost = depth;
   }
   closeTo(0);
 }

@@ -9,8 +9,9 @@ export class Scope {
   readonly node: Node;
   readonly outer: Scope | undefined;
   readonly kind: 'script' | 'inner' | 'apart';
-  /** Most scopes have none. */
-  private own: Map<string, Growing> | undefined;
+  /** Most scopes have none or one: the `it` of a closure. */
+  private first: Growing | undefined;
+  private others: Map<string, Growing> | undefined;
 
   constructor(node: Node, outer: Scope | undefined, kind: Scope['kind']) {
     this.node = node;
@@ -25,17 +26,18 @@ export class Scope {
 
   /** A variable that lives here, whatever its name means in scopes within. */
   get(name: string): Growing | undefined {
-    return this.own?.get(name);
+    return this.first?.name === name ? this.first : this.others?.get(name);
   }
 
+  /** A variable in place of an earlier one of its name. */
   add(variable: Growing): void {
-    this.own ??= new Map();
-    this.own.set(variable.name, variable);
+    if (this.first === undefined || this.first.name === variable.name) this.first = variable;
+    else (this.others ??= new Map()).set(variable.name, variable);
   }
 
   /** The variable that a name means here. */
   find(name: string, isApart = false): Growing | undefined {
-    const found = this.own?.get(name);
+    const found = this.get(name);
     const isHidden = isApart && this.kind === 'script' && found?.kind === 'local';
     if (found !== undefined && !isHidden) return found;
     return this.outer?.find(name, isApart || this.kind === 'apart');

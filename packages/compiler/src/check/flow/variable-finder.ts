@@ -24,6 +24,8 @@ export class VariableFinder {
   private readonly root: Pipeline | Script;
   private readonly all: Growing[] = [];
   private readonly byName = new Map<Name, Growing>();
+  /** The names of all that are found so far: most names of a file are those of steps, for which no scope need be asked. */
+  private readonly names = new Set<string>();
   private readonly methods = new Map<string, Method[]>();
   private readonly calls: Call[] = [];
   /** Names that mean nothing where they stand: a binding may be assigned further down. */
@@ -122,6 +124,7 @@ export class VariableFinder {
       uses: [],
     };
     this.all.push(variable);
+    this.names.add(name);
     scope.add(variable);
     return variable;
   }
@@ -146,7 +149,7 @@ export class VariableFinder {
   // ── Uses ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private use(name: Name, scope: Scope): void {
-    const variable = scope.find(name.name);
+    const variable = this.names.has(name.name) ? scope.find(name.name) : undefined;
     if (variable === undefined) this.unknown.push(name);
     else this.note(name, variable);
   }
