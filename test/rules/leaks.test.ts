@@ -105,6 +105,13 @@ const cases: readonly [what: string, leak: string, safe: string][] = [
   ['an argument of the build of an image', bind(text, 'docker.build(\'x\', "--build-arg TOKEN=‹${TOKEN}› .")'), bind(text, "docker.build('x', '--secret id=token,env=TOKEN .')")],
   ['an image in a variable', bind(text, 'def i = docker.build(\'x\')\n i.inside("-e TOKEN=‹${TOKEN}›") { sh \'x\' }'), bind(text, 'def i = new Image()\n i.inside("-e TOKEN=${TOKEN}") { sh \'x\' }')],
   ['the step behind it', bind(text, 'withDockerContainer(image: \'x\', args: "-e TOKEN=‹${TOKEN}›") { sh \'x\' }'), bind(text, "withDockerContainer(image: 'x', args: '-e TOKEN') { sh 'x' }")],
+  ['arguments of a playbook', bind(text, 'ansiblePlaybook playbook: \'x.yml\', extras: "-e token=‹${TOKEN}›"'), bind(text, 'ansiblePlaybook playbook: \'x.yml\', extras: "-e build=${env.BUILD_NUMBER}"')],
+  ['arguments of a module', bind(text, 'ansibleAdhoc hosts: \'all\', moduleArguments: \'login \' + ‹TOKEN›'), bind(text, 'ansibleAdhoc hosts: \'all\', moduleArguments: \'login\'')],
+  ['goals of Maven', declarative('rtMavenRun pom: \'pom.xml\', goals: "deploy -Dtoken=‹${TOKEN}›"'), declarative('rtMavenRun pom: \'pom.xml\', goals: "deploy -Dbuild=${env.BUILD_NUMBER}"')],
+  ['switches of Gradle', declarative('rtGradleRun tasks: \'publish\', switches: "-Ptoken=‹${env.TOKEN}›"'), declarative('rtGradleRun tasks: "publish${env.JOB_NAME}", switches: \'-s\'')],
+  ['arguments of npm', declarative('rtNpmInstall args: "--//x/:_authToken=‹${TOKEN}›"'), declarative("rtNpmInstall args: '--verbose'")],
+  ['a command of Conan', declarative('rtConanRun clientId: \'c\', command: "user -p ‹${TOKEN}›"'), declarative('rtConanRun clientId: \'c\', command: \'install .\'')],
+  ['a load test', declarative('bzt "x.yml -o token=‹${TOKEN}›"'), declarative("bzt 'x.yml'")],
   ['the container of an agent', "pipeline {\n agent none\n environment { TOKEN = credentials('token') }\n stages {\n stage('A') {\n agent { docker {\n image 'x'\n args \"-e TOKEN=‹${TOKEN}›\"\n } }\n steps { sh 'x' }\n }\n }\n}\n", "pipeline {\n agent none\n environment { TOKEN = credentials('token') }\n stages {\n stage('A') {\n agent { docker {\n image 'x'\n args '-e TOKEN'\n } }\n steps { sh 'x' }\n }\n }\n}\n"],
   ['the image of an agent', "pipeline {\n agent none\n environment { TOKEN = credentials('token') }\n stages {\n stage('A') {\n agent { dockerfile {\n additionalBuildArgs \"--build-arg T=‹${env.TOKEN}›\"\n } }\n steps { sh 'x' }\n }\n }\n}\n", "pipeline {\n agent none\n stages {\n stage('A') {\n environment { TOKEN = credentials('token') }\n agent { docker {\n image 'x'\n args \"-e TOKEN=${TOKEN}\"\n } }\n steps { sh 'x' }\n }\n }\n}\n"],
   ['docker in a library', "class A {\n def steps\n def go() {\n steps.withCredentials([steps.string(credentialsId: 't', variable: 'TOKEN')]) {\n steps.docker.image('x').inside(\"-e T=‹${steps.env.TOKEN}›\") { }\n }\n }\n}\n", "class A {\n def steps\n def go() {\n steps.withCredentials([steps.string(credentialsId: 't', variable: 'TOKEN')]) {\n steps.docker.image('x').inside('-e TOKEN') { }\n }\n }\n}\n"],
@@ -147,6 +154,24 @@ describe('the safe way', () => {
   test.each(cases)('%s', async (_, __, safe) => {
     expect(await told(safe)).toEqual([]);
   });
+});
+
+/** How a secret comes to where it is told, in the words of the message. */
+test.each<[way: string, script: string, words: string]>([
+  ['by itself', 'sh "x ${TOKEN}"', "the secret 'TOKEN' into this 'sh' script."],
+  ['with a method of texts', 'sh "x ${TOKEN.trim()}"', "the secret 'TOKEN' into this 'sh' script."],
+  ['as an argument', 'sh "x ${URLEncoder.encode(env.TOKEN, \'UTF-8\')}"', "the secret 'TOKEN' into this 'sh' script."],
+  ['in a variable', 'def t = TOKEN.trim()\nsh "x ${t}"', "the secret 'TOKEN' in another variable into"],
+  ['in a variable, with a method of texts', 'def t = TOKEN\nsh "x ${t.trim()}"', "'TOKEN' in another variable into"],
+  [
+    'as what a method gives',
+    'def head = { "Bearer ${TOKEN}" }\nsh "x ${head()}"',
+    "the secret 'TOKEN' from a method into",
+  ],
+])('words: %s', async (_, script, words) => {
+  const { diagnostics } = await checkFile(bind(text, script), 'Jenkinsfile');
+  const [message] = diagnostics.flatMap((one) => (one.code === 'security/secret-in-gstring' ? [one.message] : []));
+  expect(message).toContain(words);
 });
 
 test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(100));

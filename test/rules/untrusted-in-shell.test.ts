@@ -17,6 +17,8 @@ const cases: readonly (readonly [what: string, steps: string, found: readonly st
   ['the parameter stays what it was', 'script { env.VERSION = next()\nsh "make ${params.VERSION}" }', ['VERSION']],
   ['before it is assigned', 'script { sh "make ${env.VERSION}"\nenv.VERSION = next() }', ['VERSION']],
   ['assigned now and then', 'script { if (x) { env.VERSION = next() }\nsh "make ${env.VERSION}" }', ['VERSION']],
+  ['words of another command', `ansiblePlaybook playbook: 'x', extras: "-e v=\${params.VERSION}"`, ['VERSION']],
+  ['a variable of a playbook', "ansiblePlaybook playbook: 'x', extraVars: [v: params.VERSION]", []],
   ['cleaned on the way', `script { def v = params.VERSION.replaceAll('[^0-9.]', '')\nsh "make \${v}" }`, []],
   ['cleaned, and short', `script { def v = params.VERSION.replaceAll(/\\W/, '').take(8)\nsh "make \${v}" }`, []],
   ['cleaned and put back', `script { def v = params.VERSION\nv = v.replaceAll('[^0-9.]', '')\nsh "make \${v}" }`, []],

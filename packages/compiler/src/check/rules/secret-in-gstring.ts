@@ -122,19 +122,25 @@ function isLeftOut(value: Expression, context: RuleContext): boolean {
 const words: Readonly<Record<string, string>> = { user: 'user name', credential: 'credential' };
 
 function inScript(
-  { name, nature, isWhole, given }: Origin,
+  { name, nature, isWhole, given, read }: Origin,
   step: StepCall,
   fragment: Fragment,
   { shell }: Script,
 ): Fault {
   const isUser = nature === 'user';
-  const how = isWhole ? `'${name}'` : `'${name}' in another variable`;
+  const how = isWhole ? '' : wayOf(fragment, read);
   return {
-    message: `Groovy puts the ${words[nature] ?? 'secret'} ${how} into this '${step.name}' script.`,
+    message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}'${how} into this '${step.name}' script.`,
     span: fragment.span,
     ...(isUser && { severity: 'warning' as const }),
     notes: given === undefined ? notesFor(name, shell, isUser) : [{ message: whySecret }, { message: handOver }],
   };
+}
+
+/** How a secret comes to where it is told: by itself, as in `TOKEN.trim()`, or by way of something else that holds or gives it. */
+function wayOf({ value }: Fragment, { span }: Expression): string {
+  if (span.start >= value.span.start && span.end <= value.span.end) return '';
+  return value.kind === 'Call' && value.callee.kind === 'Name' ? ' from a method' : ' in another variable';
 }
 
 const whySecret =
@@ -157,7 +163,7 @@ function notesFor(name: string, shell: Script['shell'], isUser: boolean): readon
 
 function inCommand({ name, nature, given }: Origin, owner: string): Fault {
   const variable = given === undefined ? name : 'NAME';
-  const set = given === undefined ? 'Write' : 'Set a variable to it with withEnv, and write';
+  const set = given === undefined ? 'Let' : 'Set a variable to it with withEnv, and let';
   return {
     message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}' into the command line that '${owner}' runs.`,
     span: { file: '', start: 0, end: 0 },
@@ -165,7 +171,7 @@ function inCommand({ name, nature, given }: Origin, owner: string): Fault {
     notes: [
       { message: 'Any process of the agent sees it among the arguments, and the log shows the command.' },
       {
-        message: `${set} the name of the variable alone, as in '-e ${variable}': the command reads the value from its environment.`,
+        message: `${set} the command read it from its environment, or from a file: docker takes the name of a variable alone, as in '-e ${variable}'.`,
       },
     ],
   };

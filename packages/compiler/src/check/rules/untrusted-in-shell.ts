@@ -127,7 +127,7 @@ function whose(origin: Origin): string {
 /** Of words that no shell reads. */
 function whoseWords(origin: Origin): string {
   const [who, they] = author(origin);
-  return `${who}, and each word that they ${they} becomes an argument: '-v /:/host' in it is enough.`;
+  return `${who}, and each word that they ${they} becomes an argument: an option in it is enough, as '-v /:/host' for docker.`;
 }
 
 /** Who says what a value is, and what they do for it. */
@@ -138,7 +138,7 @@ function author({ name, nature, given }: Origin): readonly [who: string, they: s
 }
 
 const checkBefore =
-  "Hold it against a list or a pattern before, or hand over the name of a variable alone, as in '-e NAME'.";
+  "Hold it against a list or a pattern before; docker also takes the name of a variable alone, as in '-e NAME'.";
 
 function adviceFor({ name, given }: Origin, shell: string): string {
   if (shell === 'remote-sh') return 'Check it before, or hand it over as a file.';
