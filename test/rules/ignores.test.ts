@@ -27,6 +27,15 @@ test.each<[what: string, text: string, expected: readonly string[]]>([
     leak('// pipec-ignore security/secret-in-string: x'),
     ['3 ignore/unknown-code', `4 ${code}`, `5 ${code}`],
   ],
+  ['all codes of a group', leak('// pipec-ignore security/*: x'), ['3 ignore/unknown-code', `4 ${code}`, `5 ${code}`]],
+  ['a group by its name', leak('// pipec-ignore security: x'), ['3 ignore/unknown-code', `4 ${code}`, `5 ${code}`]],
+  ['all codes', leak('// pipec-ignore *: x'), ['3 ignore/unknown-code', `4 ${code}`, `5 ${code}`]],
+  ['a pattern beside a code', leak(`/* pipec-ignore lint/*, ${code}: x */`), ['3 ignore/unknown-code', `5 ${code}`]],
+  [
+    'a pattern without a reason',
+    leak('// pipec-ignore security/*'),
+    ['3 ignore/without-reason', `4 ${code}`, `5 ${code}`],
+  ],
   [
     'what Jenkins refuses, in front of another line',
     'pipeline {\n  agent any\n  stages {\n    // pipec-ignore declarative/unknown-section: later\n    echo(1)\n  }\n}\n',
@@ -46,6 +55,23 @@ test.each<[what: string, text: string, expected: readonly string[]]>([
   ],
 ])('%s', async (_, text, expected) => {
   expect(await told(text)).toEqual(expected);
+});
+
+test.each<[pattern: string, message: string, note: string, fix: string | undefined]>([
+  ['security/*', "'security/*' is a pattern: an ignore names its codes one by one.", `Here that is ${code}.`, code],
+  ['*', "'*' is a pattern: an ignore names its codes one by one.", `Here that is ${code}.`, code],
+  [
+    'lint',
+    "'lint' is a pattern: an ignore names its codes one by one.",
+    'Nothing that it would silence is told here.',
+    undefined,
+  ],
+])('what is said of the pattern %s', async (pattern, message, note, fix) => {
+  const { diagnostics } = await checkFile(leak(`// pipec-ignore ${pattern}: x`), 'Jenkinsfile');
+  const told = diagnostics.find((one) => one.code === 'ignore/unknown-code');
+  expect(told?.message).toBe(message);
+  expect(told?.notes).toEqual([{ message: note }]);
+  expect(told?.fix?.edits.map(({ text }) => text)[0]).toBe(fix);
 });
 
 test('a rule that was not asked is not told to be silent for nothing', async () => {

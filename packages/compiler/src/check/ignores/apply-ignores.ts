@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@pipec/model';
-import { refusedByJenkins, unknownCode, unused, withoutCode, withoutReason } from './messages.ts';
+import type { Diagnostic, Span } from '@pipec/model';
+import { pattern, refusedByJenkins, unknownCode, unused, withoutCode, withoutReason } from './messages.ts';
 import type { Ignore } from './read-ignores.ts';
 
 export interface KnownCodes {
@@ -17,35 +17,55 @@ export interface KnownCodes {
 export function applyIgnores(
   found: readonly Diagnostic[],
   ignores: readonly Ignore[],
-  { all, isKnown, isAsked }: KnownCodes,
+  known: KnownCodes,
 ): readonly Diagnostic[] {
   if (ignores.length === 0) return found;
   const silenced = new Set<Diagnostic>();
   const told: Diagnostic[] = [];
   for (const { codes, reason, span, from, to } of ignores) {
-    if (codes.length === 0) told.push(withoutCode(span));
-    else if (reason === '')
-      told.push(
-        withoutReason(
-          codes.map(({ code }) => code),
-          span,
-        ),
-      );
+    const named = codes.map(({ code }) => code);
+    if (named.length === 0) told.push(withoutCode(span));
+    else if (reason === '') told.push(withoutReason(named, span));
     else {
+      const here = found.filter(({ span: { file, start } }) => file === span.file && start >= from && start <= to);
       for (const { code, span: place } of codes) {
-        const here = found.filter(
-          (one) => one.code === code && one.span.file === span.file && one.span.start >= from && one.span.start <= to,
-        );
-        const isRefused = ({ jenkins, severity }: Diagnostic) => jenkins !== undefined && severity === 'error';
-        for (const one of here) if (!isRefused(one)) silenced.add(one);
-        if (here.some(isRefused)) told.push(refusedByJenkins(code, place));
-        else if (here.length === 0 && !isKnown(code) && isJenkinsOwn(code)) told.push(refusedByJenkins(code, place));
-        else if (here.length === 0 && !isKnown(code)) told.push(unknownCode(code, all, place));
-        else if (here.length === 0 && isAsked(code)) told.push(unused(code, place));
+        const meant = here.filter((one) => one.code === code);
+        for (const one of meant) if (!isRefused(one)) silenced.add(one);
+        if (isPattern(code, known.all)) told.push(pattern(code, codesOf(code, here, named), place));
+        else told.push(...faultOf(code, meant, known, place));
       }
     }
   }
   return [...found.filter((one) => !silenced.has(one)), ...told];
+}
+
+/** What is wrong with a code that an ignore names, by what is told of it there. */
+function faultOf(
+  code: string,
+  meant: readonly Diagnostic[],
+  { all, isKnown, isAsked }: KnownCodes,
+  place: Span,
+): readonly Diagnostic[] {
+  if (meant.some(isRefused)) return [refusedByJenkins(code, place)];
+  if (meant.length > 0) return [];
+  if (!isKnown(code)) return [isJenkinsOwn(code) ? refusedByJenkins(code, place) : unknownCode(code, all, place)];
+  return isAsked(code) ? [unused(code, place)] : [];
+}
+
+function isRefused({ jenkins, severity }: Diagnostic): boolean {
+  return jenkins !== undefined && severity === 'error';
+}
+
+/** `lint/*`, `*`, and a group by its bare name. */
+function isPattern(code: string, known: readonly string[]): boolean {
+  return code.includes('*') || known.some((one) => one.startsWith(`${code}/`));
+}
+
+/** What a pattern would silence, but for what is named beside it. */
+function codesOf(code: string, here: readonly Diagnostic[], named: readonly string[]): readonly string[] {
+  const begin = code.includes('*') ? code.slice(0, code.indexOf('*')) : `${code}/`;
+  const meant = here.filter((one) => one.code.startsWith(begin) && !isRefused(one) && !named.includes(one.code));
+  return [...new Set(meant.map((one) => one.code))];
 }
 
 /** Whether a code is of a group that tells nothing but what Jenkins refuses. */

@@ -26,6 +26,16 @@ export function unknownCode(code: string, known: readonly string[], span: Span):
   return { ...told, fix: { title: `Write '${near}'`, safety: 'unsafe', edits: [{ span, text: near }] } };
 }
 
+/** @param told The codes of the pattern that are told there. */
+export function pattern(code: string, told: readonly string[], span: Span): Diagnostic {
+  const text = told.join(', ');
+  const found = fault('unknown-code', `'${code}' is a pattern: an ignore names its codes one by one.`, span, [
+    told.length === 0 ? 'Nothing that it would silence is told here.' : `Here that is ${text}.`,
+  ]);
+  if (told.length === 0) return found;
+  return { ...found, fix: { title: `Write '${text}'`, safety: 'unsafe', edits: [{ span, text }] } };
+}
+
 export function unused(code: string, span: Span): Diagnostic {
   return fault('unused', `This ignore silences nothing: '${code}' is not told here.`, span, [
     'It holds for the line that it stands on or, alone on its line, for the statement below.',

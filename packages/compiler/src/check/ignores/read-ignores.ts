@@ -79,9 +79,9 @@ function readIgnore(comment: string, span: Span, reach: Reach): Ignore | undefin
   const found = mark.exec(comment);
   if (found === null) return undefined;
   const rest = found.groups!['rest']!.replace(/\*\/\s*$/, '');
-  const [, list = '', reason = ''] = /^([\w\s,/-]*)(?::(.*))?$/.exec(rest) ?? [];
+  const [, list = '', reason = ''] = /^([\w\s,/*-]*)(?::(.*))?$/.exec(rest) ?? [];
   const at = span.start + found.index + 'pipec-ignore'.length;
-  const codes = [...list.matchAll(/[\w/-]+/g)].map(({ 0: code, index }) => ({
+  const codes = [...list.matchAll(/[\w/*-]+/g)].map(({ 0: code, index }) => ({
     code,
     span: { ...span, start: at + index, end: at + index + code.length },
   }));
