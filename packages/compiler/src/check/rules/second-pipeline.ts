@@ -1,5 +1,6 @@
 import { groovyArguments } from '@pipec/model';
 import type { Node, Statement } from '@pipec/model';
+import { endsScript } from '../flow/ends-script.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -8,11 +9,11 @@ export default defineRule({
   severity: 'error',
   summary: 'A build runs one pipeline block.',
 
-  check({ report }) {
+  check(context) {
     return {
       Pipeline({ span, epilogue = [] }) {
         for (const statement of epilogue) {
-          if (statement.kind === 'Return' || statement.kind === 'Throw') return;
+          if (endsScript(statement, context)) return;
           const name = pipelineIn(statement);
           if (name !== undefined) tell(name, span);
         }
@@ -20,7 +21,7 @@ export default defineRule({
     };
 
     function tell({ span }: Node, first: Node['span']): void {
-      report({
+      context.report({
         message: 'The build fails here: a run has one pipeline block, and this is the second.',
         span,
         notes: [
