@@ -45,6 +45,31 @@ test.each<[what: string, behind: string, found: readonly string[]]>([
   ['in a quoted one with tabs', "sh '''cat <<-\"END\"\n$RUN_ID\n\tEND\n'''", []],
 ])('a variable of another script: %s', (_, behind, found) => expect(ofAnother(behind)).toEqual(found));
 
+/** What is told of a variable that one script works out and the next one reads. */
+const ofTwo = (name: string, first: string) =>
+  told('lint/variable-of-another-script', `node {\nsh '${first}'\nsh 'echo $${name}'\n}`);
+
+test.each(['JAVA_HOME', 'KUBECONFIG', 'GOPATH', 'LD_LIBRARY_PATH', 'HTTPS_PROXY', 'no_proxy', 'NODE_VERSION', 'LC_ALL', 'MAVEN_OPTS', 'DOCKER_HOST', 'RANDOM'])(
+  '%s may be of the agent',
+  (name) => expect(ofTwo(name, `export ${name}=$(find)`)).toEqual([]),
+); // prettier-ignore
+
+test.each(['APP_VERSION', 'OUTPUT_PATH', 'TAG', 'HOME_PAGE', 'MY_CI', 'KUBECONFIGS'])('%s is of no agent', (name) =>
+  expect(ofTwo(name, `export ${name}=$(find)`)).toEqual([`$${name}`]),
+);
+
+test.each<[what: string, first: string, isTold: boolean]>([
+  ['asked for before', '[ -n "$TAG" ] || TAG=$(find)', false],
+  ['asked for in an if', 'if [ -z "${TAG}" ]; then TAG=$(find); fi', false],
+  ['shown before', 'echo ${TAG:-none}; TAG=$(find)', false],
+  ['made of itself', 'TAG=$(echo $TAG | tr / -)', false],
+  ['made of itself, deep', 'TAG="$(echo $(tidy "$TAG"))"', false],
+  ['made of itself in backticks', 'TAG=`tidy $TAG`', false],
+  ['asked for behind it', 'TAG=$(find); [ -n "$TAG" ] || exit 1', true],
+  ['made of itself, and of itself alone', 'TAG=a; TAG=$(echo $TAG-b)', true],
+  ['made of another', 'TAG=$(echo $TAGS)', true],
+])('a variable that is %s', (_, first, isTold) => expect(ofTwo('TAG', first)).toEqual(isTold ? ['$TAG'] : []));
+
 const notMultibranch = (text: string) => told('lint/not-multibranch', text, { multibranch: false });
 const inWhen = (condition: string) =>
   `pipeline { agent any; stages { stage('A') { when { ${condition} }; steps { echo 'a' } } } }`;

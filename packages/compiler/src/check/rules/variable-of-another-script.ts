@@ -1,9 +1,11 @@
 import type { Span } from '@pipec/model';
 import { mayBeSet } from '../flow/may-be-set.ts';
+import { isGivenByAgents } from '../given-by-agents.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
 import { isAskedFor, isSetIn, readVariables, takesVariables, workedOut } from '../text/shell-variables.ts';
+import { takenOver } from '../text/taken-over.ts';
 import { writtenText } from '../text/written-text.ts';
 
 export default defineRule({
@@ -35,7 +37,11 @@ export default defineRule({
           });
         }
       }
-      for (const { name, start, end } of workedOut(text)) if (!set.has(name)) set.set(name, place(start, end));
+      const kept = workedOut(text).filter(({ name }) => !set.has(name));
+      if (kept.length === 0) return;
+      const isTakenOver = takenOver(text);
+      for (const { name, start, end } of kept)
+        if (!set.has(name) && !isTakenOver(name)) set.set(name, place(start, end));
     });
   },
 });
@@ -43,10 +49,7 @@ export default defineRule({
 /** What is for another program than a shell. */
 const ofOther = /^#!(?!.*\b(?:ba|da|k|z)?sh\b)/;
 
-/** What every agent has. */
-const ofAgents = /^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|TMPDIR|LANG|TERM|HOSTNAME|\w+_HOME)$/;
-
 /** Whether the environment of the build may have it. */
 function isSetOutside(name: string, { root, catalogue }: RuleContext): boolean {
-  return ofAgents.test(name) || catalogue.find('env-variable', name) !== undefined || mayBeSet(name, root, catalogue);
+  return isGivenByAgents(name) || catalogue.find('env-variable', name) !== undefined || mayBeSet(name, root, catalogue);
 }
