@@ -191,6 +191,15 @@ describe('the catalogue that pipec brings along is read entry by entry', () => {
     }
     expect(jenkins.namingVariables()).toEqual(eager.namingVariables());
     expect(jenkins.namingVariables().length).toBeGreaterThan(20);
+    for (const kind of ['env-variable', 'global-variable'] as const) {
+      const found = [...names].filter((name) => {
+        const { untrusted, members = [] } = jenkins.find(kind, name) ?? {};
+        return untrusted === true || members.some((member) => member.untrusted !== undefined);
+      });
+      expect(jenkins.ofOthers(kind)).toEqual(new Set(found));
+      expect(eager.ofOthers(kind)).toEqual(jenkins.ofOthers(kind));
+      expect(found.length).toBeGreaterThan(2);
+    }
   });
 
   /** What ours has at the place where the other has its answer. */

@@ -26,16 +26,17 @@ export function findFiles(
 ): readonly Found[] {
   const known = new Map<string, Found>();
   for (const name of given) {
-    for (const found of meant(name, cwd, isWanted)) {
-      const file = found.name === '-' ? '-' : path.resolve(cwd, found.name);
+    const place = name === '-' ? '-' : path.resolve(cwd, name);
+    for (const found of meant(name, place, cwd, isWanted)) {
+      const file = found.name === name ? place : path.resolve(cwd, found.name);
       if (!known.has(file)) known.set(file, found);
     }
   }
   return [...known.values()];
 }
 
-function meant(name: string, cwd: string, isWanted: Parameters<typeof findFiles>[2]): readonly Found[] {
-  const file = path.resolve(cwd, name);
+/** @param file Where it is, absolute. */
+function meant(name: string, file: string, cwd: string, isWanted: Parameters<typeof findFiles>[2]): readonly Found[] {
   const stats = name === '-' ? undefined : statsOf(file);
   if (stats !== undefined && stats !== 'refused' && stats.isDirectory()) {
     const inside = [...walk(file)].filter((found) => isWanted(file, found));

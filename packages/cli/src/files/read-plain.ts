@@ -1,7 +1,21 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 /** What a shell hands over in place of a file: `pipec lint <(git show HEAD:Jenkinsfile)`. */
 const handedOver = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
+
+/**
+ * The text of a plain file, which Node reads in one call; `undefined` where its bytes must be looked at: there are more than so many,
+ * or some are no UTF-8, or it is no plain file.
+ *
+ * @throws What the file system throws.
+ */
+export function plainText(file: string, most: number): string | undefined {
+  const stats = statSync(file);
+  if (!stats.isFile() || stats.size > most) return undefined;
+  const text = readFileSync(file, 'utf8');
+  // It stands for each byte that is no UTF-8, and seldom for itself.
+  return text.includes('\uFFFD') ? undefined : text;
+}
 
 /**
  * The bytes of a file that may be anything; their number where they are more than so many; why it is none where it is no plain file: a

@@ -37,16 +37,7 @@ export function fileSettings({
   shellcheck,
 }: SettingsRequest): (file: string | undefined) => FileSettings | undefined {
   const { ignore = [], overrides = [] } = config;
-  return (file) => {
-    const name = file === undefined ? undefined : path.relative(folder, file).split(path.sep).join('/');
-    const fits = (patterns: readonly string[]) =>
-      name !== undefined && patterns.some((pattern) => matches(name, path.posix.normalize(pattern)));
-    if (fits(ignore)) return undefined;
-    const {
-      profile: said,
-      rules = {},
-      ...settings
-    } = overrides.filter(({ files }) => fits(files)).reduce(merged, config);
+  const settingsBy = ({ profile: said, rules = {}, ...settings }: LintSettings): FileSettings => {
     const held = profile ?? said ?? 'recommended';
     return {
       profile: held,
@@ -54,6 +45,16 @@ export function fileSettings({
       settings: settingsOf(settings),
       shellcheck: isShellchecked(held, shellcheck ?? settings.shellcheck),
     };
+  };
+  const usual = settingsBy(config);
+  if (ignore.length === 0 && overrides.length === 0) return () => usual;
+  return (file) => {
+    const name = file === undefined ? undefined : path.relative(folder, file).split(path.sep).join('/');
+    const fits = (patterns: readonly string[]) =>
+      name !== undefined && patterns.some((pattern) => matches(name, path.posix.normalize(pattern)));
+    if (fits(ignore)) return undefined;
+    const fitting = overrides.filter(({ files }) => fits(files));
+    return fitting.length === 0 ? usual : settingsBy(fitting.reduce(merged, config));
   };
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '@pipec/model';
-import { readPlain } from '../files/read-plain.ts';
+import { plainText, readPlain } from '../files/read-plain.ts';
 import { reasonOf } from '../files/reason.ts';
 import { wrongEncoding, tooManyBytes } from './messages.ts';
 
@@ -19,6 +19,8 @@ const mostBytes = 6_000_000;
  */
 export function readPipeline(file: string, name: string): ReadPipeline {
   try {
+    const plain = plainText(file, mostBytes);
+    if (plain !== undefined) return { text: plain, found: [] };
     const bytes = readPlain(file, mostBytes);
     if (typeof bytes === 'string') return { unread: bytes };
     if (typeof bytes === 'number') return { text: '', found: [tooManyBytes(name, bytes)] };

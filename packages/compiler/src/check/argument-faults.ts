@@ -1,6 +1,7 @@
 import { constantText, groovyArguments, plainName, withoutParens } from '@pipec/model';
 import type { Argument, Call, Expression, Span } from '@pipec/model';
 import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
+import { ofEntry } from './of-entry.ts';
 import { isConstantValue, takesLiteral } from './literal-type.ts';
 
 /** What is wrong with the arguments of a call; which rule tells it stands in `kind`. */
@@ -65,7 +66,7 @@ function soleFaults(call: Called, value: Expression, entry: Entry, index: Catalo
   }
   const fits =
     param === undefined ? !isConstantValue(value, index) || isNull(value) : takesLiteral(param, value, index);
-  return fits ? [] : [typeFault(call, entry, value, { param, jenkins: 'InvalidUnnamedParameterType' })];
+  return fits ? none : [typeFault(call, entry, value, { param, jenkins: 'InvalidUnnamedParameterType' })];
 }
 
 function typeFault(
@@ -93,6 +94,7 @@ function namedFaults(
   index: CatalogueIndex,
   isDescribed = false,
 ): readonly ArgumentFault[] {
+  if (areFitting(args, entry, index)) return missingFaults(call, args, entry);
   const sole = soleRequired(entry);
   const isForeign = !isDescribed && args.some((argument) => paramOf(entry, argument) === undefined);
   const inner = isForeign ? describedBy(sole, index) : undefined;
@@ -110,17 +112,36 @@ function namedFaults(
     return [typeFault(call, entry, argument.value, { name, param, jenkins })];
   });
   if (typeof inner === 'object') return [...faults, ...namedFaults(call, args, inner, index, true)];
-  if (faults.length > 0) return faults;
+  return faults.length > 0 ? faults : missingFaults(call, args, entry);
+}
+
+/** Whether there is a parameter for each argument that takes its value, as nearly always. */
+function areFitting(args: readonly Argument[], entry: Entry, index: CatalogueIndex): boolean {
+  for (let i = 0; i < args.length; i += 1) {
+    const param = paramOf(entry, args[i]!);
+    if (param === undefined || !takesLiteral(param, args[i]!.value, index)) return false;
+  }
+  return true;
+}
+
+function missingFaults(call: Called, args: readonly Argument[], entry: Entry): readonly ArgumentFault[] {
+  const required = requiredOf(entry);
+  if (required.length === 0) return none;
   const given = new Set(args.map(argumentName));
-  return entry.params
-    .filter(({ name, required }) => required === true && !given.has(name))
+  return required
+    .filter(({ name }) => !given.has(name))
     .map((param) => ({ kind: 'missing', entry, call, param, jenkins: 'MissingRequiredStepParameter' }));
 }
 
-function paramOf(entry: Entry, argument: Argument): Param | undefined {
+const none: readonly ArgumentFault[] = [];
+
+function paramOf({ params }: Entry, argument: Argument): Param | undefined {
   const name = argumentName(argument) ?? 'error';
-  return entry.params.find((param) => param.name === name);
+  for (let i = 0; i < params.length; i += 1) if (params[i]!.name === name) return params[i];
+  return undefined;
 }
+
+const requiredOf = ofEntry(({ params }) => params.filter(({ required }) => required === true));
 
 /**
  * Where a step needs one object alone, arguments that it does not know are those of the object: `publishHTML(reportDir: …)`. At one
@@ -166,7 +187,7 @@ function countFaults(
   entry: Entry,
   index: CatalogueIndex,
 ): readonly ArgumentFault[] {
-  const required = entry.params.filter((param) => param.required === true);
+  const required = requiredOf(entry);
   const [sole] = required;
   if (required.length !== (value === undefined ? 0 : 1)) {
     // A lone `Boolean` may be left out: `skipDefaultCheckout()`.
@@ -203,8 +224,8 @@ export function nestedName({ callee }: Call): string {
 }
 
 /** The one parameter that is required, where it is the only one. */
-function soleRequired({ params }: Entry): Param | undefined {
-  const [first, second] = params.filter(({ required }) => required === true);
+function soleRequired(entry: Entry): Param | undefined {
+  const [first, second] = requiredOf(entry);
   return second === undefined ? first : undefined;
 }
 

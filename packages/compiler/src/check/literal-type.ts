@@ -50,6 +50,8 @@ function typeOf(value: Expression, index: CatalogueIndex): LiteralType | undefin
  * truth), a text takes no integer and no boolean, an object takes no constant but null.
  */
 export function takesLiteral(param: Param, value: Expression, index: CatalogueIndex): boolean {
+  // A text that is taken as one is what most are given.
+  if (value.kind === 'StringLiteral' && param.type === 'string' && param.javaType === undefined) return true;
   const type = typeOf(value, index);
   if (type === undefined || type === 'null') return true;
   const plain = withoutParens(value);

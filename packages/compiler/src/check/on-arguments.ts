@@ -1,8 +1,9 @@
-import type { Call, CallCondition, Node, Step } from '@pipec/model';
+import type { Argument, Call, CallCondition, Kind, Node, Step } from '@pipec/model';
 import type { CatalogueIndex, Context, Entry, EntryKind } from '@pipec/model/catalogue';
 import { directiveFaults, hiddenCalls, nestedCalls, nestedName, stepFaults } from './argument-faults.ts';
 import type { ArgumentFault, Called } from './argument-faults.ts';
 import type { RuleContext, Visitor } from './rule.ts';
+import { ofEntry } from './of-entry.ts';
 import { isInScript } from './surroundings.ts';
 
 type NamedCall = Called & { readonly name: string };
@@ -36,6 +37,7 @@ export function argumentVisitor({ catalogue }: Pick<RuleContext, 'catalogue'>, a
     Step(step, parents: readonly Node[]) {
       if (isInScript(parents) || isCode(step) || takesAnything(step.name, catalogue)) return;
       tellAll(fewest(stepEntries(step.name, catalogue), (entry) => stepFaults(step, entry, catalogue)));
+      if (!mayHideCalls(step.args)) return;
       for (const call of hiddenCalls(step.args)) tellAll(beyond(nestedFaults(call, catalogue)));
     },
     CallCondition(condition) {
@@ -55,8 +57,8 @@ function fewest(
   faultsOf: (entry: Entry) => readonly ArgumentFault[],
 ): readonly ArgumentFault[] {
   let best: readonly ArgumentFault[] | undefined;
-  for (const entry of entries) {
-    const faults = faultsOf(entry);
+  for (let i = 0; i < entries.length; i += 1) {
+    const faults = faultsOf(entries[i]!);
     if (faults.length === 0) return [];
     if (best === undefined || faults.length < best.length) best = faults;
   }
@@ -65,9 +67,17 @@ function fewest(
 
 /** What a name means as a step: a step, or else what it means as a value. */
 export function stepEntries(name: string, catalogue: CatalogueIndex): readonly Entry[] {
-  const step = catalogue.find('step', name);
-  return step === undefined ? symbols(name, catalogue) : [step];
+  const all = catalogue.named(name);
+  let found = meantAsStep.get(all);
+  if (found === undefined) {
+    const step = catalogue.find('step', name);
+    meantAsStep.set(all, (found = step === undefined ? symbols(name, catalogue) : [step]));
+  }
+  return found;
 }
+
+/** By all entries of a name: the catalogue has one list of them. */
+const meantAsStep = new WeakMap<readonly Entry[], readonly Entry[]>();
 
 /** Jenkins looks for an entry of the kind that belongs there, and then for a step. */
 export function directiveEntries(
@@ -116,9 +126,20 @@ function isCode({ name, args, body }: Step): boolean {
   return name === 'expression' && body === undefined && args.at(-1)?.value.kind === 'Closure';
 }
 
+/** Whether a call may stand among arguments: in a list, in a map, or by itself. */
+function mayHideCalls(args: readonly Argument[]): boolean {
+  for (let i = 0; i < args.length; i += 1) if (holding.has(args[i]!.value.kind)) return true;
+  return false;
+}
+
+const holding: ReadonlySet<Kind> = new Set(['Call', 'ListLiteral', 'MapLiteral', 'Parens']);
+
+const takesAnyName = ofEntry(({ params }) => params.some(({ name }) => name === '*'));
+
 /** `parallel` takes arguments of any name. */
 function takesAnything(name: string, catalogue: CatalogueIndex): boolean {
-  return catalogue.step(name)?.params.some((param) => param.name === '*') === true;
+  const entry = catalogue.step(name);
+  return entry !== undefined && takesAnyName(entry);
 }
 
 /** `allOf`, `anyOf`, `not`. */

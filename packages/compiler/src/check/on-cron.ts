@@ -1,11 +1,15 @@
 import type { Argument } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { latestOf } from './latest-of.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { writtenText } from './text/written-text.ts';
 import type { WrittenText } from './text/written-text.ts';
 
 /** Tells each table of cron that is written down without holes: of `triggers`, and of `pipelineTriggers` in a script. */
 export function onCron({ catalogue }: RuleContext, tell: (table: WrittenText) => void): Visitor {
+  const triggers = triggersIn(catalogue);
   const look = (name: string, args: readonly Argument[]) => {
+    if (!triggers.has(name)) return;
     const entry = catalogue.inContext('triggers', name);
     const isTimer = entry?.className !== undefined && /\.(?:TimerTrigger|SCMTrigger)$/.test(entry.className);
     const given = args.find((argument) => argument.name === undefined || tables.has(String(argument.name)));
@@ -19,6 +23,11 @@ export function onCron({ catalogue }: RuleContext, tell: (table: WrittenText) =>
     },
   };
 }
+
+/** The names of all triggers: each call of a file is asked whether it has one. */
+const triggersIn: (catalogue: CatalogueIndex) => ReadonlySet<string> = latestOf(
+  (catalogue) => new Set(catalogue.namesIn('triggers')),
+);
 
 /** What `cron` and `pollSCM` call their table. */
 const tables: ReadonlySet<string> = new Set(['spec', 'scmpoll_spec']);

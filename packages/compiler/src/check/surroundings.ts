@@ -2,7 +2,11 @@ import type { Agent, AgentKubernetes, Node, Pipeline, Stage } from '@pipec/model
 
 /** Whether steps with these nodes around them stand inside `script`, where Declarative checks nothing. */
 export function isInScript(parents: readonly Node[]): boolean {
-  return parents.some((parent) => parent.kind === 'Step' && parent.name === 'script');
+  for (let i = 0; i < parents.length; i += 1) {
+    const parent = parents[i]!;
+    if (parent.kind === 'Step' && parent.name === 'script') return true;
+  }
+  return false;
 }
 
 /** The agent on which steps with these nodes around them run: the innermost that is said. */

@@ -17,7 +17,7 @@ export function jsonList(before: string, after: string, depth: number): JsonList
   return {
     add(items) {
       const texts = items.map((item) => {
-        const text = `${next}\n${indent}${indented(item, indent)}`;
+        const text = `${next}\n${indent}${indented(item, depth)}`;
         next = ',';
         return text;
       });
@@ -27,7 +27,15 @@ export function jsonList(before: string, after: string, depth: number): JsonList
   };
 }
 
-/** An item as JSON, whose lines but the first are indented. */
-export function indented(item: unknown, indent: string): string {
-  return JSON.stringify(item, undefined, 2).replaceAll('\n', `\n${indent}`);
+/**
+ * An item as JSON stands so deep in lists, without the blanks before its first line. Lists around it indent it as they are written: to
+ * indent its lines afterwards takes as long again.
+ */
+export function indented(item: unknown, depth: number): string {
+  let nested = item;
+  for (let i = 0; i < depth; i += 1) nested = [nested];
+  // Each list has a bracket and a line end before the item and behind it, with two blanks for each list around.
+  const before = depth * (depth + 3);
+  const behind = depth * (depth + 1);
+  return JSON.stringify(nested, undefined, 2).slice(before, -behind);
 }

@@ -36,7 +36,7 @@ export const sarifFormat: ReportFormat = ({ version, pageOf } = {}) => {
     end() {
       const described = rules.map((code) => ruleOf(code, pageOf));
       const tool = { driver: { name: 'pipec', ...(version !== undefined && { version }), rules: described } };
-      return `${list.end()}      "tool": ${indented(tool, '      ')}\n    }\n  ]\n}\n`;
+      return `${list.end()}      "tool": ${indented(tool, 3)}\n    }\n  ]\n}\n`;
     },
   };
 };

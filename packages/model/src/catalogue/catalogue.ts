@@ -28,6 +28,8 @@ export interface CatalogueIndex {
   usedBy(entry: Entry): readonly string[];
   /** What names variables that it sets, in an argument with the role for it, and what sets some that hold a secret. */
   namingVariables(): readonly Entry[];
+  /** The names of variables of which others say what they hold, or what some of their properties do. */
+  ofOthers(kind: 'env-variable' | 'global-variable'): ReadonlySet<string>;
   pluginOf(entry: Entry): Plugin | undefined;
   /** The name in a place that was probably meant. */
   nearest(name: string, context: Context): string | undefined;
@@ -51,13 +53,21 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     entryAt: (position: number) => catalogue.entries[position]!,
   };
   const namingVariables = once(() => tables.naming().map(entryAt));
+  const others = once(() => {
+    const { variables, globals } = tables.others();
+    return { 'env-variable': new Set(variables), 'global-variable': new Set(globals) };
+  });
   const users = once(() => usersOf(catalogue.entries, fitting));
 
-  /** Lists are asked for again and again: each is made once. */
+  /** Lists are asked for again and again: each is made once. What has none is not kept, for there may be any number of such words. */
   function listed(table: () => Positions): (word: string) => readonly Entry[] {
     const made = new Map<string, readonly Entry[]>();
     return (word) => {
-      const list = made.get(word) ?? (at(table(), word) ?? []).map(entryAt);
+      const known = made.get(word);
+      if (known !== undefined) return known;
+      const positions = at(table(), word);
+      if (positions === undefined) return none;
+      const list = positions.map(entryAt);
       made.set(word, list);
       return list;
     };
@@ -103,10 +113,13 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     step,
     usedBy: (entry) => users().get(entry) ?? [],
     namingVariables,
+    ofOthers: (kind) => others()[kind],
     pluginOf: (entry) => catalogue.plugins[entry.plugin],
     nearest: (name, context) => nearest(name, Object.keys(placed(context))),
   };
 }
+
+const none: readonly Entry[] = [];
 
 function usersOf(
   entries: readonly Entry[],

@@ -17,7 +17,7 @@ export interface Shelf {
 const shelves = new WeakMap<Catalogue, Shelf>();
 
 /** The order of the tables in the text of a shelf. What is before the entries is a line each, and the first is all the rest. */
-const tableNames = ['names', 'contexts', 'classes', 'bases', 'naming'] as const;
+const tableNames = ['names', 'contexts', 'classes', 'bases', 'naming', 'others'] as const;
 const linesBefore = 1 + tableNames.length;
 
 /**

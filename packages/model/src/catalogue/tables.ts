@@ -21,6 +21,8 @@ export interface CatalogueTables {
   readonly bases: () => Positions;
   /** What names variables in its arguments, or sets some that hold a secret. */
   readonly naming: () => readonly number[];
+  /** Variables of the environment of which others say what they hold, and globals of which they say what some properties do, by name. */
+  readonly others: () => { readonly variables: readonly string[]; readonly globals: readonly string[] };
 }
 
 /**
@@ -45,6 +47,12 @@ export function tablesOf(entries: readonly Entry[]): CatalogueTables {
     classes: once(() => firstBy(entries, classNamesOf)),
     bases: once(() => groupBy(entries, (entry) => entry.extends ?? [])),
     naming: once(() => entries.flatMap((entry, position) => (namesVariables(entry) ? [position] : []))),
+    others: once(() => ({
+      variables: namesWhere(entries, 'env-variable', ({ untrusted }) => untrusted === true),
+      globals: namesWhere(entries, 'global-variable', ({ members = [] }) =>
+        members.some(({ untrusted }) => untrusted !== undefined),
+      ),
+    })),
   };
 }
 
@@ -71,6 +79,14 @@ export function dollarClassOf(entry: Entry): string | undefined {
 
 function classNamesOf(entry: Entry): readonly string[] {
   return [entry.className, dollarClassOf(entry)].filter((name) => name !== undefined);
+}
+
+/** The names by which entries of a kind are found that something is true of. */
+function namesWhere(entries: readonly Entry[], kind: EntryKind, isSo: (entry: Entry) => boolean): readonly string[] {
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  return Object.entries(firstBy(ofKind, namesOf)).flatMap(([name, position]) =>
+    isSo(ofKind[position]!) ? [name] : [],
+  );
 }
 
 function namesVariables({ params, providesSecrets }: Entry): boolean {

@@ -1,5 +1,6 @@
 import type { Argument, Call, MapLiteral, Node, Pipeline, Script } from '@pipec/model';
 import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
+import { latestOf } from '../latest-of.ts';
 import { treeOf } from '../tree.ts';
 import type { EnvSetting } from './environment.ts';
 import { keyOf, namedByArguments, secretsOf } from './named-by-arguments.ts';
@@ -23,6 +24,21 @@ export function settingsBySymbol(
     .toSorted((a, b) => fits(call.args, b) - fits(call.args, a));
   return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope(), root);
 }
+
+/** Whether a map has a key of those that tell: most have none. */
+export function maySet({ entries }: MapLiteral, catalogue: CatalogueIndex): boolean {
+  const keys = tellingKeys(catalogue);
+  for (let i = 0; i < entries.length; i += 1) {
+    const key = keyOf(entries[i]!.name);
+    if (key !== undefined && keys.has(key)) return true;
+  }
+  return false;
+}
+
+/** `$class`, and a key of each struct without which a map is none. */
+const tellingKeys: (catalogue: CatalogueIndex) => ReadonlySet<string> = latestOf(
+  (catalogue) => new Set(['$class', ...structsOf(catalogue).flatMap(({ needed }) => needed.slice(0, 1))]),
+);
 
 /** A binding or a parameter by its class, `[$class: 'StringBinding', …]`, or a map whose keys are those of one. */
 export function settingsByMap(
@@ -57,7 +73,8 @@ function structsOf(catalogue: CatalogueIndex): readonly Struct[] {
   const found = catalogue
     .namingVariables()
     .filter(({ kind }) => kind === 'struct')
-    .map((entry) => ({ entry, needed: entry.params.filter(isNeeded).map(({ name }) => name) }));
+    .map((entry) => ({ entry, needed: entry.params.filter(isNeeded).map(({ name }) => name) }))
+    .filter(({ needed }) => needed.length > 0);
   structs.set(catalogue, found);
   return found;
 }

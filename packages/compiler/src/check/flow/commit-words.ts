@@ -1,6 +1,9 @@
+/** The shortest command that shows commits. */
+const shortest = 'git log'.length;
+
 /** Whether a command may show commits in a text: one that does not need not be looked at more closely. */
 export function mayShowCommits(text: string): boolean {
-  return text.includes('git ') && (text.includes(' log') || text.includes(' show'));
+  return text.length >= shortest && text.includes('git ') && (text.includes(' log') || text.includes(' show'));
 }
 
 /**

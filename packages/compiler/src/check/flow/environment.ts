@@ -6,7 +6,7 @@ import { calledStep } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 import type { Tree } from '../tree.ts';
-import { settingsByMap, settingsBySymbol } from './bindings.ts';
+import { maySet, settingsByMap, settingsBySymbol } from './bindings.ts';
 import { assignedVariable } from './member-of.ts';
 import { namedByArguments, secretsOf } from './named-by-arguments.ts';
 import { settingsAt } from './settings-at.ts';
@@ -50,16 +50,10 @@ export interface EnvSettings {
 export const environmentOf: (root: Pipeline | Script, catalogue: CatalogueIndex) => EnvSettings = latestOf(settingsIn);
 
 function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSettings {
+  const context = { root, catalogue };
   const tree = treeOf(root);
   const all: EnvSetting[] = [];
-  const owners = ownersOf(tree);
-  for (const section of tree.ofKind('Environment')) {
-    const scope = owners.get(section) ?? root;
-    for (const { name, value, span } of section.entries) {
-      if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
-      else all.push(...credentialSettings(name, value.type, span, scope));
-    }
-  }
+  addByEnvironment(all, tree, root);
   for (const { name, args } of tree.ofKind('BuildParameter')) {
     all.push(...namedByArguments(catalogue.find('parameter', name), args, root, root));
   }
@@ -67,29 +61,52 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   for (const step of tree.ofKind('Step')) {
     if (names.has(step.name)) addByStep(all, step.name, step.args, step, catalogue);
   }
-  for (const call of tree.ofKind('Call')) {
-    const name = calledStep(call, { root, catalogue });
+  const calls = tree.ofKind('Call');
+  for (let i = 0; i < calls.length; i += 1) {
+    const call = calls[i]!;
+    const name = calledStep(call, context);
     if (name === undefined || !names.has(name)) continue;
     addByStep(all, name, call.args, call, catalogue);
     all.push(...settingsBySymbol(call, name, root, catalogue));
   }
-  for (const map of tree.ofKind('MapLiteral')) all.push(...settingsByMap(map, root, catalogue));
+  for (const map of tree.ofKind('MapLiteral')) {
+    if (maySet(map, catalogue)) all.push(...settingsByMap(map, root, catalogue));
+  }
   for (const assignment of tree.ofKind('Binary')) {
     const { operator, left, right, span } = assignment;
-    const name = operator === '=' ? assignedVariable(left, { root, catalogue }) : undefined;
+    const name = operator === '=' ? assignedVariable(left, context) : undefined;
     if (name === undefined || right.kind === 'TypeName') continue;
     all.push({ name, nature: 'value', span, scope: root, value: right, assignment });
   }
+  // Most files are only asked for all.
+  let byName: ReadonlyMap<string, readonly EnvSetting[]> | undefined;
+  return { all, at: (name, node) => settingsAt((byName ??= named(all)).get(name) ?? none, node, context) };
+}
+
+const none: readonly EnvSetting[] = [];
+
+function named(all: readonly EnvSetting[]): ReadonlyMap<string, readonly EnvSetting[]> {
   const byName = new Map<string, EnvSetting[]>();
   for (const setting of all) {
     const earlier = byName.get(setting.name);
     if (earlier === undefined) byName.set(setting.name, [setting]);
     else earlier.push(setting);
   }
-  return { all, at: (name, node) => settingsAt(byName.get(name) ?? none, node, { root, catalogue }) };
+  return byName;
 }
 
-const none: readonly EnvSetting[] = [];
+function addByEnvironment(all: EnvSetting[], tree: Tree, root: Node): void {
+  const sections = tree.ofKind('Environment');
+  if (sections.length === 0) return;
+  const owners = ownersOf(tree);
+  for (const section of sections) {
+    const scope = owners.get(section) ?? root;
+    for (const { name, value, span } of section.entries) {
+      if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
+      else all.push(...credentialSettings(name, value.type, span, scope));
+    }
+  }
+}
 
 /** What has which `environment`. */
 function ownersOf(tree: Tree): ReadonlyMap<Environment, Node> {

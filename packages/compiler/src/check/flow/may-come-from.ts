@@ -1,4 +1,4 @@
-import type { CatalogueIndex, Entry } from '@pipec/model/catalogue';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
 import type { RuleContext } from '../rule.ts';
 import { treeOf } from '../tree.ts';
 import type { Tree } from '../tree.ts';
@@ -6,7 +6,6 @@ import { mayShowCommits } from './commit-words.ts';
 import { environmentOf } from './environment.ts';
 import type { Origin } from './origins.ts';
 import { globalOfOthers, propertyOf } from './untrusted-members.ts';
-import { isUntrusted } from './untrusted.ts';
 
 /** Whether a file sets a variable of one of these natures at all, or reads what others say: most need not be traced. */
 export function mayComeFrom(
@@ -16,29 +15,44 @@ export function mayComeFrom(
   if (environmentOf(root, catalogue).all.some(({ nature }) => natures.includes(nature))) return true;
   if (!natures.includes('untrusted')) return false;
   const tree = treeOf(root);
-  const isRead = (name: unknown) => typeof name === 'string' && isUntrusted(name, catalogue);
-  return (
-    tree.ofKind('Name').some(({ name }) => isRead(name)) ||
-    tree.ofKind('Member').some(({ name }) => isRead(name)) ||
-    tree.ofKind('Index').some(({ args }) => args[0]?.value.kind === 'StringLiteral' && isRead(args[0].value.value)) ||
-    tree.ofKind('StringLiteral').some(({ value }) => mayShowCommits(value)) ||
-    tree.ofKind('GStringText').some(({ value }) => mayShowCommits(value)) ||
-    readsOthers(tree, catalogue)
-  );
+  return readsOthers(tree, catalogue) || showsCommits(tree);
 }
 
-/** Whether a property is read that others say in a global variable, and that variable is named. */
+/** Whether a name is read whose variable others set; or a property that they say, and its global variable is named. */
 function readsOthers(tree: Tree, catalogue: CatalogueIndex): boolean {
-  const named = new Set<Entry>();
+  const variables = catalogue.ofOthers('env-variable');
+  const globals = catalogue.ofOthers('global-variable');
+  const named = new Set<string>();
+  // By places, and each name looked up at once: a third of all nodes are names.
   for (const nodes of [tree.ofKind('Name'), tree.ofKind('Member')]) {
-    for (const { name } of nodes) {
-      const global = typeof name === 'string' ? globalOfOthers(name, catalogue) : undefined;
-      if (global !== undefined) named.add(global);
+    for (let i = 0; i < nodes.length; i += 1) {
+      const { name } = nodes[i]!;
+      if (typeof name !== 'string') continue;
+      if (variables.has(name)) return true;
+      if (globals.has(name)) named.add(name);
     }
   }
-  if (named.size === 0) return false;
-  const properties = new Set<string>();
-  for (const { members = [] } of named)
-    for (const { name, untrusted } of members) if (untrusted !== undefined) properties.add(name);
+  for (const { args } of tree.ofKind('Index')) {
+    const key = args[0]?.value;
+    if (key?.kind === 'StringLiteral' && variables.has(key.value)) return true;
+  }
+  return named.size > 0 && readsProperty(tree, propertiesOf(named, catalogue));
+}
+
+/** What others say of global variables. */
+function propertiesOf(globals: ReadonlySet<string>, catalogue: CatalogueIndex): ReadonlySet<string> {
+  const members = [...globals].flatMap((name) => globalOfOthers(name, catalogue)?.members ?? []);
+  return new Set(members.filter(({ untrusted }) => untrusted !== undefined).map(({ name }) => name));
+}
+
+function readsProperty(tree: Tree, properties: ReadonlySet<string>): boolean {
   return tree.ofKind('Member').some(({ name }) => typeof name === 'string' && properties.has(propertyOf(name) ?? name));
+}
+
+/** Whether a text may be a command that shows commits. */
+function showsCommits(tree: Tree): boolean {
+  for (const nodes of [tree.ofKind('StringLiteral'), tree.ofKind('GStringText')]) {
+    for (let i = 0; i < nodes.length; i += 1) if (mayShowCommits(nodes[i]!.value)) return true;
+  }
+  return false;
 }

@@ -1,18 +1,9 @@
 import type { CatalogueIndex, Entry } from '@pipec/model/catalogue';
 import { simpleName } from '@pipec/model/catalogue';
-import { latestOf } from '../latest-of.ts';
-
-// The same few thousand names come again and again.
-const globalsIn = latestOf((_catalogue: CatalogueIndex) => new Map<string, Entry | undefined>());
 
 /** A global variable of Jenkins, where others say what stands in some of its properties. */
 export function globalOfOthers(name: string, catalogue: CatalogueIndex): Entry | undefined {
-  const known = globalsIn(catalogue);
-  if (known.has(name)) return known.get(name);
-  const found = catalogue.find('global-variable', name);
-  const entry = found?.members?.some(({ untrusted }) => untrusted !== undefined) === true ? found : undefined;
-  known.set(name, entry);
-  return entry;
+  return catalogue.ofOthers('global-variable').has(name) ? catalogue.find('global-variable', name) : undefined;
 }
 
 /**
@@ -31,6 +22,7 @@ export function isOfOthers({ members = [], valueClass }: Entry, keys: readonly s
 
 /** The property that a method gives: `title` of `getTitle`. */
 export function propertyOf(method: string): string | undefined {
+  if (!method.startsWith('get')) return undefined;
   const [, first, rest] = /^get([A-Z])(.*)$/.exec(method) ?? [];
   return first === undefined ? undefined : `${first.toLowerCase()}${rest}`;
 }

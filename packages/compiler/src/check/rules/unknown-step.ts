@@ -101,21 +101,30 @@ function slipsIn(catalogue: CatalogueIndex): Slips {
 
 /** The step that a word was meant to be, the first of several: most words of scripts are none, and come again and again. */
 function slipOf(word: string, catalogue: CatalogueIndex): string | undefined {
+  if (word.length < shortest) return undefined;
   const { steps, byFirst, byLast, meant } = slipsIn(catalogue);
-  if (!meant.has(word)) {
-    const near = [...(byFirst.get(word.at(0)!) ?? []), ...(byLast.get(word.at(-1)!) ?? [])];
-    const places = near.filter((place) => isSlip(word, steps[place]!));
-    meant.set(word, places.length === 0 ? undefined : steps[Math.min(...places)]);
-  }
-  return meant.get(word);
+  const known = meant.get(word);
+  if (known !== undefined || meant.has(word)) return known;
+  const first = slipAmong(word, byFirst.get(word.at(0)!), steps);
+  const place = Math.min(first, slipAmong(word, byLast.get(word.at(-1)!), steps));
+  meant.set(word, steps[place]);
+  return steps[place];
 }
+
+/** The first of these places at which a step stands that a word was meant to be; places ascend. */
+function slipAmong(word: string, places: readonly number[] | undefined, steps: readonly string[]): number {
+  return places?.find((place) => isSlip(word, steps[place]!)) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Shorter words may be anything. */
+const shortest = 4;
 
 /** From how many letters on two of them may differ. */
 const longWord = 8;
 
 /** Whether two words differ in one place alone, by a letter or a swap: words that are merely alike may both be steps. */
 function isSlip(word: string, meant: string): boolean {
-  if (word.length < 4 || Math.abs(word.length - meant.length) > 2) return false;
+  if (Math.abs(word.length - meant.length) > 2) return false;
   const shorter = Math.min(word.length, meant.length);
   let start = 0;
   while (start < shorter && word[start] === meant[start]) start += 1;
