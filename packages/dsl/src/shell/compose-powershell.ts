@@ -25,8 +25,7 @@ import { toUnits } from './shell-unit.ts';
  * ```
  */
 export function composePowershell(pieces: readonly string[], holes: readonly ShellHole[]): ShellText {
-  const { units, faults } = toUnits(pieces, holes);
-  const reader = new PowershellReader(units, faults);
+  const reader = new PowershellReader(toUnits(pieces, holes));
   readStatements(reader);
   return { text: reader.text, faults: reader.faults };
 }

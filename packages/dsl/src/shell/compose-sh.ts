@@ -1,6 +1,6 @@
 import type { ShellHole, ShellText } from './shell-hole.ts';
 import { toUnits } from './shell-unit.ts';
-import type { Unit } from './shell-unit.ts';
+import type { UnitRow } from './shell-unit.ts';
 import { inShebang, otherInterpreter } from './sh/messages.ts';
 import { readCommands } from './sh/read-commands.ts';
 import type { Dialect } from './sh/shell-reader.ts';
@@ -28,10 +28,10 @@ import { isHole, ShellReader } from './sh/shell-reader.ts';
  * ```
  */
 export function composeSh(pieces: readonly string[], holes: readonly ShellHole[]): ShellText {
-  const { units, faults } = toUnits(pieces, holes);
-  const interpreter = interpreterOf(units);
+  const row = toUnits(pieces, holes);
+  const interpreter = interpreterOf(row);
   const dialect = dialects[interpreter];
-  const reader = new ShellReader(units, faults, dialect ?? 'posix');
+  const reader = new ShellReader(row, dialect ?? 'posix');
   if (reader.isAhead('#!')) readShebang(reader);
   if (dialect === undefined) refuseAll(reader, interpreter);
   readCommands(reader);
@@ -51,7 +51,9 @@ const dialects: Readonly<Record<string, Dialect>> = {
 };
 
 /** `bash` for `#!/bin/bash -e` and `#!/usr/bin/env bash`; empty without such a line. */
-function interpreterOf(units: readonly Unit[]): string {
+function interpreterOf({ units }: UnitRow): string {
+  const [first] = units;
+  if (typeof first === 'string' && first !== '#') return '';
   const end = units.indexOf('\n');
   const line = units
     .slice(0, end < 0 ? undefined : end)

@@ -23,6 +23,17 @@ export type Unit = string | HoleUnit;
 /** A hole that puts one piece of text in its place. */
 export type ValueUnit = LiteralUnit | VariableUnit;
 
+/** Stands for a hole in the text of a row; an author's text may hold it too. */
+export const holeMark = '\0';
+
+/** A template as one row of units. */
+export interface UnitRow {
+  readonly units: readonly Unit[];
+  /** The units as one text, for patterns and searches: a hole is one character of it. */
+  readonly text: string;
+  readonly faults: readonly ShellFault[];
+}
+
 /**
  * Lays the pieces and holes of a template out as one row of units.
  *
@@ -30,23 +41,26 @@ export type ValueUnit = LiteralUnit | VariableUnit;
  *
  * @throws {TypeError} if there is not exactly one piece more than there are holes.
  */
-export function toUnits(
-  pieces: readonly string[],
-  holes: readonly ShellHole[],
-): { readonly units: readonly Unit[]; readonly faults: readonly ShellFault[] } {
+export function toUnits(pieces: readonly string[], holes: readonly ShellHole[]): UnitRow {
   if (pieces.length !== holes.length + 1) {
     throw new TypeError(`${holes.length} holes need ${holes.length + 1} pieces of text, not ${pieces.length}.`);
   }
-  const units: Unit[] = [];
   const faults: ShellFault[] = [];
+  const filled: { readonly at: number; readonly unit: HoleUnit }[] = [];
+  let text = '';
   pieces.forEach((piece, index) => {
-    for (let i = 0; i < piece.length; i += 1) units.push(piece[i]!);
+    text += piece;
     const hole = holes[index];
     if (!hole) return;
-    const made = holeUnits(hole, index, (complaint) => faults.push({ hole: index, ...complaint }));
-    for (const unit of made) units.push(unit);
+    for (const unit of holeUnits(hole, index, (complaint) => faults.push({ hole: index, ...complaint }))) {
+      if (typeof unit !== 'string') filled.push({ at: text.length, unit });
+      text += typeof unit === 'string' ? unit : holeMark;
+    }
   });
-  return { units, faults };
+  // A text is parted much sooner as a whole than character by character.
+  const units: Unit[] = text.split('');
+  for (const { at, unit } of filled) units[at] = unit;
+  return { units, text, faults };
 }
 
 function holeUnits(hole: ShellHole, index: number, refuse: (complaint: Complaint) => void): Unit[] {

@@ -1,5 +1,6 @@
 import type { Complaint, ShellFault } from '../shell-hole.ts';
-import type { HoleUnit, Unit, ValueUnit } from '../shell-unit.ts';
+import { holeMark } from '../shell-unit.ts';
+import type { HoleUnit, Unit, UnitRow, ValueUnit } from '../shell-unit.ts';
 import { listNotAlone, tooDeep } from './messages.ts';
 
 /** Nested deeper than anybody writes, shallower than the stack of JavaScript. */
@@ -11,11 +12,14 @@ export class PowershellReader {
   text = '';
   readonly units: readonly Unit[];
   readonly #faults: ShellFault[];
+  /** All units, for patterns: a hole is one character of it. */
+  readonly #all: string;
   #depth = 0;
   #lost = false;
 
-  constructor(units: readonly Unit[], faults: readonly ShellFault[]) {
+  constructor({ units, text, faults }: UnitRow) {
     this.units = units;
+    this.#all = text;
     this.#faults = [...faults];
   }
 
@@ -40,9 +44,10 @@ export class PowershellReader {
 
   /** The author's text ahead that `pattern` matches; no hole is ever part of it. */
   match(pattern: RegExp): string {
-    let text = '';
-    for (let i = 0; i < 256 && this.char(i) !== ''; i += 1) text += this.char(i);
-    const found = pattern.exec(text);
+    const ahead = this.#all.slice(this.at, this.at + 256);
+    let end = ahead.indexOf(holeMark);
+    while (end >= 0 && !isHole(this.peek(end))) end = ahead.indexOf(holeMark, end + 1);
+    const found = pattern.exec(end < 0 ? ahead : ahead.slice(0, end));
     return found?.index === 0 ? found[0] : '';
   }
 

@@ -8,7 +8,6 @@ import { listAhead, readListUnit } from './read-list.ts';
 import { readTest } from './read-test.ts';
 import { readWord } from './read-word.ts';
 import type { ShellReader } from './shell-reader.ts';
-import type { Unit } from '../shell-unit.ts';
 import type { Word } from './word.ts';
 
 /** Reads commands up to the end of the text, or up to the bracket that closes them. */
@@ -45,7 +44,7 @@ export function skipBlanks(reader: ShellReader): void {
   }
 }
 
-const blanks: ReadonlySet<Unit> = new Set([' ', '\t']);
+const blanks = /[ \t]+/y;
 
 /** Passes blanks and line ends, where a line end ends nothing but begins here-documents. */
 export function skipLines(reader: ShellReader): void {

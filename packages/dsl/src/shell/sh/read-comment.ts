@@ -6,8 +6,9 @@ export function readComment(reader: ShellReader): void {
   for (;;) {
     const unit = reader.peek();
     if (unit === undefined || unit === '\n') return;
-    if (!isHole(unit)) reader.copy();
-    else if (unit.kind.startsWith('list-')) {
+    if (!isHole(unit)) {
+      if (reader.copyRun(ofLine) === '') reader.copy();
+    } else if (unit.kind.startsWith('list-')) {
       reader.at += 1;
       if (unit.kind === 'list-next') reader.out.author(' ');
     } else {
@@ -17,6 +18,8 @@ export function readComment(reader: ShellReader): void {
     }
   }
 }
+
+const ofLine = /[^\n\0]+/y;
 
 /** In a here-document a backslash at the end of a line would join the next to the comment. */
 function harmless(text: string, inBody: boolean): string {

@@ -98,14 +98,11 @@ function readBody(reader: ShellReader, document: HereDocument): void {
 }
 
 /** Whether the author's line at `at` is the one that ends the document. */
-function endsHere(reader: ShellReader, { delimiter, tabs }: HereDocument, at: number): boolean {
-  let i = at;
+function endsHere(reader: ShellReader, { delimiter, tabs }: HereDocument, from: number): boolean {
+  let i = from;
   while (tabs && reader.units[i] === '\t') i += 1;
-  for (const char of delimiter.split('')) {
-    if (reader.units[i] !== char) return false;
-    i += 1;
-  }
-  return reader.units[i] === '\n' || (reader.units[i] === undefined && i > at);
+  for (let at = 0; at < delimiter.length; at += 1, i += 1) if (reader.units[i] !== delimiter[at]) return false;
+  return reader.units[i] === '\n' || (reader.units[i] === undefined && i > from);
 }
 
 /** Reads up to the next line end and past it; `false` at the end of the text. */
@@ -118,6 +115,7 @@ function readLine(reader: ShellReader, document: HereDocument): boolean {
       return true;
     }
     if (isHole(unit)) fillLine(reader, document);
+    else if (reader.copyRun(document.quoted ? inQuoted : inExpanded) !== '') continue;
     else if (document.quoted) reader.copy();
     // A line that a backslash continues is one line to dash and bash, also where it might end the document.
     else if (unit === '\\') reader.copyEscape(afterBackslash);
@@ -125,6 +123,10 @@ function readLine(reader: ShellReader, document: HereDocument): boolean {
     else reader.copy();
   }
 }
+
+/** What stands for itself in a line: of a document in which nothing is expanded, and of any other. */
+const inQuoted = /[^\n\0]+/y;
+const inExpanded = /[^\n\\$`\0]+/y;
 
 function fillLine(reader: ShellReader, document: HereDocument): void {
   const unit = reader.peek();

@@ -21,9 +21,12 @@ export function readDouble(reader: ShellReader, inner?: (text: string) => string
     else if (unit === '\\') reader.copyEscape(afterBackslash);
     else if (unit === '`') readBackticks(reader);
     else if (unit === '$') readDollar(reader, 'double');
-    else reader.copy();
+    else if (reader.copyRun(inDouble) === '') reader.copy();
   }
 }
+
+/** What stands for itself in double quotes. */
+const inDouble = /[^"\\`$\0]+/y;
 
 /** Fills a hole that stands in double quotes, or in a here-document, which is read like them but for `"`. */
 export function fillDouble(reader: ShellReader, escape: (text: string) => string, braces = false): void {
@@ -45,6 +48,7 @@ export function readSingle(reader: ShellReader, opening: "'" | "$'", inner?: (te
   const quotes = new LazyQuotes(reader, opening);
   const quote = reader.bodies > 0 ? bodyQuoted : singleQuoted;
   const outside = inner ?? (opening === "$'" || reader.bodies > 0 ? quote : undefined);
+  const text = opening === "'" ? inSingle : inEscaped;
   reader.at += opening.length;
   for (;;) {
     const unit = reader.peek();
@@ -62,10 +66,14 @@ export function readSingle(reader: ShellReader, opening: "'" | "$'", inner?: (te
       reader.copyEscape(afterBackslash);
     } else {
       quotes.open();
-      reader.copy();
+      if (reader.copyRun(text) === '') reader.copy();
     }
   }
 }
+
+/** What stands for itself in single quotes, and in `$' … '`. */
+const inSingle = /[^'\0]+/y;
+const inEscaped = /[^'\\\0]+/y;
 
 /** @param outside How a literal is written that stands between two quotations, if it must. */
 function fillSingle(reader: ShellReader, quotes: LazyQuotes, outside?: (text: string) => string): void {
@@ -128,12 +136,13 @@ export function readBackticks(reader: ShellReader): void {
     if (unit === undefined) return reader.fault(undefined, unterminated('A backtick'));
     if (isHole(unit)) refuseHole(reader, unit);
     else if (unit === '\\') reader.copyEscape(afterBackslash);
-    else {
-      reader.copy();
-      if (unit === '`') return;
-    }
+    else if (unit === '`') return reader.copy();
+    else if (reader.copyRun(inBackquotes) === '') reader.copy();
   }
 }
+
+/** What stands for itself between backticks. */
+const inBackquotes = /[^`\\\0]+/y;
 
 function refuseHole(reader: ShellReader, unit: HoleUnit): void {
   reader.takeValue();

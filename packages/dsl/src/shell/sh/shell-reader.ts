@@ -1,14 +1,12 @@
 import type { Complaint, ShellFault } from '../shell-hole.ts';
-import type { HoleUnit, Unit, ValueUnit } from '../shell-unit.ts';
+import { holeMark } from '../shell-unit.ts';
+import type { HoleUnit, Unit, UnitRow, ValueUnit } from '../shell-unit.ts';
 import type { HereDocument } from './read-here-document.ts';
 import { listNotAlone, unclear } from './messages.ts';
 import { ShellOutput } from './shell-output.ts';
 
 /** `posix`: what `sh` is cannot be known, so only what dash and bash read alike is read at all. */
 export type Dialect = 'posix' | 'bash';
-
-/** Stands for a hole where patterns look; an author's text may hold it too. */
-const holeMark = '\0';
 
 /** Nested deeper than anybody writes, shallower than the stack of JavaScript. */
 const deepest = 100;
@@ -32,11 +30,12 @@ export class ShellReader {
   readonly #taken: { readonly unit: ValueUnit; readonly level: number }[] = [];
   #depth = 0;
   /** All units, for patterns: a hole is one character of it. */
-  #text: string | undefined;
+  readonly #text: string;
   #lost: Complaint | undefined;
 
-  constructor(units: readonly Unit[], faults: readonly ShellFault[], dialect: Dialect) {
+  constructor({ units, text, faults }: UnitRow, dialect: Dialect) {
     this.units = units;
+    this.#text = text;
     this.#faults = [...faults];
     this.dialect = dialect;
   }
@@ -56,7 +55,6 @@ export class ShellReader {
 
   /** The author's text from here on that `pattern`, which must be sticky, matches. No hole is ever part of it. */
   match(pattern: RegExp): string {
-    this.#text ??= this.units.map((unit) => (typeof unit === 'string' ? unit : holeMark)).join('');
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.#text)?.[0] ?? '';
     return found.includes(holeMark) ? this.#matchBeforeHole(pattern) : found;
@@ -66,7 +64,7 @@ export class ShellReader {
     let end = this.at;
     while (typeof this.units[end] === 'string') end += 1;
     pattern.lastIndex = 0;
-    return pattern.exec(this.#text!.slice(this.at, end))?.[0] ?? '';
+    return pattern.exec(this.#text.slice(this.at, end))?.[0] ?? '';
   }
 
   /** Passes author's text on as it is. */
@@ -79,14 +77,15 @@ export class ShellReader {
     }
   }
 
-  /** Passes author's text on up to the first character that is none of these, and gives it. */
-  copyRun(of: ReadonlySet<Unit>): string {
-    const { units } = this;
-    let run = '';
-    for (let unit = units[this.at]; unit !== undefined && of.has(unit); unit = units[this.at]) {
-      run += unit as string;
-      this.at += 1;
-    }
+  /**
+   * Passes on the author's text from here on that `pattern` matches, and gives it: a sticky pattern of one class of characters, of which
+   * a NUL is none, since that may be a hole.
+   */
+  copyRun(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    if (!pattern.test(this.#text)) return '';
+    const run = this.#text.slice(this.at, pattern.lastIndex);
+    this.at = pattern.lastIndex;
     this.out.author(run);
     return run;
   }
