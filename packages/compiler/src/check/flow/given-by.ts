@@ -1,5 +1,7 @@
 import type { Expression } from '@pipec/model';
+import { ofEntry } from '../of-entry.ts';
 import type { RuleContext } from '../rule.ts';
+import { isShell } from '../shell-role.ts';
 import { argumentFor, scriptOf } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
 import { resolvedText } from '../text/resolved-text.ts';
@@ -17,8 +19,12 @@ type Context = Pick<RuleContext, 'root' | 'catalogue'>;
  * @param key Of several answers, the one that is asked for; without it, all.
  */
 export function givenBy(step: StepCall, read: Expression, context: Context, key?: string): readonly Origin[] {
+  if (!asksOrPrints(step.entry)) return [];
   return [...answered(step, read, context, key), ...printed(step, read, context)];
 }
+
+/** Most steps neither ask for anything nor run a script. */
+const asksOrPrints = ofEntry(({ params }) => params.some(({ role }) => role === 'asked' || isShell(role)));
 
 function answered(step: StepCall, read: Expression, { root, catalogue }: Context, key?: string): readonly Origin[] {
   return answersOf(step, environmentOf(root, catalogue)).flatMap(({ name, nature }): readonly Origin[] => {

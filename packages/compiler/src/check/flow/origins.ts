@@ -4,6 +4,8 @@ import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
 import type { EnvNature } from './environment.ts';
 import { ValueTracer } from './value-tracer.ts';
+import { variablesOf } from './variables.ts';
+import type { Variable } from './variables.ts';
 
 type Context = Pick<RuleContext, 'root' | 'catalogue'>;
 
@@ -32,12 +34,16 @@ export interface Origin {
 export function originsOf(value: Expression, context: Context): readonly Origin[] {
   const { root, catalogue } = context;
   const known = knownIn(root, catalogue);
-  const earlier = known.get(value);
+  // What a variable is made of is the same wherever it is read.
+  const followed = (value.kind === 'Name' ? variablesOf(root).of(value) : undefined) ?? value;
+  const earlier = known.get(followed);
   if (earlier !== undefined) return earlier;
   const tracer = new ValueTracer(context);
   tracer.follow(value, true);
-  known.set(value, tracer.found);
+  known.set(followed, tracer.found);
   return tracer.found;
 }
 
-const knownIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex) => new Map<Expression, readonly Origin[]>());
+const knownIn = latestOf(
+  (_root: RuleContext['root'], _: CatalogueIndex) => new Map<Expression | Variable, readonly Origin[]>(),
+);

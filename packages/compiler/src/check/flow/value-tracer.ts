@@ -25,13 +25,17 @@ export class ValueTracer {
   readonly variables: Variables;
   private readonly settings: EnvSettings;
   private readonly seen = new Set<unknown>();
-  private readonly parts: PartTracer;
+  /** Most values lead to no part of a map. */
+  private partTracer: PartTracer | undefined;
 
   constructor(context: Context) {
     this.context = context;
     this.variables = variablesOf(context.root);
     this.settings = environmentOf(context.root, context.catalogue);
-    this.parts = new PartTracer(this);
+  }
+
+  private get parts(): PartTracer {
+    return (this.partTracer ??= new PartTracer(this));
   }
 
   follow(value: Expression, isWhole: boolean): void {
@@ -76,16 +80,17 @@ export class ValueTracer {
     if (variable === undefined) return this.read(name.name, name, isWhole);
     if (this.seen.has(variable)) return;
     this.seen.add(variable);
-    this.followHeld(variable, [
-      ...variable.values,
-      ...variable.collections,
-      ...variable.parts.map(({ value }) => value),
-    ]);
+    const { values, collections, parts } = variable;
+    const isOfValues = collections.length === 0 && parts.length === 0;
+    this.followHeld(
+      variable,
+      isOfValues ? values : [...values, ...collections, ...parts.map(({ value: held }) => held)],
+    );
   }
 
   private followHeld({ name }: Variable, values: readonly Expression[]): void {
-    if (values.some((held) => cleansItself(name, held))) this.followCleaned(values);
-    else this.followAll(values);
+    for (let i = 0; i < values.length; i += 1) if (cleansItself(name, values[i]!)) return this.followCleaned(values);
+    this.followAll(values);
   }
 
   /** `env.X`, `params.X`; of a map that is known the entry alone. */

@@ -24,11 +24,10 @@ export default defineRule({
       const setAt = setBy[script.shell]!(written);
       for (const hole of written.holes) {
         const name = bareName(hole);
-        if (name === undefined) continue;
-        const at = setAt(name);
+        // A POSIX script names what it sets: most holes stand for what it does not name at all.
+        if (name === undefined || (!isPowershell && !written.text.includes(name))) continue;
         if (isPowershell && isDrive(name, hole, written, context)) tellDrive(hole, written);
-        else if (at !== undefined && at <= hole.start && !isKnownToGroovy(name, hole, context))
-          tell(name, hole, written);
+        else if (!isKnownToGroovy(name, hole, context) && setAt(name) <= hole.start) tell(name, hole, written);
       }
     });
 
@@ -68,8 +67,8 @@ export default defineRule({
   },
 });
 
-/** Where a script first sets a variable; `undefined` where it does not. */
-type SetAt = (name: string) => number | undefined;
+/** Where a script first sets a variable; infinite where it does not. */
+type SetAt = (name: string) => number;
 
 /** By the shell that runs the script; in `bat` a `$` means nothing, so that Groovy is meant. A script is read once for all its holes. */
 const setBy: { readonly [shell: string]: (written: WrittenText) => SetAt } = {
@@ -78,20 +77,26 @@ const setBy: { readonly [shell: string]: (written: WrittenText) => SetAt } = {
   powershell: setByPowershell,
 };
 
-/** What the script sets it has named before: most holes stand for what it does not name at all. */
 function setBySh({ text }: WrittenText): SetAt {
   let words: ReadonlySet<string> | undefined;
-  const known = new Map<string, number | undefined>();
+  const known = new Map<string, number>();
   return (name) => {
     words ??= new Set(text.match(/\w+/g));
-    if (!words.has(name)) return undefined;
-    if (!known.has(name)) known.set(name, assignedAt(text, name));
-    return known.get(name);
+    if (!words.has(name)) return Infinity;
+    let at = known.get(name);
+    if (at === undefined) known.set(name, (at = assignedAt(text, name) ?? Infinity));
+    return at;
   };
 }
 
 /** In PowerShell a `$` stands before what is set, too, so that Groovy eats that as well. */
-function setByPowershell({ text, holes }: WrittenText): SetAt {
+function setByPowershell(written: WrittenText): SetAt {
+  let first: ReadonlyMap<string, number> | undefined;
+  return (name) => (isAutomatic(name) ? 0 : ((first ??= firstIn(written)).get(name) ?? Infinity));
+}
+
+/** The variables that a script of PowerShell sets, with where. */
+function firstIn({ text, holes }: WrittenText): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   const add = (name: string, start: number, end: number) => {
     if (start < (first.get(name) ?? Infinity) && isSetAt(text, start, end)) first.set(name, start);
@@ -101,7 +106,7 @@ function setByPowershell({ text, holes }: WrittenText): SetAt {
     if (name !== undefined) add(name, hole.start, hole.end);
   }
   for (const { 0: whole, 1: name = '', index } of text.matchAll(/\$(\w+)/g)) add(name, index, index + whole.length);
-  return (name) => (isAutomatic(name) ? 0 : first.get(name));
+  return first;
 }
 
 /** `$env:PATH`. */

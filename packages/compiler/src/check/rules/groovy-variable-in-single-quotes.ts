@@ -2,11 +2,12 @@ import type { Argument, Expression, Fix, Node, StringLiteral } from '@pipec/mode
 import { environmentOf } from '../flow/environment.ts';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
+import { latestOf } from '../latest-of.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
 import { onStep, scriptOf } from '../step-call.ts';
 import type { StepCall } from '../step-call.ts';
-import { isSetIn, readVariables } from '../text/shell-variables.ts';
+import { isSetIn, variablesRead } from '../text/shell-variables.ts';
 import type { ShellVariable } from '../text/shell-variables.ts';
 import { writtenText } from '../text/written-text.ts';
 import type { WrittenText } from '../text/written-text.ts';
@@ -31,7 +32,7 @@ function tellScript(script: Expression, node: Node, context: RuleContext): void 
   const written = writtenText(script);
   if (written === undefined || written.holes.length > 0 || !written.text.includes('$')) return;
   const told = new Set<string>();
-  for (const variable of readVariables(written.text)) {
+  for (const variable of variablesRead(written)) {
     const { name, member = '', start, end } = variable;
     if (told.has(name + member)) continue;
     const fault =
@@ -127,13 +128,18 @@ function isGroovys(name: string, node: Node, context: RuleContext): boolean {
 
 /** Whether anything in the file is called so at all: most variables of a shell are none of Groovy's. */
 function isNamed(name: string, { root }: RuleContext): boolean {
-  const tree = treeOf(root);
-  return (
-    tree.ofKind('Variable').some((variable) => variable.name === name) ||
-    tree.ofKind('Parameter').some((parameter) => parameter.name === name) ||
-    tree.ofKind('Binary').some(({ operator, left }) => operator === '=' && left.kind === 'Name' && left.name === name)
-  );
+  return namesIn(root).has(name);
 }
+
+const namesIn = latestOf((root: RuleContext['root']): ReadonlySet<string> => {
+  const tree = treeOf(root);
+  const names = new Set<string>();
+  for (const { name } of tree.ofKind('Variable')) names.add(name);
+  for (const { name } of tree.ofKind('Parameter')) names.add(name);
+  for (const { operator, left } of tree.ofKind('Binary'))
+    if (operator === '=' && left.kind === 'Name') names.add(left.name);
+  return names;
+});
 
 /** Whether a shell may have the variable: from the environment, from Jenkins, or from the script itself. */
 function isSetFor(name: string, text: string, { root, catalogue }: RuleContext): boolean {

@@ -68,10 +68,12 @@ function tell({ owner, role, value }: GlobalText, context: RuleContext): void {
 const printers: ReadonlySet<string> = new Set(['println', 'print', 'printf']);
 
 function tellScript(script: Script, step: StepCall, context: RuleContext): void {
-  const told = fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined).flatMap((fragment) => {
+  const told: { readonly fragment: Fragment; readonly secret: Origin }[] = [];
+  for (const fragment of fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined)) {
     const secret = secretOf(fragment.value, context);
-    return secret === undefined ? [] : [{ fragment, secret }];
-  });
+    if (secret !== undefined) told.push({ fragment, secret });
+  }
+  if (told.length === 0) return;
   const fix = fixOf(script, told);
   told.forEach(({ fragment, secret }, i) => {
     const fault = inScript(secret, step, fragment, script);
@@ -107,9 +109,9 @@ function tellText(value: Expression, owner: string, context: RuleContext): void 
 /** What of a value is secret: the worst of it. A path says nothing but a place. */
 function secretOf(value: Expression, context: RuleContext): Origin | undefined {
   const origins = originsOf(value, context);
-  return (['secret', 'credential', 'user'] as const)
-    .map((nature) => origins.find((origin) => origin.nature === nature))
-    .find((origin) => origin !== undefined);
+  if (origins.length === 0) return undefined;
+  const ofNature = (wanted: Origin['nature']) => origins.find(({ nature }) => nature === wanted);
+  return ofNature('secret') ?? ofNature('credential') ?? ofNature('user');
 }
 
 /** A header of `httpRequest` that is masked; and another step, which is looked at by itself. */

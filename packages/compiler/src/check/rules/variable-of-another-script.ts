@@ -1,12 +1,13 @@
-import type { Span } from '@pipec/model';
 import { mayBeSet } from '../flow/may-be-set.ts';
 import { isGivenByAgents } from '../given-by-agents.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
-import { isAskedFor, isSetIn, readVariables, takesVariables, workedOut } from '../text/shell-variables.ts';
+import type { ShellVariable } from '../text/shell-variables.ts';
+import { isAskedFor, isSetIn, takesVariables, variablesRead, workedOut } from '../text/shell-variables.ts';
 import { takenOver } from '../text/taken-over.ts';
 import { writtenText } from '../text/written-text.ts';
+import type { WrittenText } from '../text/written-text.ts';
 
 export default defineRule({
   name: 'variable-of-another-script',
@@ -16,35 +17,46 @@ export default defineRule({
 
   check(context) {
     /** Where scripts set what they have worked out. */
-    const set = new Map<string, Span>();
+    const set = new Map<string, Setting>();
     return onStepsOf(context, runsScripts, (step) => {
       const script = scriptOf(step);
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
       if (written === undefined) return;
       const { text, place } = written;
-      if (set.size > 0 && text.includes('$') && !ofOther.test(text) && !takesVariables(text)) {
-        for (const { name, start, end } of readVariables(text)) {
-          const from = set.get(name);
-          if (from === undefined || isSetIn(text, name) || isAskedFor(text, name) || isSetOutside(name, context))
-            continue;
-          context.report({
-            message: `'${name}' is empty here: another script sets it, and each has a shell of its own.`,
-            span: place(start, end),
-            notes: [
-              { message: 'It is set here, and gone at the end of that script.', span: from },
-              { message: 'Do both in one script, or have the first print it, and hand it over with returnStdout.' },
-            ],
-          });
-        }
+      for (const { name, start, end } of set.size > 0 ? variablesRead(written) : none) {
+        const from = set.get(name);
+        if (from === undefined || isSetIn(text, name) || isAskedFor(text, name) || isSetOutside(name, context))
+          continue;
+        if (ofOther.test(text) || takesVariables(text)) break;
+        context.report({
+          message: `'${name}' is empty here: another script sets it, and each has a shell of its own.`,
+          span: place(start, end),
+          notes: [
+            {
+              message: 'It is set here, and gone at the end of that script.',
+              span: from.written.place(from.start, from.end),
+            },
+            { message: 'Do both in one script, or have the first print it, and hand it over with returnStdout.' },
+          ],
+        });
       }
       const kept = workedOut(text).filter(({ name }) => !set.has(name));
       if (kept.length === 0) return;
       const isTakenOver = takenOver(text);
       for (const { name, start, end } of kept)
-        if (!set.has(name) && !isTakenOver(name)) set.set(name, place(start, end));
+        if (!set.has(name) && !isTakenOver(name)) set.set(name, { written, start, end });
     });
   },
 });
+
+/** Where a script sets a variable. */
+interface Setting {
+  readonly written: WrittenText;
+  readonly start: number;
+  readonly end: number;
+}
+
+const none: readonly ShellVariable[] = [];
 
 /** What is for another program than a shell. */
 const ofOther = /^#!(?!.*\b(?:ba|da|k|z)?sh\b)/;

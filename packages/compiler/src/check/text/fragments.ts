@@ -22,15 +22,14 @@ export function fragmentsOf(
   value: Expression,
   isLeftOut: (value: Expression) => boolean = () => false,
 ): readonly Fragment[] {
-  const inside = (list: readonly Argument[]) => list.flatMap((argument) => fragmentsOf(argument.value, isLeftOut));
-  if (isLeftOut(value)) return [];
+  if (isLeftOut(value)) return none;
   switch (value.kind) {
     case 'StringLiteral':
     case 'NumberLiteral':
     case 'BooleanLiteral':
     case 'NullLiteral':
     case 'Closure':
-      return [];
+      return none;
     case 'GString':
       return holesOf(value);
     case 'Parens':
@@ -46,11 +45,11 @@ export function fragmentsOf(
     case 'Elvis':
       return [...fragmentsOf(value.condition, isLeftOut), ...fragmentsOf(value.else, isLeftOut)];
     case 'ListLiteral':
-      return inside(value.items);
+      return fragmentsIn(value.items, isLeftOut);
     case 'MapLiteral':
-      return inside(value.entries);
+      return fragmentsIn(value.entries, isLeftOut);
     case 'Call':
-      if (value.callee.kind === 'Name') return inside(value.args);
+      if (value.callee.kind === 'Name') return fragmentsIn(value.args, isLeftOut);
       // `"… ${x} …".stripIndent()`, `['a', x].join(' ')`.
       return value.callee.kind === 'Member' && isWritten(value.callee.object)
         ? fragmentsOf(value.callee.object, isLeftOut).map((part) => ({ ...part, isInText: true }))
@@ -58,6 +57,12 @@ export function fragmentsOf(
     default:
       return [plain(value)];
   }
+}
+
+const none: readonly Fragment[] = [];
+
+function fragmentsIn(list: readonly Argument[], isLeftOut: (value: Expression) => boolean): readonly Fragment[] {
+  return list.flatMap((argument) => fragmentsOf(argument.value, isLeftOut));
 }
 
 function isWritten(value: Expression): boolean {
@@ -71,9 +76,10 @@ function plain(value: Expression): Fragment {
 }
 
 function holesOf(string: GString): readonly Fragment[] {
-  return string.parts.flatMap((hole) =>
-    hole.kind === 'GStringHole' && hole.expression !== undefined
-      ? [{ value: hole.expression, span: holeSpan(hole, string.quote), hole, string, isInText: true }]
-      : [],
-  );
+  const found: Fragment[] = [];
+  for (const hole of string.parts) {
+    if (hole.kind === 'GStringHole' && hole.expression !== undefined)
+      found.push({ value: hole.expression, span: holeSpan(hole, string.quote), hole, string, isInText: true });
+  }
+  return found;
 }

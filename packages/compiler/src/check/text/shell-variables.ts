@@ -1,3 +1,6 @@
+import { latestOf } from '../latest-of.ts';
+import type { WrittenText } from './written-text.ts';
+
 /**
  * Where a POSIX script first sets a variable: behind `NAME=…`, `for NAME in`, `read … NAME`. `undefined` where it does not, or where
  * what it sets it to is made of the variable itself, which then comes from outside.
@@ -46,28 +49,53 @@ export interface ShellVariable {
  */
 export function readVariables(script: string): readonly ShellVariable[] {
   const found: ShellVariable[] = [];
+  const last = script.lastIndexOf('$');
   let quote = '';
-  for (let i = 0; i < script.length; i += 1) {
+  for (let i = markFrom(script, 0); i <= last; i = markFrom(script, i + 1)) {
     const char = script[i];
     if (char === '\\' && quote !== "'") i += 1;
     else if (char === '<' && quote === '' && script[i + 1] === '<') i = afterDocument(script, i);
-    else if (quote === '' && char === '#' && /(?:^|\s)$/.test(script.slice(Math.max(i - 1, 0), i))) {
+    else if (char === '#') {
+      if (quote !== '' || (i > 0 && !/\s/.test(script[i - 1]!))) continue;
       const end = script.indexOf('\n', i);
       i = end < 0 ? script.length : end - 1;
     } else if (char === "'" && quote !== '"') quote = quote === "'" ? '' : "'";
     else if (char === '"' && quote !== "'") quote = quote === '"' ? '' : '"';
     else if (char === '$' && quote !== "'") {
-      const [whole, braced, member, bare] =
-        /^\$(?:\{(\w+)((?:\??\.[A-Za-z_]\w*)+)?\}|([A-Za-z_]\w*))/.exec(script.slice(i, i + 200)) ?? [];
-      const name = braced ?? bare;
-      if (whole !== undefined && name !== undefined && !/^\d/.test(name)) {
-        found.push({ name, start: i, end: i + whole.length, ...(member !== undefined && { member }) });
-        i += whole.length - 1;
-      }
+      const read = variableAt(script, i);
+      if (read === undefined) continue;
+      found.push(read);
+      i = read.end - 1;
     }
   }
   return found;
 }
+
+/** What tells what a script reads, and what stands where nothing is read. */
+const mark = /[\\<#'"$]/g;
+
+/** The place of the next mark; behind the script where there is none. */
+function markFrom(script: string, at: number): number {
+  mark.lastIndex = at;
+  return mark.test(script) ? mark.lastIndex - 1 : script.length;
+}
+
+const variable = /\$(?:\{(\w+)((?:\??\.[A-Za-z_]\w*)+)?\}|([A-Za-z_]\w*))/y;
+
+function variableAt(script: string, start: number): ShellVariable | undefined {
+  variable.lastIndex = start;
+  const found = variable.exec(script);
+  const name = found?.[1] ?? found?.[3];
+  if (name === undefined || /^\d/.test(name)) return undefined;
+  const member = found?.[2];
+  const end = variable.lastIndex;
+  return member === undefined ? { name, start, end } : { name, start, end, member };
+}
+
+/** As {@link readVariables}. Several rules ask for those of the same script. */
+export const variablesRead: (written: WrittenText) => readonly ShellVariable[] = latestOf(({ text }) =>
+  readVariables(text),
+);
 
 /** The last character of the here-document that begins at a `<<`, where its word is quoted; else that of the `<<`. */
 function afterDocument(script: string, at: number): number {
@@ -99,10 +127,26 @@ export function takesVariables(script: string): boolean {
 
 /** Whether a script sets a variable in any way: by `NAME=…`, `${NAME:=…}`, in a loop, with `read`, `export` or their kin, in `bat` with `set`. */
 export function isSetIn(script: string, name: string): boolean {
-  return new RegExp(
-    String.raw`\b${name}\s?(?:\+|:)?=(?!=)|\b(?:for|select|read|getopts|export|local|declare|typeset|readonly|printf|mapfile|readarray|let)\b[^\n;|&]*(?<![$\w]|\$\{)${name}\b`,
-  ).test(script);
+  if (isAssigned(script, name)) return true;
+  // Most names need no pattern of their own, which takes longer to make than to match.
+  if (!setting.test(script)) return false;
+  return new RegExp(String.raw`${setting.source}[^\n;|&]*(?<![$\w]|\$\{)${name}\b`).test(script);
 }
+
+/** Commands and keywords that set what is named behind them. */
+const setting = /\b(?:for|select|read|getopts|export|local|declare|typeset|readonly|printf|mapfile|readarray|let)\b/;
+
+/** `NAME=…`, `NAME+=…`, `${NAME:=…}`, and `set NAME =…` of `bat`; a comparison is none. */
+function isAssigned(script: string, name: string): boolean {
+  for (let at = script.indexOf(name); at >= 0; at = script.indexOf(name, at + 1)) {
+    if (at > 0 && /\w/.test(script[at - 1]!)) continue;
+    assigning.lastIndex = at + name.length;
+    if (assigning.test(script)) return true;
+  }
+  return false;
+}
+
+const assigning = /\s?[+:]?=(?!=)/y;
 
 /** Whether a script asks if a variable holds anything: `[ -n "$NAME" ]`, `[ "$NAME" ]`, `if ($env:NAME)`, `if defined NAME`. */
 export function isAskedFor(script: string, name: string): boolean {
@@ -115,9 +159,8 @@ export function isAskedFor(script: string, name: string): boolean {
 /** Where a POSIX script keeps what it has worked out: `NAME=$(…)`, `` NAME=`…` ``, `NAME=$?`. */
 export function workedOut(script: string): readonly Pick<ShellVariable, 'name' | 'start' | 'end'>[] {
   if (!script.includes('=$') && !script.includes('="$') && !script.includes('=`')) return [];
-  const form = /(?:^|[\n;&|(]|\bexport[ \t])[ \t]*(?<name>[A-Za-z_]\w*)="?(?:\$[(?!]|`)/g;
-  return [...script.matchAll(form)].map(({ 0: found, index, groups }) => {
-    const name = groups!['name']!;
+  const form = /(?:^|[\n;&|(]|\bexport[ \t])[ \t]*([A-Za-z_]\w*)="?(?:\$[(?!]|`)/g;
+  return [...script.matchAll(form)].map(({ 0: found, 1: name = '', index }) => {
     const start = index + found.lastIndexOf(name);
     return { name, start, end: start + name.length };
   });

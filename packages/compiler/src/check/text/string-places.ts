@@ -1,9 +1,14 @@
 import type { Quote } from '@pipec/model';
 
 const escape = String.raw`\\(?:u+[0-9a-fA-F]{4}|[0-3][0-7]{0,2}|[4-7][0-7]?|\r\n|[\s\S])`;
-const quoted = new RegExp(String.raw`${escape}|\r\n|[\s\S]`, 'g');
-const slashy = /\\(?:\r\n|[\n\r/])|\r\n|[\s\S]/g;
-const dollar = /\\(?:\r\n|[\n\r])|\$[$/]|\r\n|[\s\S]/g;
+const quoted = new RegExp(String.raw`${escape}|\r\n`, 'g');
+const slashy = /\\(?:\r\n|[\n\r/])|\r\n/g;
+const dollar = /\\(?:\r\n|[\n\r])|\$[$/]|\r\n/g;
+
+/** Whether each character of a string's value stands for itself in the text between its quotes: most strings have nothing else. */
+export function isAsWritten(raw: string, quote: Quote): boolean {
+  return !raw.includes('\\') && !raw.includes('\r') && (quote !== '$/' || !raw.includes('$'));
+}
 
 /**
  * Where each character of a string's value stands in the text between its quotes, and behind them where it ends.
@@ -18,9 +23,12 @@ const dollar = /\\(?:\r\n|[\n\r])|\$[$/]|\r\n|[\s\S]/g;
 export function stringPlaces(raw: string, quote: Quote): readonly number[] {
   const places: number[] = [];
   const pattern = quote === '/' ? slashy : quote === '$/' ? dollar : quoted;
+  let next = 0;
   for (const { 0: piece, index } of raw.matchAll(pattern)) {
+    while (next < index) places.push(next++);
     if (!/^\\(?:\r\n|[\n\r])$/.test(piece)) places.push(index);
+    next = index + piece.length;
   }
-  places.push(raw.length);
+  while (next <= raw.length) places.push(next++);
   return places;
 }

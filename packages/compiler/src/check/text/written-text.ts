@@ -1,6 +1,6 @@
-import type { Expression, GString, GStringHole, GStringText, Quote, Span, StringLiteral } from '@pipec/model';
+import type { Expression, GString, GStringHole, Quote, Span, StringLiteral } from '@pipec/model';
 import { latestOf } from '../latest-of.ts';
-import { stringPlaces } from './string-places.ts';
+import { isAsWritten, stringPlaces } from './string-places.ts';
 
 /** A hole in a text: what Groovy puts there when the pipeline runs. */
 export interface TextHole {
@@ -32,9 +32,9 @@ export interface WrittenString {
 interface Stretch {
   readonly text: string;
   readonly span: Span;
-  readonly string?: WrittenString;
-  readonly places?: () => readonly number[];
-  readonly hole?: Pick<TextHole, 'node' | 'expression'>;
+  readonly string: WrittenString | undefined;
+  readonly placeOf: ((at: number) => number | undefined) | undefined;
+  readonly hole: Pick<TextHole, 'node' | 'expression'> | undefined;
 }
 
 /**
@@ -50,16 +50,18 @@ export const writtenText: (expression: Expression) => WrittenText | undefined = 
 
 function readText(expression: Expression): WrittenText | undefined {
   const stretches = stretchesOf(expression);
-  if (stretches === undefined || !stretches.some(({ hole }) => hole === undefined)) return undefined;
+  if (stretches === undefined) return undefined;
   const holes: TextHole[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const { text: own, hole } of stretches) {
+  for (let i = 0; i < stretches.length; i += 1) {
+    const { text: own, hole } = stretches[i]!;
     const start = text.length;
     text += hole === undefined ? own : `pipec${holes.length}hole`;
-    if (hole !== undefined) holes.push({ start, end: text.length, ...hole });
+    if (hole !== undefined) holes.push({ start, end: text.length, node: hole.node, expression: hole.expression });
     ends.push(text.length);
   }
+  if (holes.length === stretches.length) return undefined;
   return {
     text,
     holes,
@@ -74,7 +76,9 @@ function stretchesOf(expression: Expression): readonly Stretch[] | undefined {
       return [literal(expression)];
     case 'GString':
       return expression.parts.map((part) =>
-        part.kind === 'GStringText' ? piece(part, expression) : holeIn(part, expression),
+        part.kind === 'GStringText'
+          ? piece(part.value, part.span, part.raw, expression.quote, part.span.start)
+          : holeIn(part, expression),
       );
     case 'Parens':
       return stretchesOf(expression.expression);
@@ -98,31 +102,38 @@ function stretchesOf(expression: Expression): readonly Stretch[] | undefined {
 const keeping: ReadonlySet<string> = new Set(['stripIndent', 'trim', 'toString']);
 
 function literal({ value, raw, quote, span }: StringLiteral): Stretch {
-  return { text: value, span, ...placesOf(raw, quote, quote === undefined ? 0 : span.start + quote.length) };
+  return piece(value, span, raw, quote, quote === undefined ? 0 : span.start + quote.length);
 }
 
-function piece({ value, raw, span }: GStringText, { quote }: GString): Stretch {
-  return { text: value, span, ...placesOf(raw, quote, span.start) };
-}
-
-function placesOf(raw: string | undefined, quote: Quote | undefined, at: number): Pick<Stretch, 'string' | 'places'> {
-  if (raw === undefined || quote === undefined) return {};
-  let found: readonly number[] | undefined;
-  return { string: { quote }, places: () => (found ??= stringPlaces(raw, quote).map((place) => at + place)) };
+/** @param start Where the text between the quotes, or the piece of it, begins in the file. */
+function piece(text: string, span: Span, raw: string | undefined, quote: Quote | undefined, start: number): Stretch {
+  if (raw === undefined || quote === undefined)
+    return { text, span, string: undefined, placeOf: undefined, hole: undefined };
+  let found: readonly number[] | 'as written' | undefined;
+  const placeOf = (at: number) => {
+    found ??= isAsWritten(raw, quote) ? 'as written' : stringPlaces(raw, quote);
+    const place = found !== 'as written' ? found[at] : at <= raw.length ? at : undefined;
+    return place === undefined ? undefined : start + place;
+  };
+  return { text, span, string: { quote }, placeOf, hole: undefined };
 }
 
 function holeIn(node: GStringHole, { quote }: GString): Stretch {
-  return { text: '', span: holeSpan(node, quote), hole: { node, expression: node.expression } };
+  return holeOf(node, node.expression, holeSpan(node, quote));
+}
+
+/** A summand that is no text: a hole of the sum. */
+function valueOf(expression: Expression): Stretch {
+  return holeOf(expression, expression, expression.span);
+}
+
+function holeOf(node: TextHole['node'], expression: Expression | undefined, span: Span): Stretch {
+  return { text: '', span, string: undefined, placeOf: undefined, hole: { node, expression } };
 }
 
 /** A hole of a string with its `$`, which its own span does not hold. A string without quotes is none of a Jenkinsfile. */
 export function holeSpan({ span }: GStringHole, quote: Quote | undefined): Span {
   return quote === undefined ? span : { ...span, start: span.start - 1 };
-}
-
-/** A summand that is no text: a hole of the sum. */
-function valueOf(expression: Expression): Stretch {
-  return { text: '', span: expression.span, hole: { node: expression, expression } };
 }
 
 function placeIn(stretches: readonly Stretch[], ends: readonly number[], start: number, end: number): Span {
@@ -153,8 +164,7 @@ function endOf(stretches: readonly Stretch[], ends: readonly number[], at: numbe
   return at === 0 ? { ...span, end: span.start } : span;
 }
 
-function charAt({ places, span, hole }: Stretch, at: number): Span {
-  const known = hole === undefined ? places?.() : undefined;
-  const start = known?.[at];
-  return start === undefined ? span : { file: span.file, start, end: known?.[at + 1] ?? start };
+function charAt({ placeOf, span }: Stretch, at: number): Span {
+  const start = placeOf?.(at);
+  return start === undefined ? span : { file: span.file, start, end: placeOf?.(at + 1) ?? start };
 }
