@@ -1,6 +1,6 @@
 import type { Diagnostic, Expression, Pipeline, Script } from '@pipec/model';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mostOf } from '../../packages/compiler/src/check/bytecode/may-fill.ts';
+import { mostOf, mostOfAll } from '../../packages/compiler/src/check/bytecode/may-fill.ts';
 import { methodsOf } from '../../packages/compiler/src/check/bytecode/methods.ts';
 import { checkFile } from '../../packages/compiler/src/check-file.ts';
 import type { CheckSettings } from '../../packages/compiler/src/check-file.ts';
@@ -170,6 +170,9 @@ test('what is counted first is never less than what is measured', () => {
   for (const root of roots) {
     const bytes = Math.max(...methodsOf(root).map((method) => method.bytes));
     expect(mostOf(root), JSON.stringify(root.span)).toBeGreaterThanOrEqual(bytes);
+    const all = mostOfAll(treeOf(root), 0);
+    expect(all, JSON.stringify(root.span)).toBeGreaterThanOrEqual(mostOf(root));
+    expect(mostOfAll(treeOf(root), Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(all);
   }
 });
 

@@ -183,6 +183,7 @@ describe('the catalogue that pipec brings along is read entry by entry', () => {
     const bases = new Set(whole.entries.flatMap((entry) => entry.extends ?? []));
     const contexts = new Set(whole.entries.flatMap((entry) => entry.contexts));
     for (const name of names) expect(jenkins.named(name)).toEqual(eager.named(name));
+    for (const name of names) expect(jenkins.isNamed(name)).toBe(eager.named(name).length > 0);
     for (const name of [...classes, 'constructor']) expect(jenkins.ofClass(name)).toEqual(eager.ofClass(name));
     for (const base of bases) expect(jenkins.describables(base)).toEqual(eager.describables(base));
     for (const context of contexts) {

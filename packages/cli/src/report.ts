@@ -37,7 +37,7 @@ export async function pagesFor(format: ReporterName): Promise<ReportStyle['pageO
 }
 
 /** A program gets a report in pieces of so many characters: one for each of hundreds of files takes longer. A person sees it as it comes. */
-const enough = 16_384;
+const enough = 65_536;
 
 export function openReport({ format, to, pageOf }: ReportTarget): OpenReport {
   const palette = paletteOf(to);

@@ -47,7 +47,7 @@ function goneIn(script: Script, { before, after }: PluginChange): readonly Diagn
       const { name } = call.callee;
       const [was, now] = [before.step(name), after.step(name)];
       if (was === undefined) return;
-      if (now === undefined && after.named(name).length === 0) found.push(goneStep(was, call));
+      if (now === undefined && !after.isNamed(name)) found.push(goneStep(was, call));
       else if (now !== undefined) found.push(...goneArguments(call, was, now));
     },
   });

@@ -34,7 +34,7 @@ export async function diffCatalogues(request: DiffRequest, host: Host): Promise<
   if (format === 'pretty') host.stdout.write(compareCatalogues(old, now).map(changeText).join(''));
   if (pipelines.length === 0) return exitCodes.fine;
   return tellBroken(
-    findPipelines(pipelines, host.cwd),
+    findPipelines(pipelines, host.cwd).map(({ name }) => name),
     request,
     { before: indexCatalogue(old), after: indexCatalogue(now) },
     host,

@@ -10,6 +10,8 @@ export interface Found {
   readonly name: string;
   /** Whether the call names it, not a folder or a pattern that it was found by. */
   readonly isNamed: boolean;
+  /** The bytes of a plain file, where it was looked at on the way. */
+  readonly size?: number;
 }
 
 /**
@@ -43,7 +45,8 @@ function meant(name: string, file: string, cwd: string, isWanted: Parameters<typ
     return inside.map((found) => ({ name: path.join(name, found), isNamed: false }));
   }
   // What cannot be looked at is told when it is to be read.
-  if (name === '-' || stats !== undefined) return [{ name, isNamed: true }];
+  if (stats === 'refused' || name === '-') return [{ name, isNamed: true }];
+  if (stats !== undefined) return [{ name, isNamed: true, ...(stats.isFile() && { size: stats.size }) }];
   if (!isPattern(name)) throw new UsageError(`There is no file '${name}'.`);
   const fitting = fittingFiles(path.posix.normalize(name), cwd);
   if (fitting.length === 0) throw new UsageError(`No file fits '${name}'.`);

@@ -3,16 +3,21 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, stat
 /** What a shell hands over in place of a file: `pipec lint <(git show HEAD:Jenkinsfile)`. */
 const handedOver = /^\/(?:dev|proc\/self)\/fd\/\d+$|^\/dev\/stdin$/;
 
+const asText = { encoding: 'utf8', flag: 'r' } as const;
+
+/** Whether it is a plain file of no more bytes. */
+export function isPlain(file: string, most: number): boolean {
+  const stats = statSync(file);
+  return stats.isFile() && stats.size <= most;
+}
+
 /**
- * The text of a plain file, which Node reads in one call; `undefined` where its bytes must be looked at: there are more than so many,
- * or some are no UTF-8, or it is no plain file.
+ * The text of a file that {@link isPlain}, which Node reads in one call; `undefined` where some of its bytes are no UTF-8.
  *
  * @throws What the file system throws.
  */
-export function plainText(file: string, most: number): string | undefined {
-  const stats = statSync(file);
-  if (!stats.isFile() || stats.size > most) return undefined;
-  const text = readFileSync(file, 'utf8');
+export function plainText(file: string): string | undefined {
+  const text = readFileSync(file, asText);
   // It stands for each byte that is no UTF-8, and seldom for itself.
   return text.includes('\uFFFD') ? undefined : text;
 }

@@ -1,21 +1,22 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { findFiles } from '../files/find-files.ts';
+import type { Found } from '../files/find-files.ts';
 import { isJenkinsfile } from '../files/jenkinsfile-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * The files that a call means, by name: those that it names, those that fit its patterns, and in its folders Jenkinsfiles, scripts
+ * The files that a call means: those that it names, those that fit its patterns, and in its folders Jenkinsfiles, scripts
  * with a shebang of Groovy and the steps of shared libraries. What a `.gitignore` leaves out is found by neither. `-` stays.
  *
  * @throws UsageError where nothing has such a name, where it is TypeScript, or where nothing fits a pattern.
  */
-export function findPipelines(given: readonly string[], cwd: string): readonly string[] {
+export function findPipelines(given: readonly string[], cwd: string): readonly Found[] {
   const found = findFiles(given, cwd, isPipeline);
   const source = found.find(({ name, isNamed }) => isNamed && /\.[cm]?ts$/.test(name));
   if (source !== undefined)
     throw new UsageError(`'${source.name}' is TypeScript: 'pipec check' looks at what it gives.`);
-  return found.map(({ name }) => name);
+  return found;
 }
 
 /** Whether a file in a folder is a pipeline, or a step of a shared library, by its name or its first line. */

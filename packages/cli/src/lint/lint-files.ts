@@ -13,6 +13,8 @@ import type { ResultCache } from './result-cache.ts';
 export interface LintRequest extends Controller {
   /** How a file is linted, by its absolute path; standard input has none. `undefined`: it is passed over. */
   readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
+  /** Names of files that are known to be plain, and not too large. */
+  readonly plain: ReadonlySet<string>;
   readonly cache: ResultCache | undefined;
   readonly shellcheck: Shellcheck | undefined;
   /** Whether safe fixes are made. */
@@ -64,7 +66,9 @@ async function lintFile(name: string, request: LintRequest, host: Host): Promise
   const settings = request.settingsOf(location);
   if (settings === undefined) return undefined;
   const read: ReadPipeline =
-    location === undefined ? { text: await host.stdin(), found: [] } : readPipeline(location, file);
+    location === undefined
+      ? { text: await host.stdin(), found: [] }
+      : readPipeline(location, file, request.plain.has(file));
   if ('unread' in read) return { file, unread: read.unread };
   const cache = isStdin ? undefined : request.cache;
   const given = { file, location, cwd: host.cwd, ...read };

@@ -14,6 +14,7 @@ import { UsageError } from '../usage-error.ts';
 import { fileSettings } from './file-settings.ts';
 import type { FileSettings } from './file-settings.ts';
 import { findPipelines } from './find-pipelines.ts';
+import { mostBytes } from './read-pipeline.ts';
 import type { CacheDepends } from './open-cache.ts';
 import type { ResultCache } from './result-cache.ts';
 import { readShard, shardOf } from './shard.ts';
@@ -34,6 +35,8 @@ export interface LintCall {
 /** What is linted, and how. */
 export interface LintPlan {
   readonly names: readonly string[];
+  /** Those of them that are known to be plain files, and not too large. */
+  readonly plain: ReadonlySet<string>;
   /** Whether there is no pipeline where the call looks; a list that is empty has nothing to look for. */
   readonly isInVain: boolean;
   readonly settingsOf: (file: string | undefined) => FileSettings | undefined;
@@ -61,7 +64,8 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const isUnnamed = named.length === 0 && call.filesFrom === undefined;
   const configured = (lint.files ?? []).map((pattern) => path.relative(cwd, path.resolve(folder, pattern)) || '.');
   const found = findPipelines(isUnnamed ? (configured.length > 0 ? configured : ['.']) : named, cwd);
-  const names = call.shard === undefined ? found : inShard(found, call.shard, cwd);
+  const all = found.map(({ name }) => name);
+  const names = call.shard === undefined ? all : inShard(all, call.shard, cwd);
   const offered = await configuredCatalogue(read, cwd);
   const templates = await configuredClouds(offered.read, cwd);
   const { catalogue } = offered;
@@ -70,7 +74,9 @@ export async function planLint(call: LintCall, host: Host): Promise<Outcome<Lint
   const controller = `${offered.key} ${templates.key}`;
   const cache = await cacheOf(call, { controller, shellcheck: shellcheck?.key, settingsOf }, host);
   const isInVain = found.length === 0 && call.filesFrom === undefined;
-  const value = { names, isInVain, settingsOf, catalogue, clouds, shellcheck, cache, sources: templates.read.sources };
+  const plain = new Set(found.filter(({ size = Infinity }) => size <= mostBytes).map(({ name }) => name));
+  const { sources } = templates.read;
+  const value = { names, plain, isInVain, settingsOf, catalogue, clouds, shellcheck, cache, sources };
   return { value, diagnostics: [...diagnostics, ...offered.diagnostics, ...templates.diagnostics] };
 }
 

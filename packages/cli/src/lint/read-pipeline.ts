@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '@pipec/model';
-import { plainText, readPlain } from '../files/read-plain.ts';
+import { isPlain, plainText, readPlain } from '../files/read-plain.ts';
 import { reasonOf } from '../files/reason.ts';
 import { wrongEncoding, tooManyBytes } from './messages.ts';
 
@@ -9,17 +9,18 @@ export type ReadPipeline =
   { readonly text: string; readonly found: readonly Diagnostic[] } | { readonly unread: string };
 
 /** A file with more bytes is not read at all: they would be more than 2,000,000 characters. */
-const mostBytes = 6_000_000;
+export const mostBytes = 6_000_000;
 
 /**
  * Reads a file that may be anything: a pipe that nobody writes to is not waited for, one that is too large is not read, and bytes that
  * are no UTF-8 are told.
  *
  * @param name As reports call it.
+ * @param isKnown Whether it is known to be a plain file that is not too large.
  */
-export function readPipeline(file: string, name: string): ReadPipeline {
+export function readPipeline(file: string, name: string, isKnown = false): ReadPipeline {
   try {
-    const plain = plainText(file, mostBytes);
+    const plain = isKnown || isPlain(file, mostBytes) ? plainText(file) : undefined;
     if (plain !== undefined) return { text: plain, found: [] };
     const bytes = readPlain(file, mostBytes);
     if (typeof bytes === 'string') return { unread: bytes };

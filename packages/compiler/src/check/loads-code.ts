@@ -1,3 +1,5 @@
+import type { Entry } from '@pipec/model/catalogue';
+import { ofEntry } from './of-entry.ts';
 import type { RuleContext } from './rule.ts';
 import { treeOf } from './tree.ts';
 
@@ -5,7 +7,7 @@ import { treeOf } from './tree.ts';
 export function namesCode(context: RuleContext): boolean {
   return (
     namesLibrary(context) ||
-    callsStep(context, 'LoadStep') ||
+    callsStep(context, loadsFile) ||
     treeOf(context.root)
       .ofKind('Method')
       .some(({ name }) => name === 'call')
@@ -19,7 +21,7 @@ export function namesLibrary(context: RuleContext): boolean {
     treeOf(context.root)
       .ofKind('Annotation')
       .some(({ name }) => name === 'Library') ||
-    callsStep(context, 'LibraryStep')
+    callsStep(context, loadsLibrary)
   );
 }
 
@@ -31,7 +33,7 @@ export function loadsCode(context: RuleContext): boolean {
       .ofKind('Method')
       .map(({ name }) => name),
   );
-  const isUnknown = (name: string) => catalogue.named(name).length === 0 && !methods.has(name);
+  const isUnknown = (name: string) => !catalogue.isNamed(name) && !methods.has(name);
   return (
     namesCode(context) ||
     treeOf(root)
@@ -40,10 +42,16 @@ export function loadsCode(context: RuleContext): boolean {
   );
 }
 
-/** Whether a step of a class is called anywhere. */
-function callsStep({ root, catalogue }: RuleContext, className: string): boolean {
+const loadsFile = ofEntry(({ className }) => className?.endsWith('.LoadStep') === true);
+const loadsLibrary = ofEntry(({ className }) => className?.endsWith('.LibraryStep') === true);
+
+/** Whether such a step is called anywhere. */
+function callsStep({ root, catalogue }: RuleContext, isMeant: (entry: Entry) => boolean): boolean {
   const tree = treeOf(root);
-  const isIt = (name: string) => catalogue.step(name)?.className?.endsWith(`.${className}`) === true;
+  const isIt = (name: string) => {
+    const entry = catalogue.step(name);
+    return entry !== undefined && isMeant(entry);
+  };
   return (
     tree.ofKind('Step').some(({ name }) => isIt(name)) ||
     tree.ofKind('Call').some(({ callee }) => callee.kind === 'Name' && isIt(callee.name))

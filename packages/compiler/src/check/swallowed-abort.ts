@@ -1,5 +1,7 @@
 import { visit } from '@pipec/model';
 import type { Catch, Expression, Fix, Node, Note, Try } from '@pipec/model';
+import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { latestOf } from './latest-of.ts';
 import { nonCpsAround } from './non-cps.ts';
 import { isInput } from './rules/input-holds-agent.ts';
 import { isTimeout } from './rules/input-without-timeout.ts';
@@ -20,16 +22,27 @@ const wide: ReadonlySet<string> = new Set(['Exception', 'Throwable', 'java.lang.
  * @param isInLoop Which of them are told.
  */
 export function tellSwallowed(context: RuleContext, isInLoop: boolean, message: string): Visitor {
-  const waitAt = waitsIn(context);
+  const caughtIn = swallowingIn(context.root, context.catalogue);
   return {
     Try(node, parents) {
-      const caught = swallowingCatch(node, parents, waitAt, context);
+      const caught = caughtIn(node, parents, context);
       if (caught === undefined || triesAgain(caught, parents, context) !== isInLoop) return;
       const { span } = caught;
       context.report({ message, span: { ...span, end: span.start + 'catch'.length }, ...letAbortPass(caught) });
     },
   };
 }
+
+/** Both rules ask of each `try`, one after the other. */
+const swallowingIn = latestOf((_root: RuleContext['root'], _catalogue: CatalogueIndex) => {
+  let waitAt: WaitAt | undefined;
+  let latest: { readonly node: Try; readonly caught: Catch | undefined } | undefined;
+  return (node: Try, parents: readonly Node[], context: RuleContext): Catch | undefined => {
+    waitAt ??= waitsIn(context);
+    if (latest?.node !== node) latest = { node, caught: swallowingCatch(node, parents, waitAt, context) };
+    return latest.caught;
+  };
+});
 
 /**
  * The `catch` that takes an abort of what is tried, and lets the build go on as if nothing were; `undefined` where none does. One that

@@ -2,6 +2,7 @@ import { plainName, visit } from '@pipec/model';
 import type { Method, Node, Span } from '@pipec/model';
 import { variablesOf } from './flow/variables.ts';
 import { isNonCps } from './non-cps.ts';
+import { ofEntry } from './of-entry.ts';
 import type { RuleContext } from './rule.ts';
 import { stepCall } from './step-call.ts';
 import type { StepCall } from './step-call.ts';
@@ -66,10 +67,13 @@ function methodWaits(method: Method, context: RuleContext): boolean {
  * nothing can be aborted, and plain Java may call it.
  */
 export function waits({ entry }: StepCall): boolean {
-  return (
-    entry.needsNode === true ||
-    entry.takesBlock === true ||
-    entry.className?.endsWith('.SleepStep') === true ||
-    (entry.needs ?? []).some((need) => need === 'Run' || need === 'FlowNode')
-  );
+  return isWaiting(entry);
 }
+
+const isWaiting = ofEntry(
+  ({ needsNode, takesBlock, className, needs = [] }) =>
+    needsNode === true ||
+    takesBlock === true ||
+    className?.endsWith('.SleepStep') === true ||
+    needs.some((need) => need === 'Run' || need === 'FlowNode'),
+);

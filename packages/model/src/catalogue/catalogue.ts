@@ -12,6 +12,8 @@ export interface CatalogueIndex {
   find(kind: EntryKind, name: string): Entry | undefined;
   /** All entries of a name, of any kind. */
   named(name: string): readonly Entry[];
+  /** Whether any entry has a name: none is read for that. */
+  isNamed(name: string): boolean;
   /** What `name` means in a place: `inContext('options', 'timeout')`. Where several could be meant, the one that Jenkins takes. */
   inContext(context: Context, name: string): Entry | undefined;
   /** The names that may stand in a place, sorted. */
@@ -104,6 +106,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   return {
     catalogue,
     named,
+    isNamed: (name) => Object.hasOwn(tables.names(), name),
     inContext,
     ofClass,
     describables,

@@ -80,7 +80,7 @@ type Kind = 'text' | 'number' | 'boolean' | 'null' | 'list' | 'object' | 'symbol
 function kindOf(value: Expression, index: CatalogueIndex): Kind | undefined {
   if (value.kind !== 'Call') return kinds[value.kind];
   const name = plainName(value.callee);
-  return name !== undefined && index.named(name).length > 0 ? 'symbol' : undefined;
+  return name !== undefined && index.isNamed(name) ? 'symbol' : undefined;
 }
 
 const kinds: { readonly [K in Expression['kind']]?: Kind } = {

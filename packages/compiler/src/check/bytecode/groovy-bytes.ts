@@ -90,7 +90,9 @@ export function methodBytes(parameters: number): number {
 
 /** The statements of a block, as arguments of one call; imports and the like are none. */
 export function blockOf(statements: readonly Statement[]): number {
-  return block(statements.filter(({ kind }) => !notRun.has(kind)).length);
+  let run = 0;
+  for (let i = 0; i < statements.length; i += 1) if (!notRun.has(statements[i]!.kind)) run += 1;
+  return block(run);
 }
 
 /** What stands among statements and does nothing when its block is run. */
@@ -100,13 +102,19 @@ export const notRun: ReadonlySet<Node['kind']> = new Set([
 
 /** How many arguments Groovy counts: those with a name are one map. */
 export function argumentsOf(args: readonly Argument[]): number {
-  const named = args.filter(isNamed).length;
+  const named = namedIn(args);
   return args.length - named + (named > 0 ? 1 : 0);
 }
 
 export function mapOf(args: readonly Argument[]): number {
-  const named = args.filter(isNamed).length;
+  const named = namedIn(args);
   return named > 0 ? map(named) : 0;
+}
+
+function namedIn(args: readonly Argument[]): number {
+  let named = 0;
+  for (let i = 0; i < args.length; i += 1) if (isNamed(args[i]!)) named += 1;
+  return named;
 }
 
 function closureBytes({ statements, params }: Closure): number {

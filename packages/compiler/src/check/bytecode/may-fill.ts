@@ -1,6 +1,8 @@
+import { children, stackChildren } from '@pipec/model';
 import type { Kind, Node, Pipeline, Script } from '@pipec/model';
 import { treeOf } from '../tree.ts';
-import { bytesOfMatrix, isOfCall, timesWithin } from './methods.ts';
+import type { Tree } from '../tree.ts';
+import { bytesOfMatrix, cellsIn, isOfCall, timesWithin } from './methods.ts';
 
 /** The most bytes that a node becomes, of kinds that stand in nearly all files; a section of Declarative, and its share, at most 300. */
 const most: Readonly<Partial<Record<Kind, number>>> = {
@@ -13,22 +15,41 @@ const most: Readonly<Partial<Record<Kind, number>>> = {
   Parameters: 40, BuildParameter: 120, Triggers: 40, Trigger: 120, When: 200, AllOf: 80, AnyOf: 80, Not: 80, ExpressionCondition: 114,
   CallCondition: 120, Input: 110, Post: 40, PostCondition: 140, Step: 154, ScriptBlock: 140, ParallelStep: 100, Branch: 110,
 }; // prettier-ignore
+/** No kind but two becomes more, and those become no more than `rare` above it. */
+const usual = 200;
+const rare = 600;
+
 /**
  * Whether a file is large enough to have a method of so many bytes: most are not, and need not be measured. For most of them a few
  * numbers tell, for the nodes of a tree are counted already.
  */
 export function mayFill(root: Pipeline | Script, bytes: number): boolean {
-  return mostOfAll(root) > bytes && mostOf(root) > bytes;
+  return mostOfAll(treeOf(root), bytes) > bytes && mostOf(root) > bytes;
 }
 
-/** No fewer bytes than all methods of a file have together, by its nodes alone; no number for a file that says something several times. */
-function mostOfAll(root: Pipeline | Script): number {
-  const tree = treeOf(root);
-  const isOnce = tree.ofKind('Matrix').length === 0 && tree.ofKind('Catch').every(({ types }) => types.length < 2);
-  if (!isOnce) return Number.POSITIVE_INFINITY;
-  let sum = 0;
+/** No fewer bytes than all methods of a file have together, by its nodes alone: where a count of them is enough for that, by that. */
+export function mostOfAll(tree: Tree, enough: number): number {
+  const again = mostOfAgain(tree);
+  const counted = usual * tree.nodes.length + rare * (tree.ofKind('EnvEntry').length + tree.ofKind('Pipeline').length);
+  if (counted + again <= enough) return counted + again;
+  let sum = again;
   tree.byKind.forEach(({ nodes }, kind) => (sum += (most[kind] ?? 0) * nodes.length));
   return sum;
+}
+
+/** No fewer bytes than what a file says once and Jenkins several times has besides; no number where that is not told so easily. */
+function mostOfAgain(tree: Tree): number {
+  const [matrix, another] = tree.ofKind('Matrix');
+  if (another !== undefined || tree.ofKind('Catch').some(({ types }) => types.length > 1))
+    return Number.POSITIVE_INFINITY;
+  if (matrix === undefined) return 0;
+  let sum = 0;
+  const open = children(matrix).filter((part) => part !== matrix.stages);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    sum += most[node.kind] ?? 0;
+    stackChildren(node, open);
+  }
+  return bytesOfMatrix(matrix) + (cellsIn(matrix) - 1) * sum;
 }
 
 /** No fewer bytes than the largest method of a file has. */

@@ -65,15 +65,15 @@ class Measuring {
     // By places: the part that a node belongs to, none where it is left out, and how often it is there.
     const parts: (Growing | undefined)[] = [body];
     const times: number[] = [1];
-    for (let i = 0; i < nodes.length; i += 1) {
+    body.bytes += this.bytesOf(root, undefined);
+    for (let i = 1; i < nodes.length; i += 1) {
       const node = nodes[i]!;
-      const outer = nodes[places[i]!];
-      if (outer !== undefined) {
-        const part = parts[places[i]!];
-        parts[i] = part === undefined || isLeftOut(node, outer) ? undefined : this.partOf(node, outer, part);
-        times[i] = times[places[i]!]! * timesWithin(node, outer);
-      }
-      const part = parts[i];
+      const place = places[i]!;
+      const outer = nodes[place]!;
+      const around = parts[place];
+      const part = around === undefined || isLeftOut(node, outer) ? undefined : this.partOf(node, outer, around);
+      parts.push(part);
+      times.push(times[place]! * timesWithin(node, outer));
       if (part !== undefined) part.bytes += times[i]! * this.bytesOf(node, outer);
     }
     for (const { within, bytes } of this.all.toReversed()) if (within !== undefined) within.bytes += bytes;
@@ -96,10 +96,10 @@ class Measuring {
   }
 
   private bytesOf(node: Node, outer: Node | undefined): number {
-    if (isOfCall(node, outer)) return 0;
+    const measure = measures[node.kind];
+    if (measure !== undefined) return isOfCall(node, outer) ? 0 : measure(node, this.around);
     if (node.kind === 'Script') return methodBytes(0) + blockOf(node.statements);
-    if (node.kind === 'Matrix') return bytesOfMatrix(node);
-    return measures[node.kind]?.(node, this.around) ?? 0;
+    return node.kind === 'Matrix' ? bytesOfMatrix(node) : 0;
   }
 
   /** What Declarative keeps in a variable: the stages of a matrix; where scripts are split, whatever its author wrote as code. */
@@ -181,7 +181,7 @@ export function timesWithin(node: Node, outer: Node): number {
 }
 
 // Each node of a matrix asks for its cells.
-const cellsIn: (matrix: Matrix) => number = latestOf(cellsOf);
+export const cellsIn: (matrix: Matrix) => number = latestOf(cellsOf);
 
 /** What a matrix has of its own, in bytes. */
 export function bytesOfMatrix(matrix: Matrix): number {

@@ -2,6 +2,7 @@ import type { Argument, Environment, Expression, Node, Pipeline, Script, Span } 
 import { namesOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
+import type { RuleContext } from '../rule.ts';
 import { calledStep } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
@@ -46,6 +47,8 @@ export interface EnvSettings {
   at(name: string, node: Node): readonly EnvSetting[];
 }
 
+type Context = Pick<RuleContext, 'root' | 'catalogue'>;
+
 /** Finds what sets environment variables: `environment`, `withEnv`, bindings of credentials, parameters, `env.X = …`. */
 export const environmentOf: (root: Pipeline | Script, catalogue: CatalogueIndex) => EnvSettings = latestOf(settingsIn);
 
@@ -57,27 +60,11 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
   for (const { name, args } of tree.ofKind('BuildParameter')) {
     all.push(...namedByArguments(catalogue.find('parameter', name), args, root, root));
   }
-  const names = namesWithRoles(catalogue);
-  for (const step of tree.ofKind('Step')) {
-    if (names.has(step.name)) addByStep(all, step.name, step.args, step, catalogue);
-  }
-  const calls = tree.ofKind('Call');
-  for (let i = 0; i < calls.length; i += 1) {
-    const call = calls[i]!;
-    const name = calledStep(call, context);
-    if (name === undefined || !names.has(name)) continue;
-    addByStep(all, name, call.args, call, catalogue);
-    all.push(...settingsBySymbol(call, name, root, catalogue));
-  }
+  addByCalls(all, tree, context);
   for (const map of tree.ofKind('MapLiteral')) {
     if (maySet(map, catalogue)) all.push(...settingsByMap(map, root, catalogue));
   }
-  for (const assignment of tree.ofKind('Binary')) {
-    const { operator, left, right, span } = assignment;
-    const name = operator === '=' ? assignedVariable(left, context) : undefined;
-    if (name === undefined || right.kind === 'TypeName') continue;
-    all.push({ name, nature: 'value', span, scope: root, value: right, assignment });
-  }
+  addByAssignments(all, tree, context);
   // Most files are only asked for all.
   let byName: ReadonlyMap<string, readonly EnvSetting[]> | undefined;
   return { all, at: (name, node) => settingsAt((byName ??= named(all)).get(name) ?? none, node, context) };
@@ -105,6 +92,35 @@ function addByEnvironment(all: EnvSetting[], tree: Tree, root: Node): void {
       if (value.kind !== 'Credentials') all.push({ name, nature: 'value', span, scope, value });
       else all.push(...credentialSettings(name, value.type, span, scope));
     }
+  }
+}
+
+function addByCalls(all: EnvSetting[], tree: Tree, context: Context): void {
+  const { root, catalogue } = context;
+  const names = namesWithRoles(catalogue);
+  for (const step of tree.ofKind('Step')) {
+    if (names.has(step.name)) addByStep(all, step.name, step.args, step, catalogue);
+  }
+  const calls = tree.ofKind('Call');
+  for (let i = 0; i < calls.length; i += 1) {
+    const call = calls[i]!;
+    const { callee } = call;
+    const name = callee.kind === 'Name' ? callee.name : calledStep(call, context);
+    if (name === undefined || !names.has(name)) continue;
+    addByStep(all, name, call.args, call, catalogue);
+    all.push(...settingsBySymbol(call, name, root, catalogue));
+  }
+}
+
+function addByAssignments(all: EnvSetting[], tree: Tree, context: Context): void {
+  const binaries = tree.ofKind('Binary');
+  for (let i = 0; i < binaries.length; i += 1) {
+    const assignment = binaries[i]!;
+    if (assignment.operator !== '=') continue;
+    const { left, right, span } = assignment;
+    const name = assignedVariable(left, context);
+    if (name === undefined || right.kind === 'TypeName') continue;
+    all.push({ name, nature: 'value', span, scope: context.root, value: right, assignment });
   }
 }
 

@@ -32,8 +32,8 @@ export function undeclaredParameters(context: RuleContext): readonly UndeclaredP
   const { of } = variablesOf(root);
   return [...tree.ofKind('Member'), ...tree.ofKind('Index')].flatMap((read): readonly UndeclaredParameter[] => {
     const name = memberOf(read, 'params', context);
-    const isOwn = read.object.kind === 'Name' && of(read.object) !== undefined;
-    if (name === undefined || isOwn || declared.has(name)) return [];
+    if (name === undefined || declared.has(name)) return [];
+    if (read.object.kind === 'Name' && of(read.object) !== undefined) return [];
     const parent = tree.parentOf(read);
     // `params.containsKey('X')` is a method of the map, and nothing can be put into it.
     if (parent?.kind === 'Call' && parent.callee === read) return [];

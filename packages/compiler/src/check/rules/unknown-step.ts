@@ -32,7 +32,7 @@ export default defineRule({
     };
 
     function isUnknown(name: string): boolean {
-      if (catalogue.named(name).length > 0 || groovyFunctions.has(name)) return false;
+      if (catalogue.isNamed(name) || groovyFunctions.has(name)) return false;
       return slipOf(name, catalogue) !== undefined || absentPlugin(name, catalogue) !== undefined;
     }
 

@@ -15,7 +15,7 @@ export default defineRule({
     const { root, catalogue, report } = context;
     return {
       Step({ name, callee, span }, parents) {
-        if (callee !== undefined || isInScript(parents) || catalogue.named(name).length > 0) return;
+        if (callee !== undefined || isInScript(parents) || catalogue.isNamed(name)) return;
         if (groovyFunctions.has(name)) return;
         if (namesLibrary(context)) return;
         const { methods, all } = variablesOf(root);
