@@ -4,7 +4,7 @@ import type { Diagnostic, Severity } from '@pipec/model';
 import { nowhere } from '@pipec/model';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formats, reporterNames, reporters } from '../../packages/compiler/src/report/index.ts';
 import type { ReporterName } from '../../packages/compiler/src/report/index.ts';
 import { groovyValues } from '../support/groovy/evaluate.ts';
@@ -77,6 +77,15 @@ test.each(reporterNames)('%s: written bit by bit, a report is the same', (name) 
   const writer = formats[name]({ pageOf });
   const bits = [writer.add([full, warning], textOf), writer.add([{ ...hint, span: { ...agent, file: 'b' } }], textOf)];
   expect(`${bits.join('')}${writer.end()}`).toBe(whole);
+});
+
+test.each(reporterNames)('%s: the lines of a file are looked for once or twice, however much is told of it', (name) => {
+  const lines = '\n'.repeat(1000);
+  const looked = vi.spyOn(String.prototype, 'indexOf');
+  formats[name]({ pageOf }).add(Array<Diagnostic>(100).fill(warning), () => lines);
+  const { length } = looked.mock.calls.filter(([sought]) => sought === '\n');
+  looked.mockRestore();
+  expect(length).toBeLessThan(10 * lines.length);
 });
 
 describe('sarif', () => {

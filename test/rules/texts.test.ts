@@ -51,6 +51,36 @@ test.each([
   }
 });
 
+/** A script with so many holes for a shell to read, and what it is asked to read. */
+function manyReads(count: number, more = '') {
+  const script = (read(`sh("${'$A '.repeat(count)}${more}")`) as Call).args[0]!.value;
+  const reads = writtenText(script)!.holes.flatMap(({ node, expression }) =>
+    node.kind === 'GStringHole' && expression?.kind === 'Name' && expression.name === 'A'
+      ? [{ hole: node, variable: 'A' }]
+      : [],
+  );
+  return { script, reads };
+}
+
+test('what is read of a script is not looked through for each of its holes', () => {
+  const { script, reads } = manyReads(2000);
+  let asked = 0;
+  const counted = new Proxy(reads, {
+    get: (target, key, receiver) => {
+      asked += 1;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  expect(shellReads(script, 'sh', counted, 'safe')?.edits).toHaveLength(1);
+  expect(asked).toBeLessThan(20 * reads.length);
+});
+
+test('a script that stays one of Groovy is mended where it has few such holes', () => {
+  const fixOf = ({ script, reads }: ReturnType<typeof manyReads>) => shellReads(script, 'sh', reads, 'safe');
+  expect(fixOf(manyReads(50, '${b}'))?.edits).toHaveLength(50);
+  expect(fixOf(manyReads(51, '${b}'))).toBeUndefined();
+});
+
 /** The script with its holes `${A}`, `${B}` read by the shell. */
 function mended(source: string, ...names: readonly string[]): string | undefined {
   const call = read(`sh(${source})`) as Call;

@@ -236,3 +236,14 @@ test.each<[string, (count: number) => string]>([
   seconds(1_000);
   expect(seconds(200_000)).toBeLessThan(Math.max(seconds(50_000), 0.05) * 10);
 });
+
+test('time grows with the places of a parameter in a script, not with their square', () => {
+  const seconds = (count: number) => {
+    const steps = `sh "${'${params.VERSION} '.repeat(count)}"`;
+    const before = process.cpuUsage();
+    expect(told(steps)).toEqual(['VERSION']);
+    return process.cpuUsage(before).user / 1e6;
+  };
+  seconds(1_000);
+  expect(seconds(40_000)).toBeLessThan(Math.max(seconds(5_000), 0.05) * 20);
+});

@@ -59,10 +59,12 @@ function frameLine(table: LineTable, line: number, span: Span, width: number): F
 
 /**
  * As much of a line as could be shown: a line may be as long as its file, and is asked for again with each fault in it. Four
- * characters and more may share a column.
+ * characters and more may share a column; of ordinary ones each has its own.
  */
 function near(text: string, from: number, width: number): { readonly start: number; readonly end: number } {
-  const reach = 4 * width;
+  const few = width + 2 * cut.length;
+  const isOrdinary = /^[\x20-\x7E]*$/.test(text.slice(Math.max(0, from - few), from + few));
+  const reach = isOrdinary ? few : 4 * width;
   const start = Math.max(0, from - reach);
   // A pair of surrogates is one character.
   const isWithin = start > 0 && /[\uDC00-\uDFFF]/.test(text[start]!);

@@ -4,8 +4,8 @@ import { byFile } from './by-file.ts';
 import type { FileReport } from './by-file.ts';
 import { placesOf } from './places.ts';
 import type { Place } from './places.ts';
-import { prettyFormat } from './pretty.ts';
-import type { ReportFormat, TextOf } from './reporter.ts';
+import { prettyTexts } from './pretty.ts';
+import type { ReportFormat } from './reporter.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 /**
@@ -17,7 +17,8 @@ export const junitFormat: ReportFormat = () => {
   return {
     add(diagnostics, textOf, files) {
       const placeOf = placesOf(textOf);
-      const suites = byFile(diagnostics, files).map((report) => suiteElement(report, textOf, placeOf));
+      const prettyText = prettyTexts(textOf);
+      const suites = byFile(diagnostics, files).map((report) => suiteElement(report, prettyText, placeOf));
       const begun = next + suites.join('');
       next = '';
       return begun;
@@ -28,10 +29,10 @@ export const junitFormat: ReportFormat = () => {
 
 function suiteElement(
   { looked: { file }, diagnostics }: FileReport,
-  textOf: TextOf,
+  prettyText: (diagnostic: Diagnostic) => string,
   placeOf: (span: Span) => Place,
 ): string {
-  const tests = diagnostics.map((diagnostic) => testElement(diagnostic, textOf, placeOf));
+  const tests = diagnostics.map((diagnostic) => testElement(diagnostic, prettyText(diagnostic), placeOf));
   if (tests.length === 0) tests.push(`    <testcase${xmlAttributes({ classname: file, name: 'no faults' })}/>\n`);
   const counts = {
     name: file,
@@ -43,12 +44,15 @@ function suiteElement(
   return `  <testsuite${xmlAttributes(counts)}>\n${tests.join('')}  </testsuite>\n`;
 }
 
-function testElement(diagnostic: Diagnostic, textOf: TextOf, placeOf: (span: Span) => Place): string {
-  const { span, code, severity, message } = diagnostic;
+function testElement(
+  { span, code, severity, message }: Diagnostic,
+  text: string,
+  placeOf: (span: Span) => Place,
+): string {
   const { line, column } = placeOf(span);
   const place = isSomewhere(span) ? ` at ${line}:${column}` : '';
   // What a person reads at a terminal, they read here too.
-  const told = xmlText(prettyFormat().add([diagnostic], textOf).trimEnd());
+  const told = xmlText(text.trimEnd());
   const outcome =
     severity === 'error'
       ? `<failure${xmlAttributes({ type: code, message })}>${told}</failure>`

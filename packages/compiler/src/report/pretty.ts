@@ -5,7 +5,7 @@ import { frameMaker } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { noPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
-import type { ReportFormat, TextOf } from './reporter.ts';
+import type { ReportFormat, ReportStyle, TextOf } from './reporter.ts';
 import { tally } from './tally.ts';
 
 /** How one report is written. */
@@ -32,16 +32,14 @@ interface Style {
  * 1 error
  * ```
  */
-export const prettyFormat: ReportFormat = ({ palette = noPalette, width = 120 } = {}) => {
+export const prettyFormat: ReportFormat = (style) => {
+  const { palette = noPalette } = style ?? {};
   const count = tally();
   return {
     add(diagnostics, textOf) {
       count.add(diagnostics);
-      const frame = framesOf(textOf, width);
-      const told = diagnostics.map((diagnostic) => {
-        return `${diagnosticText(diagnostic, { palette, mark: palette[diagnostic.severity], frame })}\n`;
-      });
-      return told.join('');
+      const prettyText = prettyTexts(textOf, style);
+      return diagnostics.map((diagnostic) => `${prettyText(diagnostic)}\n`).join('');
     },
     end() {
       const line = count.line();
@@ -49,6 +47,15 @@ export const prettyFormat: ReportFormat = ({ palette = noPalette, width = 120 } 
     },
   };
 };
+
+/** Writes diagnostics one by one, each as it stands in a report for a person; the lines of a file are found once for all of them. */
+export function prettyTexts(
+  textOf: TextOf,
+  { palette = noPalette, width = 120 }: ReportStyle = {},
+): (diagnostic: Diagnostic) => string {
+  const frame = framesOf(textOf, width);
+  return (diagnostic) => diagnosticText(diagnostic, { palette, mark: palette[diagnostic.severity], frame });
+}
 
 /** Finds the lines of a file once, however many places in it are shown. */
 function framesOf(textOf: TextOf, width: number): Style['frame'] {

@@ -95,16 +95,14 @@ function untrustedOf(
 
 /** Each name once. */
 function byName(fragments: readonly Fragment[], context: RuleContext): readonly Untrusted[] {
-  const found = new Map<string, Untrusted>();
+  const found = new Map<string, { readonly origin: Origin; readonly places: Untrusted['places'][number][] }>();
   for (const fragment of fragments) {
     const origin = untrustedIn(fragment, context);
     if (origin === undefined) continue;
     const place = { ...fragment, isWhole: origin.isWhole };
     const earlier = found.get(origin.name);
-    found.set(
-      origin.name,
-      earlier === undefined ? { origin, places: [place] } : { ...earlier, places: [...earlier.places, place] },
-    );
+    if (earlier === undefined) found.set(origin.name, { origin, places: [place] });
+    else earlier.places.push(place);
   }
   return [...found.values()];
 }

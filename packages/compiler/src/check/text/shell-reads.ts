@@ -27,24 +27,36 @@ export function shellReads(
   const written = writtenText(script);
   if (compose === undefined || written === undefined || script.kind !== 'GString' || script.quote === undefined)
     return undefined;
-  const isPlain = written.holes.every(({ node }) => reads.some(({ hole }) => hole === node));
+  const variables = variablesOf(reads);
+  const isPlain = written.holes.every(({ node }) => variables.has(node));
+  if (!isPlain && reads.length > mostReads) return undefined;
   const edits = isPlain
-    ? [whole(script, written, reads, compose)]
+    ? [whole(script, written, variables, compose)]
     : reads.map((read) => one(read, written, script, compose));
   if (!edits.every((edit) => edit !== undefined) || overlap(edits)) return undefined;
   return { title: 'Let the shell read it', safety, edits };
+}
+
+/** Where Groovy goes on filling other holes, the script is read anew for each variable: no author has more of them in one. */
+const mostReads = 50;
+
+/** The variable that the shell reads in the place of a hole. */
+type Variables = ReadonlyMap<GStringHole | Expression, string>;
+
+function variablesOf(reads: readonly ShellRead[]): Variables {
+  return new Map(reads.map(({ hole, variable }) => [hole, variable]));
 }
 
 type Compose = typeof composeSh;
 const composers: Readonly<Record<string, Compose>> = { sh: composeSh, powershell: composePowershell };
 
 /** The script with its variables; the holes that Groovy goes on filling stand in it as words. */
-function filled({ text, holes }: WrittenText, reads: readonly ShellRead[], compose: Compose): string | undefined {
+function filled({ text, holes }: WrittenText, variables: Variables, compose: Compose): string | undefined {
   const pieces: string[] = [];
   const filling: ShellHole[] = [];
   let from = 0;
   for (const { start, end, node } of holes) {
-    const name = reads.find(({ hole }) => hole === node)?.variable;
+    const name = variables.get(node);
     pieces.push(text.slice(from, start));
     filling.push(name === undefined ? { kind: 'raw', text: text.slice(start, end) } : { kind: 'variable', name });
     from = end;
@@ -57,10 +69,10 @@ function filled({ text, holes }: WrittenText, reads: readonly ShellRead[], compo
 function whole(
   { span, quote }: GString,
   written: WrittenText,
-  reads: readonly ShellRead[],
+  variables: Variables,
   compose: Compose,
 ): Edit | undefined {
-  const text = filled(written, reads, compose);
+  const text = filled(written, variables, compose);
   return text === undefined ? undefined : { span, text: singleQuoted(text, quote !== '"' && text.includes('\n')) };
 }
 
@@ -76,7 +88,7 @@ const stride = 64;
 /** One hole, in the author's own string: the stretch that differs. */
 function one(read: ShellRead, written: WrittenText, { quote }: GString, compose: Compose): Edit | undefined {
   const { text, place } = written;
-  const made = filled(written, [read], compose);
+  const made = filled(written, variablesOf([read]), compose);
   if (made === undefined || quote === undefined) return undefined;
   let start = 0;
   const shorter = Math.min(text.length, made.length);
