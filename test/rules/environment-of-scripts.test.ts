@@ -114,3 +114,14 @@ test('time grows with the holes of a script, not with their square', () => {
   seconds(500);
   expect(seconds(16_000)).toBeLessThan(Math.max(seconds(4_000), 0.05) * 10);
 });
+
+test('time grows with the reads of a variable, not with their square', () => {
+  const seconds = (count: number) => {
+    const script = `node {\nsh 'RUN_ID=$(new)'\nsh '${'$RUN_ID '.repeat(count)}'\n}`;
+    const before = process.cpuUsage();
+    expect(told('lint/variable-of-another-script', script)).toHaveLength(count);
+    return process.cpuUsage(before).user / 1e6;
+  };
+  seconds(500);
+  expect(seconds(24_000)).toBeLessThan(Math.max(seconds(3_000), 0.05) * 20);
+});

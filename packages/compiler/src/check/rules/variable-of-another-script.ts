@@ -1,7 +1,8 @@
+import type { Span } from '@pipec/model';
 import { mayBeSet } from '../flow/may-be-set.ts';
 import { isGivenByAgents } from '../given-by-agents.ts';
 import { defineRule } from '../rule.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Fault, RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf } from '../step-call.ts';
 import type { ShellVariable } from '../text/shell-variables.ts';
 import { isAskedFor, isSetIn, takesVariables, variablesRead, workedOut } from '../text/shell-variables.ts';
@@ -23,22 +24,17 @@ export default defineRule({
       const written = script?.shell === 'sh' ? writtenText(script.value) : undefined;
       if (written === undefined) return;
       const { text, place } = written;
+      // A variable may be read many times in one script, which is looked through once for each.
+      const lost = new Map<string, Setting | undefined>();
       for (const { name, start, end } of set.size > 0 ? variablesRead(written) : none) {
-        const from = set.get(name);
-        if (from === undefined || isSetIn(text, name) || isAskedFor(text, name) || isSetOutside(name, context))
-          continue;
-        if (ofOther.test(text) || takesVariables(text)) break;
-        context.report({
-          message: `'${name}' is empty here: another script sets it, and each has a shell of its own.`,
-          span: place(start, end),
-          notes: [
-            {
-              message: 'It is set here, and gone at the end of that script.',
-              span: from.written.place(from.start, from.end),
-            },
-            { message: 'Do both in one script, or have the first print it, and hand it over with returnStdout.' },
-          ],
-        });
+        if (!lost.has(name)) {
+          const isLost = !isKept(name, text);
+          if (isLost && (ofOther.test(text) || takesVariables(text))) break;
+          lost.set(name, isLost ? set.get(name) : undefined);
+        }
+        const from = lost.get(name);
+        if (from === undefined) continue;
+        context.report(ofAnother(name, place(start, end), from));
       }
       const kept = workedOut(text).filter(({ name }) => !set.has(name));
       if (kept.length === 0) return;
@@ -46,8 +42,24 @@ export default defineRule({
       for (const { name, start, end } of kept)
         if (!set.has(name) && !isTakenOver(name)) set.set(name, { written, start, end });
     });
+
+    /** Whether a variable is none of another script, or the script that reads it has it from elsewhere too. */
+    function isKept(name: string, text: string): boolean {
+      return !set.has(name) || isSetIn(text, name) || isAskedFor(text, name) || isSetOutside(name, context);
+    }
   },
 });
+
+function ofAnother(name: string, span: Span, { written, start, end }: Setting): Fault {
+  return {
+    message: `'${name}' is empty here: another script sets it, and each has a shell of its own.`,
+    span,
+    notes: [
+      { message: 'It is set here, and gone at the end of that script.', span: written.place(start, end) },
+      { message: 'Do both in one script, or have the first print it, and hand it over with returnStdout.' },
+    ],
+  };
+}
 
 /** Where a script sets a variable. */
 interface Setting {
