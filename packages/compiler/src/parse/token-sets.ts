@@ -40,6 +40,13 @@ export const valueEnds = new TokenSet([...closing, t.EndOfFile, t.Comma, t.Semic
 export const dots = new TokenSet([t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer]);
 /** What goes on with a path, or may do so behind a line end. */
 export const pathGoesOn = new TokenSet([...opening, t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer, t.Newline]);
+/** What a value ends in front of, whatever it is. */
+export const valueBorders = new TokenSet([t.Comma, t.RParen, t.RBracket, t.RBrace]);
+/** What goes on with a value of the line above. */
+// prettier-ignore
+export const goesOnBelow = new TokenSet([
+  t.Dot, t.SafeDot, t.SpreadDot, t.MethodPointer, t.LBrace, t.Question, t.ElvisOperator,
+]);
 export const signs = new TokenSet(signTypes);
 export const factorOperators = new TokenSet([t.Star, t.Slash, t.Percent]);
 

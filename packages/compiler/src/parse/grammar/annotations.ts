@@ -34,7 +34,7 @@ export abstract class Annotations extends Commands {
   });
 
   private atModifier(): boolean {
-    const { tokenType, tokenTypeIdx } = this.peek();
+    const { tokenType, tokenTypeIdx } = this.ahead;
     // `@interface` begins a definition.
     if (tokenType === t.At) return this.peekBehind().tokenType !== t.Interface;
     return tokenType === t.Def || sets.modifiers.holds(tokenTypeIdx);
@@ -89,11 +89,11 @@ export abstract class Annotations extends Commands {
 
   /** One value, or values by name, for which Groovy wants `=`. */
   private annotationArguments(): readonly Argument[] {
-    if (!this.atAnnotationName()) return [this.annotationArgument(this.peek().startOffset, undefined)];
+    if (!this.atAnnotationName()) return [this.annotationArgument(this.ahead.startOffset, undefined)];
     const args: Argument[] = [];
     do {
       this.skipLineEnd();
-      const name = this.peek();
+      const name = this.ahead;
       if (!this.atAnnotationName()) this.failHere('the name of a value');
       this.next();
       this.next();
@@ -106,7 +106,7 @@ export abstract class Annotations extends Commands {
   }
 
   private atAnnotationName(): boolean {
-    const { tokenType, tokenTypeIdx } = this.peek();
+    const { tokenType, tokenTypeIdx } = this.ahead;
     return (
       this.peekBehind().tokenType === t.Assign && (tokenType === t.Identifier || sets.keywordNames.holds(tokenTypeIdx))
     );

@@ -36,7 +36,7 @@ const depthLimit = 300;
 const chainLimit = 1000;
 
 /**
- * What every chapter of the grammar stands on. Hand-written parts read tokens with `peek` and `next`, which also work while chevrotain
+ * What every chapter of the grammar stands on. Hand-written parts read tokens with `ahead` and `next`, which also work while chevrotain
  * records the grammar: then there is nothing but the end of the file.
  */
 export abstract class Basics extends Rules {
@@ -62,6 +62,7 @@ export abstract class Basics extends Rules {
     this.depth = 0;
     this.hasToldEnd = isCut;
     this.input = tokens;
+    this.goTo(0);
   }
 
   /** What was found since `begin`. */
@@ -71,37 +72,33 @@ export abstract class Basics extends Rules {
 
   // ── Tokens ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected peek(): Token {
-    return this.tokVector[this.currIdx + 1]!;
-  }
-
   /** The token behind the next one; the end of the file has none behind it. */
   protected peekBehind(): Token {
     return this.tokVector[this.currIdx + 2] ?? endToken;
   }
 
   protected at(type: TokenType): boolean {
-    return this.tokVector[this.currIdx + 1]!.tokenType === type;
+    return this.ahead.tokenType === type;
   }
 
   /** Takes the next token, but never the end of the file. */
   protected next(): Token {
-    const token = this.tokVector[this.currIdx + 1]!;
-    if (token.tokenType !== t.EndOfFile) this.currIdx++;
+    const token = this.ahead;
+    if (token.tokenType !== t.EndOfFile) this.ahead = this.tokVector[++this.currIdx + 1]!;
     return token;
   }
 
   protected take(type: TokenType): boolean {
-    if (this.tokVector[this.currIdx + 1]!.tokenType !== type) return false;
-    this.currIdx++;
+    if (this.ahead.tokenType !== type) return false;
+    this.ahead = this.tokVector[++this.currIdx + 1]!;
     return true;
   }
 
   /** Takes a token that must stand here. Chevrotain sees it while it records the grammar, and where it is missing. */
   protected eat(type: TokenType, expected = type.LABEL!): Token {
-    const token = this.tokVector[this.currIdx + 1]!;
+    const token = this.ahead;
     if (token.tokenType !== type) return this.CONSUME(type, { ERR_MSG: expected }) as Token;
-    this.currIdx++;
+    this.ahead = this.tokVector[++this.currIdx + 1]!;
     return token;
   }
 
@@ -114,17 +111,23 @@ export abstract class Basics extends Rules {
     return this.currIdx + 1;
   }
 
+  /** Goes on, or back, to the token of an index. */
+  protected goTo(index: number): void {
+    this.currIdx = index - 1;
+    this.ahead = this.tokVector[index]!;
+  }
+
   /** Line ends that mean nothing here. Groovy's grammar calls them `nls`. */
   protected skipLineEnd(): void {
-    if (this.tokVector[this.currIdx + 1]!.tokenType === t.Newline) this.currIdx++;
+    if (this.ahead.tokenType === t.Newline) this.ahead = this.tokVector[++this.currIdx + 1]!;
   }
 
   /** Takes a line end if a token of a type stands behind it. */
   protected skipLineEndBefore(type: TokenType): boolean {
-    const next = this.tokVector[this.currIdx + 1]!;
-    if (next.tokenType === type) return true;
-    if (next.tokenType !== t.Newline || this.peekBehind().tokenType !== type) return false;
-    this.currIdx++;
+    const { tokenType } = this.ahead;
+    if (tokenType === type) return true;
+    if (tokenType !== t.Newline || this.peekBehind().tokenType !== type) return false;
+    this.ahead = this.tokVector[++this.currIdx + 1]!;
     return true;
   }
 
@@ -185,7 +188,7 @@ export abstract class Basics extends Rules {
   }
 
   protected unexpected(expected: string): Diagnostic {
-    const found = this.peek();
+    const found = this.ahead;
     const span = this.spanOf(found);
     const open = this.RECORDING_PHASE ? undefined : this.look.unclosedAround(this.index, this.source.text);
     const shown = describe(found, this.peekBehind(), this.source.text);
@@ -201,11 +204,11 @@ export abstract class Basics extends Rules {
 
   /** Counts a level that no bracket opens. */
   protected descend(): void {
-    if (++this.depth > depthLimit) this.fail(messages.nestedTooDeeply(depthLimit, this.spanOf(this.peek())));
+    if (++this.depth > depthLimit) this.fail(messages.nestedTooDeeply(depthLimit, this.spanOf(this.ahead)));
   }
 
   protected checkLength(length: number): void {
-    if (length > chainLimit) this.fail(messages.chainTooLong(chainLimit, this.spanOf(this.peek())));
+    if (length > chainLimit) this.fail(messages.chainTooLong(chainLimit, this.spanOf(this.ahead)));
   }
 
   /** Chevrotain would search its grammar for a message; this is seven times faster on texts with faults. */

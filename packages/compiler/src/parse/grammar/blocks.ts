@@ -24,7 +24,7 @@ export abstract class Blocks extends Statements {
   }
 
   private conditionValue(): Expression {
-    if (sets.jumps.holds(this.peek().tokenTypeIdx)) return this.jumpAsValue();
+    if (sets.jumps.holds(this.ahead.tokenTypeIdx)) return this.jumpAsValue();
     return this.at(t.At) ? this.annotation() : this.expression();
   }
 
@@ -48,7 +48,7 @@ export abstract class Blocks extends Statements {
   }
 
   private switchCase(): Case {
-    const next = this.peek();
+    const next = this.ahead;
     const value = this.caseLabel();
     const labelEnd = this.previous().end;
     this.skipLineEnd();

@@ -10,7 +10,7 @@ import type { Modifiers } from './annotations.ts';
 /** Classes, interfaces, enums, traits and annotations. */
 export abstract class Classes extends Members {
   protected override typeDefinition = this.RULE('typeDefinition', (): ClassDeclaration => {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const before = this.modifiersHere();
     return this.choose(
       this.choices<ClassDeclaration>('typeDefinition', "'class', 'interface', 'enum' or 'trait'", [
@@ -89,7 +89,7 @@ export abstract class Classes extends Members {
   /** Members without a `;` in front of them. Behind a comma Groovy looks over the first before it takes the constants to end. */
   private behindConstants(): readonly ClassMember[] {
     const isComma = this.previous().tokenType === t.Comma;
-    const place = this.peek();
+    const place = this.ahead;
     const from = this.faults.length;
     const members = this.memberList('class');
     const [first] = members;

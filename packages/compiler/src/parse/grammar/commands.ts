@@ -19,9 +19,9 @@ export abstract class Commands extends Operators {
     if (this.atClosing()) return args;
     args.push(this.argument());
     let hasGap = false;
-    while (this.at(t.Comma)) {
+    while (this.ahead.tokenType === t.Comma) {
       const comma = this.next();
-      if (!this.atClosing() && !this.at(t.Comma)) args.push(this.argument());
+      if (!this.atClosing() && this.ahead.tokenType !== t.Comma) args.push(this.argument());
       else if (hasGap) this.fail(messages.emptyArgument(this.spanOf(comma)));
       else hasGap = true;
     }
@@ -38,11 +38,12 @@ export abstract class Commands extends Operators {
   }
 
   private atClosing(): boolean {
-    return this.at(t.RParen) || this.at(t.RBracket);
+    const { tokenType } = this.ahead;
+    return tokenType === t.RParen || tokenType === t.RBracket;
   }
 
   private argument(): Argument {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const name = this.look.isLabel(this.index) ? this.label() : undefined;
     const spread = name === undefined && this.take(t.Star) ? (this.take(t.Colon) ? '*:' : '*') : undefined;
     const value = this.bracketedValue();
@@ -54,13 +55,13 @@ export abstract class Commands extends Operators {
 
   /** What stands before a colon and is no name; only the colon where it begins further up, for that is Groovy's line. */
   private failLabel(start: number): never {
-    const isShort = !/[\n\r]/.test(this.source.text.slice(start, this.peek().startOffset));
-    return this.fail(messages.badLabel(isShort ? this.span(start) : this.spanOf(this.peek())));
+    const isShort = !/[\n\r]/.test(this.source.text.slice(start, this.ahead.startOffset));
+    return this.fail(messages.badLabel(isShort ? this.span(start) : this.spanOf(this.ahead)));
   }
 
   /** A name and its colon. */
   private label(): string | Expression {
-    const token = this.peek();
+    const token = this.ahead;
     const isWord = token.tokenType === t.Identifier || sets.keywordNames.holds(token.tokenTypeIdx);
     const name = isWord ? this.next().image : this.primary();
     this.next();
@@ -69,7 +70,8 @@ export abstract class Commands extends Operators {
 
   /** A value in brackets, where a declaration or an annotation may stand too. */
   protected override bracketedValue(): Expression {
-    const next = this.peek();
+    const next = this.ahead;
+    if (next.tokenType === t.StringText) return this.expression();
     if (sets.jumps.holds(next.tokenTypeIdx)) return this.jumpAsValue();
     if (sets.declarationStarts.holds(next.tokenTypeIdx) && this.look.declares(this.index))
       return this.singleDeclaration();
@@ -79,7 +81,7 @@ export abstract class Commands extends Operators {
 
   /** Groovy reads a statement that jumps where a value is expected, and then refuses it. */
   protected jumpAsValue(): Expression {
-    const word = this.peek();
+    const word = this.ahead;
     this.refuse(messages.statementAsValue(word.image, this.spanOf(word)));
     this.statement();
     const span = this.span(word.startOffset);
@@ -90,7 +92,7 @@ export abstract class Commands extends Operators {
 
   /** An expression that begins a statement or stands behind `=`: if it is a path and nothing else, it may be a command. */
   protected override commandExpression = this.RULE('commandExpression', (): Expression => {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const head = this.anyExpression(true);
     if (head !== this.lastPath || this.at(t.Else)) return head;
     return this.commandTail(head, start);
@@ -100,7 +102,7 @@ export abstract class Commands extends Operators {
   private commandTail(head: Expression, start: number): Expression {
     let path = head;
     if (path.kind !== 'Call' && this.atCommandArgument()) path = this.commandOf(path, start, true);
-    for (let length = 0; sets.primaryStarts.holds(this.peek().tokenTypeIdx); length++) {
+    for (let length = 0; sets.primaryStarts.holds(this.ahead.tokenTypeIdx); length++) {
       this.checkLength(length);
       const word = this.primary();
       const name = word.kind === 'Name' ? word.name : word;
@@ -115,7 +117,7 @@ export abstract class Commands extends Operators {
 
   /** Whether the next token begins an argument. Brackets belong to the path; a sign is one only behind the word of a chain. */
   private atCommandArgument(): boolean {
-    const next = this.peek();
+    const next = this.ahead;
     if (sets.argumentStarts.holds(next.tokenTypeIdx)) return true;
     // `[:]` is the one bracket that cannot be an index.
     if (next.tokenType === t.LBracket) return this.peekBehind().tokenType === t.Colon;
@@ -135,12 +137,12 @@ export abstract class Commands extends Operators {
 
   /** @param isFirst Whether Groovy looks over the argument before it takes the statement for a command. */
   private commandArgument(isFirst = false): Argument {
-    const first = this.peek();
+    const first = this.ahead;
     const start = first.startOffset;
     const isSigned = isFirst && (first.tokenType === t.Not || first.tokenType === t.Complement);
     let name: string | Expression | undefined;
     let value: Expression;
-    if (this.look.isWordLabel(this.index)) {
+    if (this.peekBehind().tokenType === t.Colon && this.look.isWordLabel(this.index)) {
       name = this.label();
       value = this.labeledValue(isFirst, start);
     } else value = isSigned ? this.lookedOver(first, 'this argument', () => this.value()) : this.value();

@@ -68,7 +68,7 @@ export abstract class ControlFlow extends Blocks {
   private takeElse(): boolean {
     const behind = this.look.overSeparator(this.index);
     if (this.tokVector[behind]!.tokenType !== t.Else) return false;
-    this.currIdx = behind;
+    this.goTo(behind + 1);
     return true;
   }
 
@@ -100,7 +100,7 @@ export abstract class ControlFlow extends Blocks {
   }
 
   private loopVariable(): Parameter {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     if (!this.look.declares(this.index)) {
       const { image: name } = this.eat(t.Identifier, 'the name of a variable');
       return { kind: 'Parameter', span: this.span(start), name };
@@ -124,7 +124,7 @@ export abstract class ControlFlow extends Blocks {
 
   /** `for (int i = 0; i < n; i++)`: three parts, each of which may be missing. */
   private classicFor(start: number): ForClassic {
-    const partsStart = this.peek().startOffset;
+    const partsStart = this.ahead.startOffset;
     const parts: (Expression | undefined)[] = [this.forPart()];
     while (this.take(t.Semicolon)) parts.push(this.forPart());
     const partsSpan = this.span(partsStart);
@@ -153,7 +153,7 @@ export abstract class ControlFlow extends Blocks {
 
   protected override returnStatement(): Return {
     const start = this.eat(t.Return).startOffset;
-    const expression = sets.expressionStarts.holds(this.peek().tokenTypeIdx) ? this.expression() : undefined;
+    const expression = sets.expressionStarts.holds(this.ahead.tokenTypeIdx) ? this.expression() : undefined;
     const span = this.span(start);
     return expression ? { kind: 'Return', span, expression } : { kind: 'Return', span };
   }

@@ -11,11 +11,11 @@ export abstract class Declarations extends Annotations {
 
   /** Variables or a method, with a type or modifiers in front. */
   protected declaration = this.RULE('declaration', (): Declaration | Method => {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     const isModified = this.index > 0 && this.previous().startOffset >= start;
     const type = !isModified || this.look.hasTypeBeforeName(this.index, beforeMethod) ? this.typeSpec() : undefined;
-    const { tokenType } = this.peek();
+    const { tokenType } = this.ahead;
     if (tokenType === t.StringText || (tokenType === t.Identifier && this.peekBehind().tokenType === t.LParen)) {
       return this.method(start, { annotations, modifiers }, type);
     }
@@ -72,7 +72,7 @@ export abstract class Declarations extends Annotations {
 
   /** One variable, in brackets or in the header of a `for`. */
   protected override singleDeclaration(): Declaration {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     const isModified = this.index > 0 && this.previous().startOffset >= start;
     const type = !isModified || this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.typeSpec() : undefined;
@@ -82,12 +82,12 @@ export abstract class Declarations extends Annotations {
 
   /** `def (a, int b) = list`. */
   protected tupleDeclaration(): Declaration {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     this.eat(t.LParen);
     const variables: Variable[] = [];
     do {
-      const variableStart = this.peek().startOffset;
+      const variableStart = this.ahead.startOffset;
       const type = this.look.hasTypeBeforeName(this.index, beforeVariable) ? this.typeSpec() : undefined;
       const { image: name } = this.eat(t.Identifier);
       variables.push({ kind: 'Variable', span: this.span(variableStart), name, ...(type && { type }) });
@@ -142,7 +142,7 @@ export abstract class Declarations extends Annotations {
     this.next();
     do {
       this.skipLineEnd();
-      const start = this.peek().startOffset;
+      const start = this.ahead.startOffset;
       const name = this.qualifiedName();
       types.push({ kind: 'TypeName', span: this.span(start), name });
     } while (this.take(t.Comma));
@@ -151,7 +151,7 @@ export abstract class Declarations extends Annotations {
 
   /** `public <T> List<T> f(T x) { … }`. */
   protected genericMethod(): Declaration | Method {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const before = this.modifiersHere();
     const typeParameters = this.typeParameters();
     const type = this.typeSpec();
@@ -175,7 +175,7 @@ export abstract class Declarations extends Annotations {
   }
 
   private parameter(): Parameter {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     const odd = modifiers.find((word) => word !== 'final' && word !== 'def');
     if (odd !== undefined) this.fail(messages.misplacedModifier(odd, 'parameter', this.span(start)));

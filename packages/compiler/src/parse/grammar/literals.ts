@@ -21,7 +21,12 @@ export abstract class Literals extends Types {
   protected abstract block(): Block;
   protected abstract otherParts(span: Expression['span']): void;
 
-  protected primary = this.RULE('primary', (): Expression => this.choose(this.primaryChoices));
+  protected primary = this.RULE('primary', (): Expression => {
+    const { tokenType } = this.ahead;
+    if (tokenType === t.StringText) return this.stringLiteral(this.next());
+    if (tokenType === t.Identifier) return this.name(this.next());
+    return this.choose(this.primaryChoices);
+  });
 
   private readonly primaryChoices = this.choices<Expression>('primary', 'a value', [
     { ALT: () => this.stringLiteral(this.eat(t.StringText)) },
@@ -87,7 +92,7 @@ export abstract class Literals extends Types {
   }
 
   private dottedHole(): GStringHole {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     let expression = this.name(this.eat(t.Identifier));
     while (this.take(t.Dot)) {
       const { image: name } = this.eat(t.Identifier);
@@ -140,13 +145,13 @@ export abstract class Literals extends Types {
 
   /** The same for a bracket that goes on with a path, behind which Groovy looks less sharply. */
   protected checkOpening(open: Token): void {
-    const next = this.peek();
+    const next = this.ahead;
     if (!sets.behindOpening.holds(next.tokenTypeIdx)) this.checkBehindBracket(open);
   }
 
   /** A bracket that was taken, and behind which neither an item nor its partner stands, is a fault at its own place. */
   protected checkBehindBracket(open: Token): void {
-    const next = this.peek();
+    const next = this.ahead;
     const closing = open.tokenType === t.LParen ? t.RParen : t.RBracket;
     if (next.tokenType === closing || sets.itemStarts.holds(next.tokenTypeIdx)) return;
     const { message, notes } = this.unexpected(`a value or ${closing.LABEL}`);

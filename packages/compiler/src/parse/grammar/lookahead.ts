@@ -79,6 +79,7 @@ export class Lookahead extends LineEnds {
 
   /** Whether modifiers or types stand here, and a name or a string behind them. */
   declares(at: number): boolean {
+    if (this.isSmallWord(at)) return false;
     let isAny = false;
     for (;;) {
       const token = this.tokens[at]!;
@@ -97,6 +98,14 @@ export class Lookahead extends LineEnds {
       at = behind;
       isAny = true;
     }
+  }
+
+  /** A name in small letters without a dot behind it, as most are: no type, so that it declares nothing. */
+  private isSmallWord(at: number): boolean {
+    const { tokenType, image } = this.tokens[at]!;
+    if (tokenType !== t.Identifier || this.tokens[at + 1]!.tokenType === t.Dot) return false;
+    const first = image.charCodeAt(0);
+    return first >= 97 && first <= 122;
   }
 
   /** Behind modifiers and a type. */
@@ -195,11 +204,12 @@ export class Lookahead extends LineEnds {
   /** `a:`, `'a':`, `1:`, `"$a":`, `(a):`, `[a]:`, `{ a }:` in front of an argument. */
   isLabel(at: number): boolean {
     const { tokenType: type, tokenTypeIdx, partner } = this.tokens[at]!;
-    if (this.type(at + 1) === t.Colon) {
+    // Only brackets and strings with holes have a partner.
+    if (this.type(partner < 0 ? at + 1 : partner + 1) !== t.Colon) return false;
+    if (partner < 0) {
       const isWord = type === t.Identifier || sets.keywordNames.holds(tokenTypeIdx);
-      if (isWord || type === t.StringText || type === t.NumberText) return true;
+      return isWord || type === t.StringText || type === t.NumberText;
     }
-    if (partner < 0 || this.type(partner + 1) !== t.Colon) return false;
     return type === t.GStringStart || sets.openingBrackets.holds(tokenTypeIdx);
   }
 

@@ -111,7 +111,7 @@ export abstract class Members extends ControlFlow {
 
   /** Modifiers that modify nothing are a fault at the first of them. */
   private noMember(): never {
-    const first = this.peek();
+    const first = this.ahead;
     try {
       return this.nothingDeclared();
     } catch (fault) {
@@ -135,7 +135,7 @@ export abstract class Members extends ControlFlow {
   // ── Constructors ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private constructorDefinition(): Method {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations, modifiers } = this.modifiersHere();
     const { image: name } = this.eat(t.Identifier);
     this.eat(t.LParen);
@@ -192,7 +192,7 @@ export abstract class Members extends ControlFlow {
     while (this.skipLineEndBefore(t.Comma)) {
       this.next();
       const isLineEnd = this.at(t.Newline);
-      const { tokenType } = isLineEnd ? this.peekBehind() : this.peek();
+      const { tokenType } = isLineEnd ? this.peekBehind() : this.ahead;
       if (tokenType !== t.Identifier && tokenType !== t.At) break;
       this.skipLineEnd();
       constants.push(this.enumConstant());
@@ -202,7 +202,7 @@ export abstract class Members extends ControlFlow {
   }
 
   private enumConstant(): EnumConstant {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations } = this.modifiersHere();
     const { image: name } = this.eat(t.Identifier, 'the name of a constant');
     let args: readonly Argument[] | undefined;
@@ -231,7 +231,7 @@ export abstract class Members extends ControlFlow {
   /** A member of an annotation: `String value() default ''`, a constant or a class. */
   private annotationMember(): ClassMember {
     if (this.RECORDING_PHASE || this.look.memberForm(this.index, undefined) === 'type') return this.typeDefinition();
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const behind = this.look.behindDeclaredType(this.index);
     const isMethod =
       this.tokVector[behind]?.tokenType === t.Identifier && this.tokVector[behind + 1]?.tokenType === t.LParen;

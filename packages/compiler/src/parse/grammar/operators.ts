@@ -16,8 +16,17 @@ export abstract class Operators extends Paths {
 
   protected anyExpression(reachesBrace: boolean): Expression {
     if (this.RECORDING_PHASE) this.OPTION(() => this.sign());
-    if (this.at(t.LParen) && this.look.isTuple(this.index)) return this.tupleAssignment(reachesBrace);
+    if (this.atLoneValue()) return (this.lastPath = this.primary());
+    if (this.ahead.tokenType === t.LParen && this.look.isTuple(this.index)) return this.tupleAssignment(reachesBrace);
     return this.assignment(reachesBrace);
+  }
+
+  /** Whether the next token is a value by itself, as most are that are given to a call: nothing behind it goes on with it. */
+  private atLoneValue(): boolean {
+    if (!sets.oneWordValues.holds(this.ahead.tokenTypeIdx)) return false;
+    const behind = this.peekBehind();
+    if (behind.tokenType !== t.Newline) return sets.valueBorders.holds(behind.tokenTypeIdx);
+    return !sets.goesOnBelow.holds(this.tokVector[this.currIdx + 3]!.tokenTypeIdx);
   }
 
   /** What may stand in front of an operand; chevrotain must know what an expression may begin with. */
@@ -45,9 +54,9 @@ export abstract class Operators extends Paths {
   }
 
   protected assignment(reachesBrace: boolean): Expression {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const left = this.conditional(reachesBrace);
-    const operator = this.peek();
+    const operator = this.ahead;
     if (operator.tokenType !== t.Assign && operator.tokenType !== t.OperatorAssign) return left;
     this.next();
     this.skipLineEnd();
@@ -60,7 +69,7 @@ export abstract class Operators extends Paths {
 
   /** `a ? b : c`, `a ?: b`; the sign may stand on the next line. */
   protected conditional(reachesBrace: boolean): Expression {
-    const { tokenTypeIdx, startOffset: start } = this.peek();
+    const { tokenTypeIdx, startOffset: start } = this.ahead;
     if (!sets.plainStarts.holds(tokenTypeIdx)) {
       return this.conditionalBehind(this.binary(this.factors(reachesBrace), start, 1), start);
     }
@@ -73,7 +82,7 @@ export abstract class Operators extends Paths {
 
   /** Whether what may stand behind a path goes on with an operator. */
   private atOperator(): boolean {
-    const { tokenType, tokenTypeIdx } = this.peek();
+    const { tokenType, tokenTypeIdx } = this.ahead;
     if (tokenType !== t.Newline) return sets.operators.holds(tokenTypeIdx);
     const behind = this.peekBehind().tokenType;
     return behind === t.ElvisOperator || behind === t.Question;
@@ -106,7 +115,7 @@ export abstract class Operators extends Paths {
 
   /** What stands behind `in` of a loop: no operator looser than a shift or a range. */
   protected shift(): Expression {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     return this.binary(this.factors(false), start, shiftLevel);
   }
 
@@ -114,7 +123,7 @@ export abstract class Operators extends Paths {
   private binary(left: Expression, start: number, level: number): Expression {
     let highest = highestLevel;
     for (let length = 0; ; length++) {
-      const token = this.peek();
+      const token = this.ahead;
       const found = operatorLevel(token.tokenTypeIdx);
       // In `in: x` a word is no operator but a label.
       if (found < level || found > highest || this.peekBehind().tokenType === t.Colon) return left;
@@ -145,7 +154,7 @@ export abstract class Operators extends Paths {
       const right = this.typeSpec();
       return { kind: 'Binary', span: this.span(start), operator: 'instanceof', left, right };
     }
-    const rightStart = this.peek().startOffset;
+    const rightStart = this.ahead.startOffset;
     const right = this.binary(this.factors(false), rightStart, level + 1);
     if (tokenType === t.RangeInclusive || tokenType === t.RangeExclusive) {
       return {
@@ -161,13 +170,13 @@ export abstract class Operators extends Paths {
 
   /** `a * b / c`; a sign in front of all takes in a `**`, but no other sign. */
   private factors(reachesBrace: boolean): Expression {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     return this.factorsBehind(this.signedPower(reachesBrace), start);
   }
 
   private factorsBehind(first: Expression, start: number): Expression {
     let left = first;
-    for (let length = 0; sets.factorOperators.holds(this.peek().tokenTypeIdx); length++) {
+    for (let length = 0; sets.factorOperators.holds(this.ahead.tokenTypeIdx); length++) {
       this.checkLength(length);
       const operator = this.next();
       this.skipLineEnd();
@@ -178,7 +187,7 @@ export abstract class Operators extends Paths {
   }
 
   private signedPower(reachesBrace: boolean): Expression {
-    if (!sets.signs.holds(this.peek().tokenTypeIdx)) return this.power(this.unsigned, reachesBrace);
+    if (!sets.signs.holds(this.ahead.tokenTypeIdx)) return this.power(this.unsigned, reachesBrace);
     const sign = this.next();
     this.skipLineEnd();
     const operand = this.power(this.unsigned, false);
@@ -186,7 +195,7 @@ export abstract class Operators extends Paths {
   }
 
   private power(operand: (reachesBrace: boolean) => Expression, reachesBrace: boolean): Expression {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     return this.powerBehind(operand.call(this, reachesBrace), start);
   }
 
@@ -204,11 +213,11 @@ export abstract class Operators extends Paths {
   }
 
   private unary(): Expression {
-    return sets.signs.holds(this.peek().tokenTypeIdx) ? this.prefixed() : this.unsigned(false);
+    return sets.signs.holds(this.ahead.tokenTypeIdx) ? this.prefixed() : this.unsigned(false);
   }
 
   private unsigned(reachesBrace: boolean): Expression {
-    const { tokenType } = this.peek();
+    const { tokenType } = this.ahead;
     if (tokenType === t.Not || tokenType === t.Complement) return this.prefixed();
     if (tokenType === t.LParen && this.look.isCast(this.index)) return this.cast(reachesBrace);
     return this.postfix(reachesBrace);
@@ -234,7 +243,7 @@ export abstract class Operators extends Paths {
     const type = this.typeSpec();
     this.next();
     this.descend();
-    const operand = this.peek();
+    const operand = this.ahead;
     const read = () => (isPrimitive ? this.unary() : this.unsigned(false));
     const goesOn = type.args === undefined && goesOnAlone(operand, reachesBrace);
     const expression = goesOn ? read() : this.lookedOver(operand, 'what is cast here', read);
@@ -243,7 +252,7 @@ export abstract class Operators extends Paths {
   }
 
   private postfix(reachesBrace: boolean): Expression {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     return this.postfixBehind(this.path(reachesBrace), start);
   }
 

@@ -14,18 +14,18 @@ export abstract class Paths extends Literals {
 
   /** @param reachesBrace Whether a `{` on the next line belongs to the path. */
   protected path(reachesBrace: boolean): Expression {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const first = this.at(t.Identifier) ? this.name(this.next()) : this.primary();
     return (this.lastPath = this.pathBehind(first, start, reachesBrace));
   }
 
   /** What follows a value, as long as it goes on: members, arguments, closures, indices. */
   protected pathBehind(object: Expression, start: number, reachesBrace: boolean): Expression {
-    if (!sets.pathGoesOn.holds(this.peek().tokenTypeIdx)) return object;
+    if (!sets.pathGoesOn.holds(this.ahead.tokenTypeIdx)) return object;
     let path = object;
     for (let length = 0; ; length++) {
-      const { tokenType } = this.peek();
-      this.checkLength(length);
+      const { tokenType } = this.ahead;
+      if (length > 0) this.checkLength(length);
       if (tokenType === t.LParen) path = this.callOf(path, start);
       else if (tokenType === t.LBrace) path = this.withClosure(path, start);
       else if (tokenType === t.LBracket && this.peekBehind().tokenType !== t.Colon) path = this.indexOf(path, start);
@@ -39,13 +39,13 @@ export abstract class Paths extends Literals {
 
   /** Whether a dot follows, on this line or at the begin of the next one. */
   private atDot(): boolean {
-    const next = this.peek();
+    const next = this.ahead;
     if (next.tokenType === t.Newline) return sets.dots.holds(this.peekBehind().tokenTypeIdx);
     return sets.dots.holds(next.tokenTypeIdx);
   }
 
   protected atPathElement(): boolean {
-    const { tokenType } = this.peek();
+    const { tokenType } = this.ahead;
     if (tokenType === t.LBracket) return this.peekBehind().tokenType !== t.Colon;
     return tokenType === t.LParen || tokenType === t.LBrace || this.atDot();
   }
@@ -82,6 +82,7 @@ export abstract class Paths extends Literals {
   protected checkCallee(callee: Expression): void {
     const name = callee.kind === 'Name' ? callee.name : callee.kind === 'Member' ? textOf(callee.name) : undefined;
     if (name === 'this' || name === 'super') this.refuse(messages.constructorCall(name, callee.span));
+    if (callee.kind === 'Name') return;
     const type = callee.kind === 'Member' && typeof callee.name === 'object' ? callee.name : callee;
     if (type.kind === 'TypeExpression' && type.type.name !== 'void')
       this.refuse(messages.primitiveCall(type.type.name, type.span));
@@ -132,7 +133,7 @@ export abstract class Paths extends Literals {
 
   /** A word, keywords among them, or a string, a value in brackets, a block. */
   private memberName(): string | Expression {
-    const token = this.peek();
+    const token = this.ahead;
     if (token.tokenType === t.Identifier || sets.keywordNames.holds(token.tokenTypeIdx)) return this.next().image;
     if (token.tokenType === t.StringText) return this.stringLiteral(this.next());
     if (token.tokenType === t.GStringStart) return this.gstring();

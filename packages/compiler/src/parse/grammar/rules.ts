@@ -30,6 +30,8 @@ export abstract class Rules extends EmbeddedActionsParser {
   declare protected tokVector: Token[];
   declare protected selfAnalysisDone: boolean;
   private readonly isAnalysed: boolean;
+  /** The next token: what nearly every question is about. */
+  protected ahead: Token = endToken;
 
   /** The next token is none that may stand here. */
   protected abstract failHere(expected: string): never;
@@ -69,10 +71,11 @@ export abstract class Rules extends EmbeddedActionsParser {
   /** Chevrotain's `OR`, by the tables that are kept. */
   protected choose<T>(choices: Choices<T>): T {
     if (this.RECORDING_PHASE) return this.OR(choices);
-    const candidates = choices.byToken[this.tokVector[this.currIdx + 1]!.tokenTypeIdx];
+    const { DEF } = choices;
+    const candidates = choices.byToken[this.ahead.tokenTypeIdx];
     if (candidates !== undefined) {
       for (let i = 0; i < candidates.length; i++) {
-        const { GATE, ALT } = choices.DEF[candidates[i]!]!;
+        const { GATE, ALT } = DEF[candidates[i]!]!;
         if (GATE === undefined || GATE()) return ALT();
       }
     }

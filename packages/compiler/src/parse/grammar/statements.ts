@@ -95,7 +95,8 @@ export abstract class Statements extends Declarations {
   }
 
   protected atSeparator(): boolean {
-    return this.at(t.Newline) || this.at(t.Semicolon);
+    const { tokenType } = this.ahead;
+    return tokenType === t.Newline || tokenType === t.Semicolon;
   }
 
   protected skipSeparators(): void {
@@ -103,7 +104,7 @@ export abstract class Statements extends Declarations {
   }
 
   private atEnd(end: End): boolean {
-    const { tokenType } = this.peek();
+    const { tokenType } = this.ahead;
     if (tokenType === t.EndOfFile) return true;
     if (end === 'file') return false;
     return tokenType === t.RBrace || (end === 'case' && (tokenType === t.Case || tokenType === t.Default));
@@ -119,6 +120,7 @@ export abstract class Statements extends Declarations {
   /** What only a script's own level, or only its beginning, may hold. */
   private checkPlace(statement: Statement, isOuter: boolean, isFirst: boolean): void {
     const { kind, span } = statement;
+    if (kind === 'ExpressionStatement') return;
     if (kind === 'Package' && !(isOuter && isFirst)) this.faults.push(messages.packageNotFirst(span));
     else if (kind === 'Method' && isOuter) this.refusals.push(...methodFaults(statement, scriptOwner));
     else if (!isOuter) this.checkInner(statement);
@@ -146,7 +148,7 @@ export abstract class Statements extends Declarations {
   /** Goes to the end of the line on which a fault was found, over brackets that begin before it: what is left out. */
   protected restOfLine(from: number): Unparsed {
     const behind = this.look.endOfLine(from, this.index);
-    this.currIdx = behind - 1;
+    this.goTo(behind);
     const { startOffset } = this.tokVector[from]!;
     const end = Math.max(startOffset, this.previous().end);
     return {
@@ -160,8 +162,11 @@ export abstract class Statements extends Declarations {
   // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override statement = this.RULE('statement', (): Statement => {
-    if (!this.RECORDING_PHASE && !sets.controlWords.holds(this.peek().tokenTypeIdx))
+    if (!this.RECORDING_PHASE && !sets.controlWords.holds(this.ahead.tokenTypeIdx)) {
       this.form = this.look.statementForm(this.index);
+      // As nearly every statement is: the first of the choices.
+      if (this.form === 'expression' && this.ahead.tokenType === t.Identifier) return this.expressionStatement();
+    }
     return this.choose(this.statementChoices);
   });
 
@@ -189,7 +194,7 @@ export abstract class Statements extends Declarations {
   ]);
 
   private expressionStatement(): Statement {
-    const open = this.peek();
+    const open = this.ahead;
     if (open.tokenType === t.LBrace && !this.look.hasParameters(this.index))
       this.fail(messages.loneBlock(this.spanOf(open)));
     const expression = this.commandExpression();
@@ -210,7 +215,7 @@ export abstract class Statements extends Declarations {
   }
 
   private importStatement(): Import {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations } = this.modifiersHere();
     this.eat(t.Import);
     const isStatic = this.take(t.Static);
@@ -236,7 +241,7 @@ export abstract class Statements extends Declarations {
   }
 
   private packageStatement(): Package {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const { annotations } = this.modifiersHere();
     this.eat(t.Package);
     const name = this.qualifiedName();

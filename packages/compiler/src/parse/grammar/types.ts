@@ -11,7 +11,7 @@ export abstract class Types extends Basics {
 
   /** A type with its array brackets. */
   protected typeSpec = this.RULE('typeSpec', (): TypeName => {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const level = this.angles;
     return this.withDimensions(this.choose(this.typeChoices), start, level);
   });
@@ -94,17 +94,17 @@ export abstract class Types extends Basics {
   private closeAngles(level: number, start: number): void {
     // A line end is taken even where a list within has closed this one too: `List<List<A>>` swallows the one behind it.
     this.skipLineEnd();
-    const closed = closedAngles(this.peek().tokenType);
+    const closed = closedAngles(this.ahead.tokenType);
     if (closed > 0) this.next();
     this.angles -= closed;
     if (level === 0 && this.angles !== 0) {
       this.angles = 0;
-      this.fail(messages.unclosedTypeArguments(this.source.span(start, start + 1), this.spanOf(this.peek())));
+      this.fail(messages.unclosedTypeArguments(this.source.span(start, start + 1), this.spanOf(this.ahead)));
     }
   }
 
   protected typeArgument(): TypeArgument {
-    const start = this.peek().startOffset;
+    const start = this.ahead.startOffset;
     const level = this.angles;
     if (!this.at(t.Question)) {
       const isPrimitive = this.at(t.Primitive);

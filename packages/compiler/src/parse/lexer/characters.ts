@@ -19,6 +19,15 @@ export function behindWord(text: string, at: number): number {
   }
 }
 
+const blanks = /[ \t\f\n\r]*/y;
+
+/** The offset behind the blanks and line ends that stand at an offset. V8 runs this fast from the first time on. */
+export function behindBlanks(text: string, at: number): number {
+  blanks.lastIndex = at;
+  blanks.test(text);
+  return blanks.lastIndex;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

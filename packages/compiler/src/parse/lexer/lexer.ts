@@ -5,15 +5,8 @@ import { Token } from '../token.ts';
 import * as sets from '../token-sets.ts';
 import * as t from '../tokens.ts';
 import {
-  behindWord,
-  endOfLine,
-  isDigit,
-  isLetter,
-  isLineEnd,
-  lineEndLength,
-  lineEndsBefore,
-  lineEndsBehind,
-} from './characters.ts';
+  behindBlanks, behindWord, endOfLine, isDigit, isLetter, isLineEnd, lineEndLength, lineEndsBefore, lineEndsBehind,
+} from './characters.ts'; // prettier-ignore
 import { scanSign } from './punctuation.ts';
 import type { Sign } from './punctuation.ts';
 import { endsBadly, scanNumber } from './scan-number.ts';
@@ -97,17 +90,20 @@ class Lexer extends StringLexer {
 
   private step(): void {
     const { text } = this;
-    let code = text.charCodeAt(this.at);
+    let { at } = this;
+    let code = text.charCodeAt(at);
     while (code === 32 || code === 9 || code === 12) {
       // What stands behind the text is no number of a character; V8 would take back what it has made of this.
-      if (++this.at === text.length) return;
-      code = text.charCodeAt(this.at);
+      if (++at === text.length) break;
+      code = text.charCodeAt(at);
     }
+    this.at = at;
+    if (at === text.length) return;
     switch (code < 128 ? leads[code] : isLetter(code) ? lead.word : lead.sign) {
       case lead.word:
         return this.word();
       case lead.lineEnd:
-        return this.lineEnd();
+        return this.lineEnd(code);
       case lead.string:
         return this.string();
       case lead.number:
@@ -117,25 +113,24 @@ class Lexer extends StringLexer {
       case lead.dollar:
         return this.dollar();
       default:
-        if (code === 92 && isLineEnd(this.text.charCodeAt(this.at + 1)))
-          this.at += 1 + lineEndLength(this.text, this.at + 1);
+        if (code === 92 && isLineEnd(text.charCodeAt(at + 1))) this.at += 1 + lineEndLength(text, at + 1);
         else this.sign();
     }
   }
 
   // ── Line ends and comments ─────────────────────────────────────────────────────────────────────────────────────────────
 
-  private lineEnd(): void {
-    const end = this.at + lineEndLength(this.text, this.at);
-    this.checkHole();
+  private lineEnd(code: number): void {
+    const end = this.at + (code === 10 ? 1 : lineEndLength(this.text, this.at));
+    if (this.brackets.oneLiners > 0) this.checkHole();
     const isFirst = this.lineEndsFrom !== this.tokens.length;
     if (isFirst && end < this.text.length && this.text.charCodeAt(end) === 47 && !this.isComment(end)) {
       this.faults.push(messages.slashBeginsLine(this.source.span(end, end + 1)));
     }
     // Line ends in a row are one token, whatever comments stand between them.
-    if (this.brackets.isLoose || this.last === t.Newline.tokenTypeIdx) this.at = end;
-    else this.push(t.Newline, '\n', end);
+    if (!this.brackets.isLoose && this.last !== t.Newline.tokenTypeIdx) this.push(t.Newline, '\n', end);
     this.lineEndsFrom = this.tokens.length;
+    this.at = behindBlanks(this.text, end);
   }
 
   private isComment(slash: number): boolean {
