@@ -1,5 +1,5 @@
-// What the facts about plugins do not say and rules about leaks and injections need: which parameters are scripts, which name
-// variables that hold a secret or what somebody types in, which variables hold what a stranger may have written. By the simple name of the class.
+// What the facts about plugins do not say and rules need: which parameters are scripts or patterns of files, which name variables that hold a
+// secret or what somebody types in, which variables hold what a stranger may have written. By the simple name of the class.
 
 /** `Class.parameter` -> role; see `ParamRole` in packages/model/src/catalogue/entry.ts. */
 export const paramRoles = {
@@ -27,6 +27,17 @@ export const paramRoles = {
   'NugetRunStep.args': 'command-line',
   'PerformanceTestBuild.params': 'command-line',
   'InputStep.parameters': 'asked',
+  'ArtifactArchiver.artifacts': 'file-patterns',
+  'ArtifactArchiver.excludes': 'file-patterns',
+  'ArtifactArchiverStep.excludes': 'file-patterns',
+  'ArtifactArchiverStep.includes': 'file-patterns',
+  'FindFilesStep.excludes': 'file-patterns',
+  'FindFilesStep.glob': 'file-patterns',
+  'Fingerprinter.excludes': 'file-patterns',
+  'Fingerprinter.targets': 'file-patterns',
+  'JUnitResultsStep.testResults': 'file-patterns',
+  'StashStep.excludes': 'file-patterns',
+  'StashStep.includes': 'file-patterns',
 
   'ShellStep.label': 'shown',
   'BatchScriptStep.label': 'shown',

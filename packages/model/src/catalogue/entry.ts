@@ -212,7 +212,7 @@ export interface Param {
   readonly javaType?: string;
   /** Full name of the Java class, where the type does not say it. */
   readonly refClass?: string;
-  /** What its text is, where that matters to those who look for leaks and injections. */
+  /** What its text is, where rules must know it. */
   readonly role?: ParamRole;
 }
 
@@ -227,6 +227,7 @@ export interface Param {
  * - `asked`: parameters that people are asked for when the step runs; it gives back what they answer.
  * - `command-line`: options and words of a command that the step runs on the agent, which is no script of the author's. No shell reads
  *   them; `shell-words` are the same where one does.
+ * - `file-patterns`: patterns of Ant, with commas between them, that are looked for in the folder of the step.
  * - `shown`: what people read, in the log, on a page or in a mail; `sent`: what goes to another host.
  */
 export type ParamRole =
@@ -242,6 +243,7 @@ export type ParamRole =
   | 'asked'
   | 'command-line'
   | 'shell-words'
+  | 'file-patterns'
   | 'shown'
   | 'sent';
 

@@ -9,6 +9,7 @@ import cronLine from './cron-line.ts';
 import deprecated from './deprecated.ts';
 import dollarInGstring from './dollar-in-gstring.ts';
 import duplicateKey from './duplicate-key.ts';
+import filePattern from './file-pattern.ts';
 import floatingImage from './floating-image.ts';
 import groovyVariableInSingleQuotes from './groovy-variable-in-single-quotes.ts';
 import hiddenAssignment from './hidden-assignment.ts';
@@ -66,6 +67,7 @@ export const beyondJenkins: readonly Rule[] = [
   deprecated,
   dollarInGstring,
   duplicateKey,
+  filePattern,
   floatingImage,
   groovyVariableInSingleQuotes,
   hiddenAssignment,
