@@ -28,6 +28,8 @@ export interface CheckFileOptions {
   readonly settings?: CheckSettings;
   /** What the faults of rules count as where it is not what the rules say. */
   readonly levels?: Levels;
+  /** Called when the text has been read, and before it is judged. */
+  readonly whenRead?: () => void;
 }
 
 export interface CheckShellScripts {
@@ -130,6 +132,7 @@ function look(text: string, file: string, options: CheckFileOptions): Looked {
   const { catalogue = ownCatalogue(), profile = 'recommended', settings = {} } = options;
   const { rules = profile === 'jenkins' ? jenkinsRules : fileRules } = options;
   const { value: script, diagnostics: syntax } = parse(text, file);
+  options.whenRead?.();
   const declared = declareAll(script, { text, bareAgents: bareAgentsOf(catalogue) });
   const kind = declared.value.length > 0 ? 'declarative' : 'scripted';
   const mark = syntax.find(({ code }) => code === 'syntax/byte-order-mark');

@@ -4,6 +4,7 @@ import type { Cloud } from '@pipec/compiler/pods';
 import type { Diagnostic } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { repositoryFiles } from '../files/repository-files.ts';
+import { optimizeJudgingLater } from '../optimize-later.ts';
 import type { FileSettings } from './file-settings.ts';
 
 /** A file that is to be checked. */
@@ -68,6 +69,7 @@ export async function checkText(
     ...settings,
     profile: isServers ? 'jenkins' : profile,
     files,
+    whenRead: optimizeJudgingLater,
     ...(catalogue !== undefined && { catalogue }),
     ...(clouds !== undefined && { clouds }),
     ...(shellcheck && ask !== undefined && { shellcheck: ask }),

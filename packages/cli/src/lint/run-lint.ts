@@ -5,7 +5,7 @@ import { exitCodes } from '../command.ts';
 import type { ExitCode } from '../command.ts';
 import { reasonOf } from '../files/reason.ts';
 import type { Host } from '../host.ts';
-import { optimizeLater } from '../optimize-later.ts';
+import { optimizeLater, optimizeReading } from '../optimize-later.ts';
 import { openReport, pagesFor } from '../report.ts';
 import type { OpenReport } from '../report.ts';
 import { startFixing } from './fixing.ts';
@@ -30,7 +30,8 @@ export async function runLint(plan: LintPlan, options: LintOptions, host: Host):
   const isNew = once(host.cwd);
   let [warnings, files] = [0, 0];
   for await (const linted of lintFiles(names, { ...plan, fix: options.fix }, host)) {
-    optimizeLater(files++);
+    optimizeLater(files);
+    optimizeReading(files++, { of: names.length });
     if ('unread' in linted) {
       unread.push(`Cannot read '${linted.file}': ${linted.unread}.`);
       continue;
