@@ -1,9 +1,8 @@
 import type { ShellHole, ShellText } from './shell-hole.ts';
 import { toUnits } from './shell-unit.ts';
-import type { UnitRow } from './shell-unit.ts';
+import { dialects, interpreterOf } from './sh/interpreter.ts';
 import { inShebang, otherInterpreter } from './sh/messages.ts';
 import { readCommands } from './sh/read-commands.ts';
-import type { Dialect } from './sh/shell-reader.ts';
 import { isHole, ShellReader } from './sh/shell-reader.ts';
 
 /**
@@ -36,31 +35,6 @@ export function composeSh(pieces: readonly string[], holes: readonly ShellHole[]
   if (dialect === undefined) refuseAll(reader, interpreter);
   readCommands(reader);
   return { text: reader.out.text, faults: reader.faults };
-}
-
-/** Interpreters whose scripts are read here. zsh expands `"$NAME[1]"` differently, so it is none of them. */
-const dialects: Readonly<Record<string, Dialect>> = {
-  '': 'posix',
-  sh: 'posix',
-  dash: 'posix',
-  ash: 'posix',
-  busybox: 'posix',
-  ksh: 'posix',
-  mksh: 'posix',
-  bash: 'bash',
-};
-
-/** `bash` for `#!/bin/bash -e` and `#!/usr/bin/env bash`; empty without such a line. */
-function interpreterOf({ units }: UnitRow): string {
-  const [first] = units;
-  if (typeof first === 'string' && first !== '#') return '';
-  const end = units.indexOf('\n');
-  const line = units
-    .slice(0, end < 0 ? undefined : end)
-    .map((unit) => (typeof unit === 'string' ? unit : unit.kind === 'literal' ? unit.text : ''));
-  const [path = '', ...args] = /^#!\s*(.*)$/.exec(line.join(''))?.[1]?.split(/\s+/) ?? [];
-  const name = path.replace(/^.*\//, '');
-  return name === 'env' ? (args.find((arg) => !arg.startsWith('-') && !arg.includes('=')) ?? name) : name;
 }
 
 /** The kernel reads this line, which knows no quotes. */

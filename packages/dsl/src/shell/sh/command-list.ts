@@ -40,6 +40,11 @@ export class CommandList {
     return this.#expected === 'pattern';
   }
 
+  /** Whether nothing is known but that a command may begin. */
+  get isAtRest(): boolean {
+    return this.#expected === 'command' && this.#cases === 0;
+  }
+
   get takesWords(): boolean {
     return this.#expected === 'command' || (this.nextRole === 'argument' && this.#expected === 'argument');
   }

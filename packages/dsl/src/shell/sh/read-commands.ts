@@ -24,6 +24,7 @@ export function readCommands(reader: ShellReader, closing?: ')'): void {
       reader.copy();
       readHereDocuments(reader);
       list.endLine();
+      if (closing === undefined && list.isAtRest) reader.rest();
     } else if (unit === ')') {
       if (closing && !list.inPattern) return;
       reader.copy();

@@ -23,6 +23,8 @@ export class ShellReader {
   /** How many bodies of here-documents are open in which expansions are made. */
   bodies = 0;
   at = 0;
+  /** Where nothing was open or expected any more, so that what follows is read as at the beginning. */
+  readonly rests: number[] = [];
 
   readonly units: readonly Unit[];
   readonly dialect: Dialect;
@@ -135,6 +137,11 @@ export class ShellReader {
   fault(hole: number | undefined, complaint: Complaint): void {
     if (this.#faults.some((fault) => fault.hole === hole)) return;
     this.#faults.push({ hole, ...complaint });
+  }
+
+  /** Notes that what follows is read as at the beginning, where that is so. */
+  rest(): void {
+    if (this.#lost === undefined) this.rests.push(this.at);
   }
 
   /** Refuses all holes that follow. */
