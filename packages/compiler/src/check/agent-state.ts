@@ -12,7 +12,7 @@ export function agentState(parents: readonly Node[], context: RuleContext): 'som
   for (let i = parents.length - 1; i >= 0; i -= 1) {
     const node = parents[i]!;
     if (node.kind === 'Method' || node.kind === 'ClassDeclaration') return 'unknown';
-    if (node.kind === 'Closure' && !isBlockOfStep(parents.slice(0, i), context)) return 'unknown';
+    if (node.kind === 'Closure' && !isBlockOfStep(parents, context, i)) return 'unknown';
     if (node.kind !== 'Step' && node.kind !== 'Call') continue;
     const step = stepCall(node, context);
     if (step?.entry.gives?.some((given) => given === 'FilePath' || given === 'Node') === true) return 'some';
@@ -23,8 +23,10 @@ export function agentState(parents: readonly Node[], context: RuleContext): 'som
   return agent === undefined ? 'unknown' : agent.kind === 'AgentNone' ? 'none' : 'some';
 }
 
-/** Whether a closure with these nodes around it is run by a catalogued step, there and then. */
-export function isBlockOfStep(around: readonly Node[], context: RuleContext): boolean {
-  const call = around.findLast((node) => node.kind !== 'Argument' && node.kind !== 'MapLiteral');
+/** Whether a closure with so many nodes around it, the first of these, is run by a catalogued step, there and then. */
+export function isBlockOfStep(around: readonly Node[], context: RuleContext, count = around.length): boolean {
+  let i = count - 1;
+  while (around[i]?.kind === 'Argument' || around[i]?.kind === 'MapLiteral') i -= 1;
+  const call = around[i];
   return call?.kind === 'Call' && stepCall(call, context) !== undefined;
 }

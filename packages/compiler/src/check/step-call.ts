@@ -13,6 +13,7 @@ import type {
 import type { CatalogueIndex, Entry } from '@pipec/model/catalogue';
 import { handedNames } from './handed-names.ts';
 import { latestOf } from './latest-of.ts';
+import { meantAmong } from './meant-among.ts';
 import { ofEntry } from './of-entry.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { isShell } from './shell-role.ts';
@@ -49,13 +50,16 @@ export interface AskedSteps {
  * left for a visitor of the rule's own.
  */
 export function onStep(context: RuleContext, visit: StepVisit): Visitor {
-  return onStepsOf(context, () => true, visit);
+  return onStepsOf(context, all, visit);
 }
+
+const all = (): boolean => true;
 
 /**
  * As {@link onStep}, for a rule that speaks of some steps only.
  *
- * @param isMeant Whether it may have anything to say of the calls of a step: asked once in a file, not at each call.
+ * @param isMeant Whether it may have anything to say of the calls of a step: asked once for many files, not at each call. It hangs on
+ *   nothing but the entry.
  */
 export function onStepsOf({ stepVisits }: RuleContext, isMeant: AskedSteps['isMeant'], visit: StepVisit): Visitor {
   stepVisits.push({ visit, isMeant });
@@ -65,19 +69,12 @@ export function onStepsOf({ stepVisits }: RuleContext, isMeant: AskedSteps['isMe
 /** What the walk does for those who asked for steps. */
 export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, asked: readonly AskedSteps[]): Visitor {
   if (asked.length === 0) return {};
-  const meant = new Map<Entry, readonly StepVisit[]>();
-  const visitsOf = (entry: Entry): readonly StepVisit[] => {
-    const known = meant.get(entry);
-    if (known !== undefined) return known;
-    const visits = asked.filter(({ isMeant }) => isMeant(entry)).map(({ visit }) => visit);
-    meant.set(entry, visits);
-    return visits;
-  };
+  const meantBy = meantAmong(asked);
   const look = (node: Step | Call, parents: readonly Node[]) => {
     const step = stepCall(node, context);
     if (step === undefined) return;
-    const visits = visitsOf(step.entry);
-    for (let i = 0; i < visits.length; i += 1) visits[i]!(step, parents);
+    const places = meantBy(step.entry);
+    for (let i = 0; i < places.length; i += 1) asked[places[i]!]!.visit(step, parents);
   };
   return { Step: look, Call: look };
 }
@@ -93,19 +90,20 @@ export function stepCall(
   const steps = stepsIn(root, catalogue);
   let found = steps.get(node);
   if (found === undefined) {
-    found = read(node, catalogue, root) ?? false;
+    found = read(node, { root, catalogue }) ?? false;
     steps.set(node, found);
   }
   return found === false ? undefined : found;
 }
 
-function read(node: Step | Call, catalogue: CatalogueIndex, root: Pipeline | GroovyScript): StepCall | undefined {
-  const name = node.kind === 'Step' ? node.name : calledStep(node, { root, catalogue });
-  const entry = name === undefined ? undefined : catalogue.step(name);
+function read(node: Step | Call, context: FileContext): StepCall | undefined {
+  const name = node.kind === 'Step' ? node.name : calledStep(node, context);
+  const entry = name === undefined ? undefined : context.catalogue.step(name);
   // A method of the file goes before a step of its name.
-  if (name === undefined || entry === undefined || methodsOf(root).has(name)) return undefined;
+  if (name === undefined || entry === undefined || methodsOf(context.root).has(name)) return undefined;
   if (node.kind === 'Step') {
-    const nameSpan = { ...node.span, end: Math.min(node.span.start + name.length, node.span.end) };
+    const { file, start, end } = node.span;
+    const nameSpan = { file, start, end: Math.min(start + name.length, end) };
     return { node, name, nameSpan, entry, args: node.args, body: node.body };
   }
   const block = entry.takesBlock === true ? lastClosure(node) : undefined;
@@ -131,7 +129,7 @@ const methodsOf = latestOf(
 
 /** `sh` of `sh(…)`, `this.sh(…)`, and of `steps.sh(…)` and `script.sh(…)`, as libraries write it. */
 export function calledStep({ callee }: Pick<Call, 'callee'>, context: FileContext): string | undefined {
-  return libraryName(callee, context) ?? plainName(callee);
+  return callee.kind === 'Name' ? callee.name : (libraryName(callee, context) ?? plainName(callee));
 }
 
 /** `env` of `steps.env`, `script.env` and `this.steps.env`, by any of the {@link handedNames}. */
@@ -160,17 +158,21 @@ export interface Script {
   readonly value: Expression;
 }
 
+/** The parameters of a step that take scripts. */
+const scriptParams = ofEntry(({ params }) =>
+  params.flatMap(({ name, role }) => (isShell(role) ? [{ name, shell: role }] : [])),
+);
+
 /** Whether a step runs scripts. */
-export const runsScripts: (entry: Entry) => boolean = ofEntry(({ params }) => params.some(({ role }) => isShell(role)));
+export const runsScripts = (entry: Entry): boolean => scriptParams(entry).length > 0;
 
 /** The script that a step is given, where it is one that runs scripts. Several rules ask for that of the same step. */
 export const scriptOf: (step: StepCall) => Script | undefined = latestOf(findScript);
 
 function findScript(step: StepCall): Script | undefined {
-  for (const { name, role } of step.entry.params) {
-    if (!isShell(role)) continue;
+  for (const { name, shell } of scriptParams(step.entry)) {
     const value = argumentFor(step, name);
-    if (value !== undefined) return { shell: role, value };
+    if (value !== undefined) return { shell, value };
   }
   return undefined;
 }

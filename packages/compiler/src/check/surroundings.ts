@@ -1,4 +1,4 @@
-import type { Agent, AgentKubernetes, Node, Pipeline, Stage } from '@pipec/model';
+import type { Agent, AgentKubernetes, Node } from '@pipec/model';
 
 /** Whether steps with these nodes around them stand inside `script`, where Declarative checks nothing. */
 export function isInScript(parents: readonly Node[]): boolean {
@@ -11,27 +11,24 @@ export function isInScript(parents: readonly Node[]): boolean {
 
 /** The agent on which steps with these nodes around them run: the innermost that is said. */
 export function agentAround(parents: readonly Node[]): Agent | undefined {
-  for (const parent of parents.toReversed()) {
-    if (
-      (parent.kind === 'Stage' || parent.kind === 'Matrix' || parent.kind === 'Pipeline') &&
-      parent.agent !== undefined
-    ) {
-      if (isPostOfParallel(parent, parents) || isAskedBefore(parent, parents)) continue;
-      return parent.agent;
-    }
+  for (let i = parents.length - 1; i >= 0; i -= 1) {
+    const parent = parents[i]!;
+    const isOwner = parent.kind === 'Stage' || parent.kind === 'Matrix' || parent.kind === 'Pipeline';
+    if (!isOwner || parent.agent === undefined) continue;
+    const inner = parents[i + 1];
+    if (!isPostOfParallel(parent, inner) && !isAskedBefore(inner)) return parent.agent;
   }
   return undefined;
 }
 
 /** The `post` of a stage with `parallel` or `matrix` runs outside of it. */
-function isPostOfParallel(owner: Pipeline | Stage | Node, parents: readonly Node[]): boolean {
+function isPostOfParallel(owner: Node, inner: Node | undefined): boolean {
   if (owner.kind !== 'Stage' || (owner.body?.kind !== 'Parallel' && owner.body?.kind !== 'Matrix')) return false;
-  return parents[parents.indexOf(owner) + 1]?.kind === 'Post';
+  return inner?.kind === 'Post';
 }
 
 /** A `when` with `beforeAgent true` is asked before its stage has its agent. */
-function isAskedBefore(owner: Node, parents: readonly Node[]): boolean {
-  const inner = parents[parents.indexOf(owner) + 1];
+function isAskedBefore(inner: Node | undefined): boolean {
   return inner?.kind === 'When' && inner.beforeAgent === true;
 }
 

@@ -121,8 +121,8 @@ function mayBeAborted({ body }: Try, waitAt: WaitAt): boolean {
   let isAnswered = false;
   const look = (node: Node) => {
     const wait = waitAt(node);
-    const className = wait?.step?.entry.className;
-    if (isInput(className) || isTimeout(className)) isAnswered = true;
+    const entry = wait?.step?.entry;
+    if (entry !== undefined && (isInput(entry) || isTimeout(entry.className))) isAnswered = true;
     if (wait !== undefined) found = true;
   };
   visit(body, { Step: look, Call: look });

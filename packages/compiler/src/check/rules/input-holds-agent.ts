@@ -1,9 +1,10 @@
 import type { Node } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { agentState } from '../agent-state.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { onStep, stepCall } from '../step-call.ts';
+import { onStepsOf, stepCall } from '../step-call.ts';
 import { agentAround } from '../surroundings.ts';
 import { minutesOf } from '../duration.ts';
 
@@ -18,9 +19,8 @@ export default defineRule({
 
   check(context) {
     return mergeVisitors(
-      onStep(context, ({ node, entry, nameSpan }, parents) => {
-        if (!isInput(entry.className) || agentState(parents, context) !== 'some') return;
-        if (isShort(parents, context)) return;
+      onStepsOf(context, isInput, ({ node, nameSpan }, parents) => {
+        if (agentState(parents, context) !== 'some' || isShort(parents, context)) return;
         const isDeclarative = context.pipeline !== undefined;
         context.report({
           message: 'An agent is held while this waits for an answer.',
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-export function isInput(className: string | undefined): boolean {
+export function isInput({ className }: Entry): boolean {
   return className?.endsWith('.InputStep') === true;
 }
 

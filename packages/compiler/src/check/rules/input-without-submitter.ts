@@ -1,6 +1,6 @@
 import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
-import { argumentFor, onStep } from '../step-call.ts';
+import { argumentFor, onStepsOf } from '../step-call.ts';
 import { isInput } from './input-holds-agent.ts';
 
 export default defineRule({
@@ -13,8 +13,8 @@ export default defineRule({
   check(context) {
     const notes = [{ message: 'Whoever may build the job may answer, the author of the change among them.' }];
     return mergeVisitors(
-      onStep(context, (step) => {
-        if (!isInput(step.entry.className) || argumentFor(step, 'submitter') !== undefined) return;
+      onStepsOf(context, isInput, (step) => {
+        if (argumentFor(step, 'submitter') !== undefined) return;
         context.report({ message: 'Anybody may answer this input.', span: step.nameSpan, notes });
       }),
       {

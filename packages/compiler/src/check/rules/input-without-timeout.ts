@@ -2,7 +2,7 @@ import type { Node } from '@pipec/model';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
-import { onStep, stepCall } from '../step-call.ts';
+import { onStepsOf, stepCall } from '../step-call.ts';
 import { isInput } from './input-holds-agent.ts';
 
 export default defineRule({
@@ -14,8 +14,8 @@ export default defineRule({
 
   check(context) {
     return mergeVisitors(
-      onStep(context, ({ entry, nameSpan }, parents) => {
-        if (isInput(entry.className) && !hasTimeout(parents, context)) tell(nameSpan);
+      onStepsOf(context, isInput, ({ nameSpan }, parents) => {
+        if (!hasTimeout(parents, context)) tell(nameSpan);
       }),
       {
         Input({ span }, parents) {
