@@ -76,12 +76,7 @@ function singleQuoted(text: string, isLong: boolean): string {
 }
 
 /** Hole by hole, in the author's own string: the stretches that differ. The other holes stand in it as words. */
-function each(
-  quote: Quote,
-  written: WrittenText,
-  variables: Variables,
-  shell: string,
-): readonly Edit[] | undefined {
+function each(quote: Quote, written: WrittenText, variables: Variables, shell: string): readonly Edit[] | undefined {
   const put = shell === 'sh' ? putsInSh(written) : putInPowershell(written);
   const edits: Edit[] = [];
   for (const { node, start, end } of written.holes) {
