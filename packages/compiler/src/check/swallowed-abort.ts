@@ -1,6 +1,6 @@
-import { visit } from '@pipec/model';
 import type { Catch, Expression, Fix, Node, Note, Try } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
+import { anyWithin } from './any-within.ts';
 import { latestOf } from './latest-of.ts';
 import { nonCpsAround } from './non-cps.ts';
 import { isInput } from './rules/input-holds-agent.ts';
@@ -98,13 +98,12 @@ function isWaitUntil(node: Node, context: RuleContext): boolean {
 }
 
 function leaves({ body }: Catch, loop: Node): boolean {
-  let found = false;
-  visit(body, {
-    Break: () => void (found = true),
-    Return: ({ expression }) => void (found ||= loop.kind === 'While' || isTrue(expression)),
-  });
   const last = body.statements.at(-1);
-  return found || (last?.kind === 'ExpressionStatement' && isTrue(last.expression));
+  if (last?.kind === 'ExpressionStatement' && isTrue(last.expression)) return true;
+  return anyWithin(
+    body,
+    (node) => node.kind === 'Break' || (node.kind === 'Return' && (loop.kind === 'While' || isTrue(node.expression))),
+  );
 }
 
 function isTrue(value: Expression | undefined): boolean {
@@ -118,36 +117,38 @@ function catchesAbort(type: string): boolean {
 /** Whether something in it waits, and is no question or timeout, whose end is what is caught. */
 function mayBeAborted({ body }: Try, waitAt: WaitAt): boolean {
   let found = false;
-  let isAnswered = false;
-  const look = (node: Node) => {
+  const isAnswered = anyWithin(body, (node) => {
+    if (node.kind !== 'Step' && node.kind !== 'Call') return false;
     const wait = waitAt(node);
-    const entry = wait?.step?.entry;
-    if (entry !== undefined && (isInput(entry) || isTimeout(entry.className))) isAnswered = true;
-    if (wait !== undefined) found = true;
-  };
-  visit(body, { Step: look, Call: look });
+    if (wait === undefined) return false;
+    found = true;
+    const entry = wait.step?.entry;
+    return entry !== undefined && (isInput(entry) || isTimeout(entry.className));
+  });
   return found && !isAnswered;
 }
 
 function answers({ name, body }: Catch, context: RuleContext): boolean {
-  let found = false;
-  visit(body, {
-    Throw: () => void (found = true),
-    Call(call) {
-      const isError = stepCall(call, context)?.entry.className?.endsWith('.ErrorStep') === true;
-      const handsOn =
-        stepCall(call, context) === undefined &&
-        call.args.some(({ value }) => value.kind === 'Name' && value.name === name);
-      if (isError || handsOn) found = true;
-    },
-    Binary({ operator, left, right }) {
-      if (operator === 'instanceof' || (operator === '=' && isResult(left))) found = true;
-      if (operator === '=' && right.kind === 'Name' && right.name === name) found = true;
-    },
-    If: ({ condition }) => void (found ||= reads(condition, name)),
-    Switch: ({ subject }) => void (found ||= reads(subject, name)),
+  const isIt = (value: Node) => value.kind === 'Name' && value.name === name;
+  return anyWithin(body, (node) => {
+    switch (node.kind) {
+      case 'Throw':
+        return true;
+      case 'Call': {
+        const step = stepCall(node, context);
+        if (step !== undefined) return step.entry.className?.endsWith('.ErrorStep') === true;
+        return node.args.some(({ value }) => isIt(value));
+      }
+      case 'Binary':
+        return node.operator === 'instanceof' || (node.operator === '=' && (isResult(node.left) || isIt(node.right)));
+      case 'If':
+        return reads(node.condition, name);
+      case 'Switch':
+        return reads(node.subject, name);
+      default:
+        return false;
+    }
   });
-  return found;
 }
 
 /** `currentBuild.result`. */
@@ -161,7 +162,5 @@ function isResult(node: Node): boolean {
 }
 
 function reads(node: Node, name: string): boolean {
-  let found = false;
-  visit(node, { Name: (read) => void (found ||= read.name === name) });
-  return found;
+  return anyWithin(node, (one) => one.kind === 'Name' && one.name === name);
 }

@@ -1,5 +1,6 @@
-import { plainName, visit } from '@pipec/model';
+import { plainName } from '@pipec/model';
 import type { Method, Node, Span } from '@pipec/model';
+import { anyWithin } from './any-within.ts';
 import { variablesOf } from './flow/variables.ts';
 import { isNonCps } from './non-cps.ts';
 import { ofEntry } from './of-entry.ts';
@@ -53,13 +54,10 @@ function isOfObjects({ name, node }: StepCall, { root }: RuleContext): boolean {
 
 function methodWaits(method: Method, context: RuleContext): boolean {
   if (isNonCps(method.annotations)) return false;
-  let found = false;
-  const look = (node: Node) => {
-    const step = found ? undefined : stepCall(node, context);
-    if (step !== undefined && !isOfObjects(step, context) && waits(step)) found = true;
-  };
-  visit(method, { Step: look, Call: look });
-  return found;
+  return anyWithin(method, (node) => {
+    const step = stepCall(node, context);
+    return step !== undefined && !isOfObjects(step, context) && waits(step);
+  });
 }
 
 /**

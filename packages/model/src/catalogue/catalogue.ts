@@ -55,6 +55,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     entryAt: (position: number) => catalogue.entries[position]!,
   };
   const namingVariables = once(() => tables.naming().map(entryAt));
+  const names = once(() => new Set(Object.keys(tables.names())));
   const others = once(() => {
     const { variables, globals } = tables.others();
     return { 'env-variable': new Set(variables), 'global-variable': new Set(globals) };
@@ -82,15 +83,16 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   const placed = (context: Context): { readonly [name: string]: number } => at(tables.contexts(), context) ?? {};
   const inContext = (context: Context, name: string): Entry | undefined => entryOf(at(placed(context), name));
 
-  const steps = new Map<string, Entry | undefined>();
+  const steps = new Map<string, Entry | false>();
 
   /** Each name that is called is asked for again and again. */
   function step(name: string): Entry | undefined {
-    const known = steps.get(name);
-    if (known !== undefined || steps.has(name)) return known;
-    const found = inContext('steps', name) ?? inContext('script', name);
-    steps.set(name, found);
-    return found;
+    let known = steps.get(name);
+    if (known === undefined) {
+      known = inContext('steps', name) ?? inContext('script', name) ?? false;
+      steps.set(name, known);
+    }
+    return known === false ? undefined : known;
   }
 
   function fitting(type: ValueType): readonly Entry[] {
@@ -106,7 +108,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   return {
     catalogue,
     named,
-    isNamed: (name) => Object.hasOwn(tables.names(), name),
+    isNamed: (name) => names().has(name),
     inContext,
     ofClass,
     describables,

@@ -70,11 +70,15 @@ class Measuring {
       const node = nodes[i]!;
       const place = places[i]!;
       const outer = nodes[place]!;
-      const around = parts[place];
-      const part = around === undefined || isLeftOut(node, outer) ? undefined : this.partOf(node, outer, around);
+      let part = parts[place];
+      let count = times[place]!;
+      if (part !== undefined && !plain.has(node.kind)) {
+        part = isLeftOut(node, outer) ? undefined : this.partOf(node, outer, part);
+        count *= timesWithin(node, outer);
+      }
       parts.push(part);
-      times.push(times[place]! * timesWithin(node, outer));
-      if (part !== undefined) part.bytes += times[i]! * this.bytesOf(node, outer);
+      times.push(count);
+      if (part !== undefined) part.bytes += count * this.bytesOf(node, outer);
     }
     for (const { within, bytes } of this.all.toReversed()) if (within !== undefined) within.bytes += bytes;
     return this.methods;
@@ -120,6 +124,12 @@ const madeVariables: ReadonlySet<Kind> = new Set([
 
 const parts: ReadonlySet<Kind> = new Set([
   'Stage', 'Environment', 'Parameters', 'Options', 'Matrix', 'Steps', 'Post', 'PostCondition', 'ScriptBlock', 'ParallelStep', 'Branch',
+]); // prettier-ignore
+
+/** Two in three nodes: wherever they stand, they belong to the part around them, and are there as often as that. */
+const plain: ReadonlySet<Kind> = new Set([
+  'Name', 'Argument', 'StringLiteral', 'NumberLiteral', 'BooleanLiteral', 'GString', 'GStringText', 'GStringHole', 'Member', 'Binary',
+  'ExpressionStatement',
 ]); // prettier-ignore
 
 /** What stands for itself when a method is split: besides sections, whatever takes a block. */

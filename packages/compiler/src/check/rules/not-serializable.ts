@@ -1,5 +1,5 @@
-import { visit } from '@pipec/model';
 import type { Expression, Node, Pipeline, Script } from '@pipec/model';
+import { anyWithin } from '../any-within.ts';
 import { variablesOf } from '../flow/variables.ts';
 import type { Variable } from '../flow/variables.ts';
 import { nonCpsAround } from '../non-cps.ts';
@@ -70,12 +70,13 @@ function waitBehind(
   const next = values.find(({ span }) => span.start >= value.span.end);
   const until = next?.span.start ?? Number.POSITIVE_INFINITY;
   let found: Wait | undefined;
-  const look = (node: Node) => {
-    if (found !== undefined || node.span.start < value.span.end || node.span.start >= until) return;
+  anyWithin(owner, (node) => {
+    if (node.kind !== 'Step' && node.kind !== 'Call') return false;
+    if (node.span.start < value.span.end || node.span.start >= until) return false;
     const wait = waitAt(node);
     if (wait !== undefined && !isElsewhere(around(value), around(node))) found = wait;
-  };
-  visit(owner, { Step: look, Call: look });
+    return found !== undefined;
+  });
   return found;
 }
 

@@ -1,11 +1,13 @@
 import type { Node, Option } from '@pipec/model';
 import { constantFlag, visit } from '@pipec/model';
 import type { Entry } from '@pipec/model/catalogue';
+import { ofEntry } from '../of-entry.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { argumentFor, onStepsOf, scriptOf, stepCall } from '../step-call.ts';
 import { agentAround } from '../surroundings.ts';
 import { writtenText } from '../text/written-text.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'second-checkout',
@@ -107,15 +109,13 @@ function isMovedOrEmptied(node: Node, parents: readonly Node[], context: RuleCon
   if (owner === undefined) return false;
   // What steps of others have done is not known; at the end they often clean up.
   const isAtEnd = parents.some(({ kind }) => kind === 'PostCondition');
-  return somethingBetween(owner, undefined, node, (other, around) => {
-    const isHere = agentAround(around) === agent;
-    return isHere && (empties(other, context) || (isAtEnd && isCodeOfOthers(other, context)));
-  });
+  const isIt = (other: Node) => empties(other, context) || (isAtEnd && isCodeOfOthers(other, context));
+  return somethingBetween({ block: owner, to: node }, context, isIt, (around) => agentAround(around) === agent);
 }
 
 /** Whether something between two places may have put other files into the workspace: another checkout, git, code of the author's own. */
 function changesBetween(block: Node, from: Node, to: Node, context: RuleContext): boolean {
-  return somethingBetween(block, from, to, (other) => {
+  return somethingBetween({ block, from, to }, context, (other) => {
     const step = stepCall(other, context);
     if (step === undefined) return isCodeOfOthers(other, context);
     const isOwn = argumentFor(step, 'scm')?.kind === 'Name';
@@ -138,25 +138,35 @@ function isScm({ className }: Entry): boolean {
 }
 
 function empties(node: Node, context: RuleContext): boolean {
-  return /\.(?:DeleteDirStep|WsCleanup)$/.test(stepCall(node, context)?.entry.className ?? '');
+  const step = stepCall(node, context);
+  return step !== undefined && isEmptying(step.entry);
 }
 
-/** Whether a call in a block that begins behind one place and before another is what is looked for. */
+const isEmptying = ofEntry(({ className = '' }) => /\.(?:DeleteDirStep|WsCleanup)$/.test(className));
+
+/** A stretch of a block, behind one place and before another. */
+interface Stretch {
+  readonly block: Node;
+  readonly from?: Node;
+  readonly to: Node;
+}
+
+/** Whether a call that begins in a stretch is what is looked for. */
 function somethingBetween(
-  block: Node,
-  from: Node | undefined,
-  to: Node,
-  isIt: (node: Node, around: readonly Node[]) => boolean,
+  { block, from, to }: Stretch,
+  { root }: RuleContext,
+  isIt: (node: Node) => boolean,
+  isHere: (around: readonly Node[]) => boolean = () => true,
 ): boolean {
-  let found = false;
-  const look = (other: Node, around: readonly Node[]) => {
+  const isMeant = (other: Node) => {
     const { start } = other.span;
-    found ||=
-      start < to.span.start &&
-      (from === undefined || start > from.span.start) &&
-      !holds(other, to) &&
-      isIt(other, around);
+    return start < to.span.start && (from === undefined || start > from.span.start) && !holds(other, to) && isIt(other);
   };
+  // Most files have none, in that block or another, and need not be walked.
+  const tree = treeOf(root);
+  if (!tree.ofKind('Step').some(isMeant) && !tree.ofKind('Call').some(isMeant)) return false;
+  let found = false;
+  const look = (other: Node, around: readonly Node[]) => void (found ||= isMeant(other) && isHere(around));
   visit(block, { Step: look, Call: look });
   return found;
 }

@@ -1,5 +1,6 @@
-import { plainName, visit } from '@pipec/model';
+import { plainName } from '@pipec/model';
 import type { Method } from '@pipec/model';
+import { anyWithin } from '../any-within.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { isNonCps, nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
@@ -52,9 +53,7 @@ export default defineRule({
     /** Whatever a step does, Jenkins has rewritten the method around it. */
     function callsSteps(method: Method): boolean {
       if (isNonCps(method.annotations)) return false;
-      let found = false;
-      visit(method, { Call: (call) => void (found ||= stepCall(call, context) !== undefined) });
-      return found;
+      return anyWithin(method, (node) => node.kind === 'Call' && stepCall(node, context) !== undefined);
     }
   },
 });
