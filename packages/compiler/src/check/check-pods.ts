@@ -20,6 +20,10 @@ export interface CheckPodsOptions extends PodFiles {
   readonly text?: string;
 }
 
+/** What checks pods, and what reads their YAML: each `import` of the bundle would copy the lists of exports anew. */
+let checking: Promise<[typeof import('./pods/read-pods.ts'), typeof import('./pods/check-uses.ts')]> | undefined;
+let reading: Promise<typeof import('./pods/yaml-pod.ts')> | undefined;
+
 /**
  * Checks the pods of a pipeline's agents and of `podTemplate`: what the API server, the Jenkins plugin and the kubelet would make of
  * them, and whether the containers that steps name are there. One pod that several stages share is checked once.
@@ -32,11 +36,9 @@ export async function checkPods(
   const uses = podUses(root);
   if (uses.pods.length === 0) return [];
   // Only a pipeline with a pod pays for reading the rules of Kubernetes, and only one with YAML for its library.
-  const [{ readPods }, { checkUses }, yaml] = await Promise.all([
-    import('./pods/read-pods.ts'),
-    import('./pods/check-uses.ts'),
-    uses.pods.some(mayHaveYaml) ? import('./pods/yaml-pod.ts') : undefined,
-  ]);
+  checking ??= Promise.all([import('./pods/read-pods.ts'), import('./pods/check-uses.ts')]);
+  const yaml = uses.pods.some(mayHaveYaml) ? await (reading ??= import('./pods/yaml-pod.ts')) : undefined;
+  const [{ readPods }, { checkUses }] = await checking;
   const reads = readPods(uses.pods, root, yaml?.yamlPod, files);
   const options = { profile, locate, ...(respell && { respell }), ...(text !== undefined && { text }) };
   if (clouds === undefined) return checkUses(reads, uses.containers, options);

@@ -1,15 +1,16 @@
-import type { Argument } from '@pipec/model';
+import type { Argument, Call } from '@pipec/model';
 import type { CatalogueIndex } from '@pipec/model/catalogue';
 import { latestOf } from './latest-of.ts';
 import type { RuleContext, Visitor } from './rule.ts';
 import { writtenText } from './text/written-text.ts';
 import type { WrittenText } from './text/written-text.ts';
+import { treeOf } from './tree.ts';
 
 /** Tells each table of cron that is written down without holes: of `triggers`, and of `pipelineTriggers` in a script. */
-export function onCron({ catalogue }: RuleContext, tell: (table: WrittenText) => void): Visitor {
+export function onCron({ root, catalogue }: RuleContext, tell: (table: WrittenText) => void): Visitor {
   const triggers = triggersIn(catalogue);
+  const isTrigger = ({ callee }: Call) => callee.kind === 'Name' && triggers.has(callee.name);
   const look = (name: string, args: readonly Argument[]) => {
-    if (!triggers.has(name)) return;
     const entry = catalogue.inContext('triggers', name);
     const isTimer = entry?.className !== undefined && /\.(?:TimerTrigger|SCMTrigger)$/.test(entry.className);
     const given = args.find((argument) => argument.name === undefined || tables.has(String(argument.name)));
@@ -18,13 +19,16 @@ export function onCron({ catalogue }: RuleContext, tell: (table: WrittenText) =>
   };
   return {
     Trigger: ({ name, args }) => look(name, args),
-    Call: ({ callee, args }) => {
-      if (callee.kind === 'Name') look(callee.name, args);
-    },
+    // Most files set no trigger in a script.
+    ...(treeOf(root).ofKind('Call').some(isTrigger) && {
+      Call: ({ callee, args }) => {
+        if (callee.kind === 'Name') look(callee.name, args);
+      },
+    }),
   };
 }
 
-/** The names of all triggers: each call of a file is asked whether it has one. */
+/** The names of all triggers. */
 const triggersIn: (catalogue: CatalogueIndex) => ReadonlySet<string> = latestOf(
   (catalogue) => new Set(catalogue.namesIn('triggers')),
 );

@@ -1,4 +1,5 @@
 import type { Argument, Call, MapLiteral, Node, Pipeline, Script } from '@pipec/model';
+import { dollarClassOf } from '@pipec/model/catalogue';
 import type { CatalogueIndex, Entry, Param } from '@pipec/model/catalogue';
 import { latestOf } from '../latest-of.ts';
 import { treeOf } from '../tree.ts';
@@ -25,39 +26,34 @@ export function settingsBySymbol(
   return entry === undefined || fits(call.args, entry) === 0 ? [] : namedByArguments(entry, call.args, scope(), root);
 }
 
-/** Whether a map has a key of those that tell: most have none. */
-export function maySet({ entries }: MapLiteral, catalogue: CatalogueIndex): boolean {
-  const keys = tellingKeys(catalogue);
-  for (let i = 0; i < entries.length; i += 1) {
-    const key = keyOf(entries[i]!.name);
-    if (key !== undefined && keys.has(key)) return true;
-  }
-  return false;
-}
-
-/** `$class`, and a key of each struct without which a map is none. */
-const tellingKeys: (catalogue: CatalogueIndex) => ReadonlySet<string> = latestOf(
-  (catalogue) => new Set(['$class', ...structsOf(catalogue).flatMap(({ needed }) => needed.slice(0, 1))]),
-);
-
 /** A binding or a parameter by its class, `[$class: 'StringBinding', …]`, or a map whose keys are those of one. */
 export function settingsByMap(
   map: MapLiteral,
   root: Pipeline | Script,
   catalogue: CatalogueIndex,
 ): readonly EnvSetting[] {
-  const scope = () => blockAround(map, root);
-  const names = map.entries.map(({ name }) => keyOf(name));
-  const given = map.entries[names.indexOf('$class')]?.value;
-  const entry = given?.kind === 'StringLiteral' ? catalogue.ofClass(given.value) : structOf(names, catalogue);
-  if (entry === undefined) return [];
-  const secrets = entry.kind === 'binding' ? secretsOf(entry, map, scope()) : [];
-  return [...secrets, ...namedByArguments(entry, map.entries, scope(), root)];
+  const entry = entryOf(map, catalogue);
+  if (entry === undefined) return none;
+  const scope = blockAround(map, root);
+  const secrets = entry.kind === 'binding' ? secretsOf(entry, map, scope) : none;
+  return [...secrets, ...namedByArguments(entry, map.entries, scope, root)];
 }
 
-function structOf(names: readonly (string | undefined)[], catalogue: CatalogueIndex): Entry | undefined {
-  return structsOf(catalogue).find(({ needed }) => needed.every((name) => names.includes(name)))?.entry;
+const none: readonly EnvSetting[] = [];
+
+/** What a map stands for, where that names variables. */
+function entryOf({ entries }: MapLiteral, catalogue: CatalogueIndex): Entry | undefined {
+  const given = entries.find(({ name }) => keyOf(name) === '$class')?.value;
+  if (given?.kind === 'StringLiteral')
+    return namingClasses(catalogue).has(given.value) ? catalogue.ofClass(given.value) : undefined;
+  const isKey = (needed: string) => entries.some(({ name }) => keyOf(name) === needed);
+  return structsOf(catalogue).find(({ needed }) => needed.every(isKey))?.entry;
 }
+
+/** What `$class` takes for all that names variables. Most maps with one are of a class that names none, whose entry need not be read. */
+const namingClasses: (catalogue: CatalogueIndex) => ReadonlySet<string | undefined> = latestOf(
+  (catalogue) => new Set(catalogue.namingVariables().flatMap((entry) => [entry.className, dollarClassOf(entry)])),
+);
 
 /** A struct that names variables, and the fields by which a map is known for one. */
 interface Struct {

@@ -7,7 +7,7 @@ import { calledStep } from '../step-call.ts';
 import { writtenText } from '../text/written-text.ts';
 import { treeOf } from '../tree.ts';
 import type { Tree } from '../tree.ts';
-import { maySet, settingsByMap, settingsBySymbol } from './bindings.ts';
+import { settingsByMap, settingsBySymbol } from './bindings.ts';
 import { assignedVariable } from './member-of.ts';
 import { namedByArguments, secretsOf } from './named-by-arguments.ts';
 import { settingsAt } from './settings-at.ts';
@@ -61,9 +61,7 @@ function settingsIn(root: Pipeline | Script, catalogue: CatalogueIndex): EnvSett
     all.push(...namedByArguments(catalogue.find('parameter', name), args, root, root));
   }
   addByCalls(all, tree, context);
-  for (const map of tree.ofKind('MapLiteral')) {
-    if (maySet(map, catalogue)) all.push(...settingsByMap(map, root, catalogue));
-  }
+  for (const map of tree.ofKind('MapLiteral')) all.push(...settingsByMap(map, root, catalogue));
   addByAssignments(all, tree, context);
   // Most files are only asked for all.
   let byName: ReadonlyMap<string, readonly EnvSetting[]> | undefined;

@@ -56,11 +56,14 @@ export interface PodUses {
 /** Whether a file says a pod at all: most do not, and need not be walked for them. */
 export function mayHavePods(root: Pipeline | Script): boolean {
   const tree = treeOf(root);
-  return (
-    tree.ofKind('AgentKubernetes').length > 0 ||
-    tree.ofKind('Step').some(({ name }) => name === 'podTemplate') ||
-    tree.ofKind('Call').some(({ callee }) => plainName(callee) === 'podTemplate')
-  );
+  if (tree.ofKind('AgentKubernetes').length > 0 || tree.ofKind('Step').some(({ name }) => name === 'podTemplate'))
+    return true;
+  const calls = tree.ofKind('Call');
+  for (let i = 0; i < calls.length; i += 1) {
+    const { callee } = calls[i]!;
+    if ((callee.kind === 'Name' ? callee.name : plainName(callee)) === 'podTemplate') return true;
+  }
+  return false;
 }
 
 /** Finds them in one walk. */

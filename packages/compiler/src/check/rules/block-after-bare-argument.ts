@@ -1,5 +1,6 @@
 import type { Argument, Call, Expression, Span } from '@pipec/model';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'block-after-bare-argument',
@@ -7,7 +8,8 @@ export default defineRule({
   severity: 'error',
   summary: 'A step that takes an argument and a block has its argument in brackets.',
 
-  check({ report }) {
+  check({ root, report }) {
+    if (!treeOf(root).ofKind('Call').some(isCalledLiteral)) return {};
     return {
       Call({ callee, args, form }) {
         if (form === 'command') tell(callee.kind === 'Name' ? callee.name : undefined, callee.span, args);

@@ -1,5 +1,7 @@
+import type { Member } from '@pipec/model';
 import { nonCpsAround } from '../non-cps.ts';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 /**
  * Methods of Groovy and Java that call the closure they are given from plain Java. Those of Groovy that Jenkins has rewritten (`each`,
@@ -17,10 +19,12 @@ export default defineRule({
   severity: 'error',
   summary: 'A closure that plain Java would call stands in a method with @NonCPS.',
 
-  check({ report }) {
+  check({ root, report }) {
+    // Most files name none of them.
+    if (!treeOf(root).ofKind('Member').some(isOfJava)) return {};
     return {
       Call({ callee, args, closures }, parents) {
-        if (callee.kind !== 'Member' || typeof callee.name !== 'string' || !javaMethods.has(callee.name)) return;
+        if (callee.kind !== 'Member' || typeof callee.name !== 'string' || !isOfJava(callee)) return;
         const closure = closures[0] ?? args.map(({ value }) => value).find(({ kind }) => kind === 'Closure');
         if (closure === undefined || nonCpsAround(parents) !== undefined) return;
         report({
@@ -35,3 +39,7 @@ export default defineRule({
     };
   },
 });
+
+function isOfJava({ name }: Member): boolean {
+  return typeof name === 'string' && javaMethods.has(name);
+}

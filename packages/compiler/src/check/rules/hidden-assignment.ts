@@ -1,5 +1,6 @@
 import { assignedVariable } from '../flow/member-of.ts';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'hidden-assignment',
@@ -8,6 +9,7 @@ export default defineRule({
   summary: "A variable of an 'environment' section is not assigned within it.",
 
   check(context) {
+    if (treeOf(context.root).ofKind('Environment').length === 0) return {};
     return {
       Binary({ operator, left }, parents) {
         const name = operator === '=' ? assignedVariable(left, context) : undefined;

@@ -1,7 +1,6 @@
 import { withoutParens } from '@pipec/model';
-import type { Expression } from '@pipec/model';
+import type { Expression, Member, Node } from '@pipec/model';
 import { variablesOf } from '../flow/variables.ts';
-import { mergeVisitors } from '../merge-visitors.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { treeOf } from '../tree.ts';
@@ -14,27 +13,33 @@ export default defineRule({
 
   check(context) {
     if (isOfLibrary(context)) return {};
-    return mergeVisitors({
+    const tree = treeOf(context.root);
+    const ofMembers = tree.ofKind('Member').some(mayBeRefused);
+    const ofCalls = ofMembers || tree.ofKind('Call').some(({ callee }) => isEvaluate(callee));
+    return {
       New({ type, span }) {
         const signature = constructors.get(type.name.replace(/^java\.(?:io|lang|net|nio\.file|util)\./, ''));
         if (signature !== undefined) tell(`new ${type.name}`, `new ${signature}`, span, context);
       },
-      Call({ callee, span }) {
-        const found = callOf(callee, context);
-        if (found !== undefined) tell(found.text, found.signature, found.isWhole ? span : callee.span, context);
-      },
-      Member({ object, name, span }, parents) {
-        const parent = parents.at(-1);
-        if (parent?.kind === 'Call' && parent.callee.span === span) return;
-        if (typeof name !== 'string') return;
-        if (name === 'text' && isUrl(object, context)) tell('new URL(…).text', ofUrl.get('getText')!, span, context);
-        if (!lastWords.has(name)) return;
-        const signature = properties.get(`${textOf(object, context)}.${name}`);
-        if (signature !== undefined) tell(`${textOf(object, context)}.${String(name)}`, signature, span, context);
-      },
-    });
+      ...(ofCalls && {
+        Call({ callee, span }) {
+          const found = callOf(callee, context);
+          if (found !== undefined) tell(found.text, found.signature, found.isWhole ? span : callee.span, context);
+        },
+      }),
+      ...(ofMembers && { Member: (member, parents) => tellMember(member, parents.at(-1), context) }),
+    };
   },
 });
+
+function tellMember({ object, name, span }: Member, parent: Node | undefined, context: RuleContext): void {
+  if (parent?.kind === 'Call' && parent.callee.span === span) return;
+  if (typeof name !== 'string') return;
+  if (name === 'text' && isUrl(object, context)) tell('new URL(…).text', ofUrl.get('getText')!, span, context);
+  if (!lastWords.has(name)) return;
+  const signature = properties.get(`${textOf(object, context)}.${name}`);
+  if (signature !== undefined) tell(`${textOf(object, context)}.${String(name)}`, signature, span, context);
+}
 
 /** A library that the controller trusts runs outside of the sandbox; a file with a package, or with a method `call`, is one of a library. */
 function isOfLibrary({ root }: RuleContext): boolean {
@@ -62,7 +67,7 @@ interface Refused {
 
 function callOf(callee: Expression, context: RuleContext): Refused | undefined {
   if (callee.kind === 'Name') {
-    return callee.name === 'evaluate' && variablesOf(context.root).of(callee) === undefined
+    return isEvaluate(callee) && variablesOf(context.root).of(callee) === undefined
       ? { text: 'evaluate', signature: 'method groovy.lang.Script evaluate java.lang.String' }
       : undefined;
   }
@@ -82,6 +87,10 @@ function callOf(callee: Expression, context: RuleContext): Refused | undefined {
   const text = `${textOf(object, context)}.${name}`;
   const signature = statics.get(text);
   return signature === undefined ? undefined : { text, signature };
+}
+
+function isEvaluate(callee: Expression): boolean {
+  return callee.kind === 'Name' && callee.name === 'evaluate';
 }
 
 /** A text or a list of texts, which `execute()` would start as a program on the controller. */
@@ -177,6 +186,13 @@ const instead = table({
 const lastWords: ReadonlySet<string> = new Set(
   [...statics.keys(), ...properties.keys()].map((name) => name.replace(/^.*\./, '')),
 );
+
+/** The names of all members that may be told. */
+const suspects: ReadonlySet<string> = new Set(['execute', 'text', ...ofUrl.keys(), ...lastWords]);
+
+function mayBeRefused({ name }: Member): boolean {
+  return typeof name === 'string' && suspects.has(name);
+}
 
 /** A table whose keys are these and no more: `toString` is none of them. */
 function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

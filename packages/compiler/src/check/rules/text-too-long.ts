@@ -1,5 +1,6 @@
-import type { Span } from '@pipec/model';
+import type { GStringText, Span, StringLiteral } from '@pipec/model';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 /** A class of Java keeps the length of a text in two bytes. */
 const mostBytes = 65_535;
@@ -10,15 +11,15 @@ export default defineRule({
   severity: 'error',
   summary: 'A text is no longer than a class of Java keeps it.',
 
-  check({ report }) {
+  check({ root, report }) {
+    const tree = treeOf(root);
+    if (!tree.ofKind('StringLiteral').some(mayBeLonger) && !tree.ofKind('GStringText').some(mayBeLonger)) return {};
     return {
       StringLiteral: ({ value, span }) => look(value, span),
       GStringText: ({ value, span }) => look(value, span),
     };
 
     function look(text: string, span: Span): void {
-      // No character takes more than three bytes.
-      if (text.length * 3 <= mostBytes) return;
       const bytes = bytesOf(text);
       if (bytes <= mostBytes) return;
       report({
@@ -32,6 +33,11 @@ export default defineRule({
     }
   },
 });
+
+/** No character takes more than three bytes. */
+function mayBeLonger({ value }: StringLiteral | GStringText): boolean {
+  return value.length * 3 > mostBytes;
+}
 
 /** Bytes in Java's own UTF-8, in which halves of characters stand alone and a NUL takes two. */
 function bytesOf(text: string): number {

@@ -72,6 +72,7 @@ export default defineRule({
     }
 
     function tellNamed(args: readonly Argument[], span: Span, parents: readonly Node[]): void {
+      if (args.length <= mostEntries) return;
       tell('This call', args.filter(isNamed).length, 'named arguments', mostEntries, span, parents);
     }
 

@@ -1,5 +1,6 @@
 import type { Fix, Name } from '@pipec/model';
 import { defineRule } from '../rule.ts';
+import { treeOf } from '../tree.ts';
 
 export default defineRule({
   name: 'typographic-quotes',
@@ -7,10 +8,11 @@ export default defineRule({
   severity: 'error',
   summary: 'A text stands in straight quotes: to Groovy the others are letters.',
 
-  check({ report }) {
+  check({ root, report }) {
+    if (!treeOf(root).ofKind('Name').some(isQuoted)) return {};
     return {
       Name(node) {
-        if (!typographic.test(node.name)) return;
+        if (!isQuoted(node)) return;
         const fix = straightened(node);
         report({
           message: `Groovy takes '${node.name}' for a name: typographic quotes are letters to it.`,
@@ -28,6 +30,10 @@ export default defineRule({
 
 /** The quotes of English, German and others, single and double. */
 const typographic = /[\u2018-\u201F]/;
+
+function isQuoted({ name }: Name): boolean {
+  return typographic.test(name);
+}
 
 /** A text of one word, in single quotes where it was; of several words nobody sees the end. */
 function straightened({ name, span }: Name): Fix | undefined {
