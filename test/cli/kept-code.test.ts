@@ -247,6 +247,51 @@ describe('what cannot be taken is passed over, and made anew', () => {
   });
 });
 
+test('what the build has written is passed over where it is damaged', async () => {
+  const one = project();
+  const off = { PIPEC_CODE_CACHE: 'off' };
+  const without = await one.call(lint, off);
+  const { pack, start } = await built(one);
+  expect(await one.call(lint, off)).toEqual(without);
+  const whole = readFileSync(pack);
+  const damages: Readonly<Record<string, (content: Buffer) => Buffer>> = {
+    'it is empty': () => Buffer.alloc(0),
+    'its text is cut short': (content) => content.subarray(0, 5_000),
+    'its code is cut short': (content) => content.subarray(0, -5_000),
+    'it is all zeros': (content) => Buffer.alloc(content.length),
+    'one byte of the text is wrong': (content) => flipped(content, 24),
+    'one byte of the code is wrong': (content) => flipped(content, content.length - 5_000),
+    'its length is wrong': (content) => flipped(content, 20),
+  };
+  for (const [what, damage] of Object.entries(damages)) {
+    writeFileSync(pack, damage(Buffer.from(whole)));
+    expect(await one.call(lint, off), what).toEqual(without);
+  }
+  writeFileSync(pack, whole);
+  const code = readFileSync(start);
+  for (const at of [100, code.length >> 1, code.length - 100]) {
+    writeFileSync(start, flipped(Buffer.from(code), at));
+    expect(await one.call(lint, off), `byte ${at} of the code of the start`).toEqual(without);
+  }
+});
+
+/** Packs what a call loads but for the start, and has the code of both kept, as the build does. */
+async function built({ cwd, home, call }: ReturnType<typeof project>) {
+  const list = path.join(cwd, 'list');
+  await call(lint, { PIPEC_CODE_CACHE: 'list', PIPEC_PACK: list });
+  const names = readFileSync(list, 'utf8')
+    .trim()
+    .replace(/launch-\S+ /, '');
+  await call(lint, { PIPEC_CODE_CACHE: 'pack', PIPEC_PACK: names });
+  await call(lint, { PIPEC_CODE_CACHE: 'write' });
+  const inHome = (end: RegExp) =>
+    path.join(
+      home,
+      readdirSync(home).find((name) => end.test(name))!,
+    );
+  return { pack: inHome(/^lint-\w+\.pack$/), start: inHome(/^launch-\w+\.cjs\.cache$/) };
+}
+
 function flipped(content: Buffer, at: number): Buffer {
   content[at]! ^= 1;
   return content;

@@ -25,16 +25,25 @@ export interface Index {
 /** A file begins with a sum over all that follows, and with the length of its index. */
 export const words = { sum: 0, index: 4, end: 8 };
 
-/** The sum of a file. */
+/** The sum of a file, over all but the sum itself. */
 export function sumOf(content: Buffer): number {
   // An import would cost each call 1.5 ms, those too that read nothing.
   return process.getBuiltinModule('node:zlib').crc32(content.subarray(words.index));
 }
 
 /**
- * Reads kept code. A file that is damaged is as good as none: V8 trusts what it is given, and the wrong byte would end the process.
+ * Whether a file begins with the sum of what follows: one that is damaged is as good as none. V8 trusts the code that it is given, and the
+ * wrong byte would end the process. A Node without sums takes no file.
+ */
+export function isSound(content: Buffer): boolean {
+  const canSum = 'getBuiltinModule' in process;
+  return canSum && content.length >= words.end && content.readUInt32LE(words.sum) === sumOf(content);
+}
+
+/**
+ * Reads kept code.
  *
- * @returns `undefined` where there is none.
+ * @returns `undefined` where there is none, or it is damaged.
  */
 export function readKeptCode(file: string): KeptCode | undefined {
   try {
@@ -45,7 +54,7 @@ export function readKeptCode(file: string): KeptCode | undefined {
 }
 
 function scriptsOf(content: Buffer): KeptCode | undefined {
-  if (content.readUInt32LE(words.sum) !== sumOf(content)) return undefined;
+  if (!isSound(content)) return undefined;
   let at = words.end + content.readUInt32LE(words.index);
   const { tag, lessons, scripts }: Index = JSON.parse(content.toString('latin1', words.end, at));
   const take = (length: number) => content.subarray(at, (at += length));

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { readKeptCode } from './kept-code.ts';
+import { isSound, readKeptCode, sumOf, words } from './kept-code.ts';
 import type { KeptCode } from './kept-code.ts';
 
 // The bundle is CommonJS.
@@ -34,8 +34,13 @@ interface Loaded {
   readonly beside: string;
 }
 
-/** A pack begins with how long its text is, in decimal digits; behind the text stands the code that V8 has made of it. */
-const digits = 12;
+/**
+ * What the build writes begins with a sum and, in a pack, how long its text is; behind the text stands the code that V8 has made of it. Each
+ * takes a multiple of eight bytes, for V8 copies code that does not begin at one.
+ */
+const summed = words.end;
+/** So many decimal digits. */
+const digits = 16;
 /** So many runs of a command are learned from, for V8 makes code of a function when it is called; later only from one that loads more. */
 const lessons = 4;
 const head = '(exports,require,module,bundleUrl){';
@@ -91,7 +96,7 @@ function scriptOf(name: string, home: string): Script {
 function scriptWithCode(text: string, filename: string, beside: string): Script {
   const name = path.basename(beside);
   const own = kept?.scripts.get(name);
-  const cachedData = own?.text === text ? own.code : contentOf(`${beside}.cache`);
+  const cachedData = own?.text === text ? own.code : codeIn(`${beside}.cache`);
   const script = new Script(text, { filename, ...(cachedData !== undefined && { cachedData }) });
   const isTaken = cachedData !== undefined && script.cachedDataRejected !== true;
   if (own === undefined) isBuiltForThis ||= isTaken;
@@ -123,10 +128,11 @@ function requireEsbuild(home: string): unknown {
  * @param evenWithout Whether it is of use with code that V8 refuses.
  */
 export function openPack(file: string, evenWithout: boolean): void {
-  const content = contentOf(file);
+  const content = soundContent(file);
   if (content === undefined) return;
-  const end = digits + Number(content.toString('latin1', 0, digits));
-  const text = content.toString('latin1', digits, end);
+  const begin = summed + digits;
+  const end = begin + Number(content.toString('latin1', summed, begin));
+  const text = content.toString('latin1', begin, end);
   const cachedData = content.subarray(end);
   const script = new Script(text, { filename: file, ...(cachedData.length > 0 && { cachedData }) });
   if (script.cachedDataRejected === true && !evenWithout) return;
@@ -183,7 +189,8 @@ export function writePack(file: string, names: readonly string[]): void {
   const bodies = names.map((name) => {
     return `${JSON.stringify(name)}:function${head}${readFileSync(path.join(path.dirname(file), name), 'latin1')}\n}`;
   });
-  writeWhole(file, packOf(`({${bodies.join(',\n')}})`, Buffer.alloc(0)));
+  const text = `({${bodies.join(',\n')}})`;
+  writeSummed(file, packOf(text + ' '.repeat(-text.length & 7), Buffer.alloc(0)));
 }
 
 function packOf(text: string, code: Buffer): Buffer {
@@ -197,8 +204,14 @@ export function loadedFiles(): readonly string[] {
 
 /** Writes the code of all that was loaded, with the functions that were called. */
 export function writeCodeCache(): void {
-  for (const { beside, script } of scripts.values()) writeWhole(`${beside}.cache`, script.createCachedData());
-  if (pack !== undefined) writeWhole(pack.file, packOf(pack.text, pack.script.createCachedData()));
+  for (const { beside, script } of scripts.values()) writeSummed(`${beside}.cache`, script.createCachedData());
+  if (pack !== undefined) writeSummed(pack.file, packOf(pack.text, pack.script.createCachedData()));
+}
+
+function writeSummed(file: string, rest: Buffer): void {
+  const content = Buffer.concat([Buffer.alloc(summed), rest]);
+  content.writeUInt32LE(sumOf(content), words.sum);
+  writeWhole(file, content);
 }
 
 /** Whoever reads the file meanwhile has the old one or the new one. */
@@ -208,9 +221,15 @@ function writeWhole(file: string, content: Buffer): void {
   renameSync(beside, file);
 }
 
-function contentOf(file: string): Buffer | undefined {
+/** The code in a file that the build has written; `undefined` where there is none, or it is damaged. */
+function codeIn(file: string): Buffer | undefined {
+  return soundContent(file)?.subarray(summed);
+}
+
+function soundContent(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    const content = readFileSync(file);
+    return isSound(content) ? content : undefined;
   } catch {
     return undefined;
   }
