@@ -15,11 +15,25 @@ export interface GlobalText {
 
 type Context = Pick<RuleContext, 'root' | 'catalogue'>;
 
-/** The texts with a role that a call hands to a method of a global variable, or of what such a method gave. */
-export function textsHanded({ callee, args }: Call, context: Context): readonly GlobalText[] {
-  if (callee.kind !== 'Member' || typeof callee.name !== 'string') return [];
+/**
+ * The texts with a role that a call hands to a method of a global variable, or of what such a method gave. Several rules ask for those of
+ * the same call.
+ */
+export function textsHanded(call: Call, { root, catalogue }: Context): readonly GlobalText[] {
+  if (call.callee.kind !== 'Member') return none;
+  if (latest?.call !== call || latest.root !== root || latest.catalogue !== catalogue)
+    latest = { call, root, catalogue, texts: textsIn(call, { root, catalogue }) };
+  return latest.texts;
+}
+
+const none: readonly GlobalText[] = [];
+
+let latest: (Context & { readonly call: Call; readonly texts: readonly GlobalText[] }) | undefined;
+
+function textsIn({ callee, args }: Call, context: Context): readonly GlobalText[] {
+  if (callee.kind !== 'Member' || typeof callee.name !== 'string') return none;
   const object = objectOf(callee.object, context);
-  if (object === undefined) return [];
+  if (object === undefined) return none;
   const values = args.flatMap(({ name, value }) => (name === undefined ? [value] : []));
   const owner = `${object.name}.${callee.name}`;
   const set = /^set([A-Z])(.*)$/.exec(callee.name);

@@ -1,4 +1,5 @@
 import type { Call, Condition, Expression, Node } from '@pipec/model';
+import { latestOf } from '../latest-of.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Fragment } from '../text/fragments.ts';
 import { treeOf } from '../tree.ts';
@@ -42,12 +43,23 @@ export function isChecked({ value }: Fragment, name: string, node: Node, context
     const choice = tree.around(asked).findLast(({ kind }) => kind === 'If');
     return choice === undefined || choice.span.end <= node.span.start;
   };
-  const patterns = tree.ofKind('Binary').filter((asked) => isBefore(asked) && patternOrList.has(asked.operator));
-  if (patterns.some((asked) => isMeant(asked.left) && (asked.operator === '==~' || refuses(asked)))) return true;
-  return tree.ofKind('Call').some((asked) => isBefore(asked) && isMeant(askedOf(asked)) && refuses(asked));
+  const { patterns, calls } = checksIn(context.root);
+  return (
+    patterns.some((asked) => isBefore(asked) && isMeant(asked.left) && (asked.operator === '==~' || refuses(asked))) ||
+    calls.some((asked) => isBefore(asked) && isMeant(askedOf(asked)) && refuses(asked))
+  );
 }
 
 const patternOrList: ReadonlySet<string> = new Set(['==~', 'in']);
+
+/** What holds values against patterns and lists in a file: little, and asked for at each place that is told. */
+const checksIn = latestOf((root: Context['root']) => {
+  const tree = treeOf(root);
+  return {
+    patterns: tree.ofKind('Binary').filter(({ operator }) => patternOrList.has(operator)),
+    calls: tree.ofKind('Call').filter((call) => askedOf(call) !== undefined),
+  };
+});
 
 /** What a call asks for in a list or by a pattern: `v` of `['a', 'b'].contains(v)` and of `v.matches(…)`. */
 function askedOf({ callee, args }: Call): Expression | undefined {

@@ -33,17 +33,28 @@ export interface Origin {
  */
 export function originsOf(value: Expression, context: Context): readonly Origin[] {
   const { root, catalogue } = context;
-  const known = knownIn(root, catalogue);
+  const file = tracedIn(root, catalogue);
   // What a variable is made of is the same wherever it is read.
   const followed = (value.kind === 'Name' ? variablesOf(root).of(value) : undefined) ?? value;
-  const earlier = known.get(followed);
+  const earlier = file.known.get(followed);
   if (earlier !== undefined) return earlier;
-  const tracer = new ValueTracer(context);
+  const tracer = (file.tracer ??= new ValueTracer(context));
   tracer.follow(value, true);
-  known.set(followed, tracer.found);
-  return tracer.found;
+  if (!tracer.isBarren) file.tracer = undefined;
+  const found = tracer.isBarren ? none : tracer.found;
+  file.known.set(followed, found);
+  return found;
 }
 
-const knownIn = latestOf(
-  (_root: RuleContext['root'], _: CatalogueIndex) => new Map<Expression | Variable, readonly Origin[]>(),
-);
+const none: readonly Origin[] = [];
+
+interface Traced {
+  readonly known: Map<Expression | Variable, readonly Origin[]>;
+  /** What has found nothing so far: whatever leads to where it was leads to nothing, and is not followed again. */
+  tracer: ValueTracer | undefined;
+}
+
+const tracedIn = latestOf((_root: RuleContext['root'], _: CatalogueIndex): Traced => ({
+  known: new Map(),
+  tracer: undefined,
+}));

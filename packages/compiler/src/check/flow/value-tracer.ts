@@ -21,6 +21,7 @@ type Context = Pick<RuleContext, 'root' | 'catalogue'>;
 /** Follows a value to what it is made of; what is read of a map alone, its {@link PartTracer} follows. */
 export class ValueTracer {
   readonly found: Origin[] = [];
+  private hasDropped = false;
   readonly context: Context;
   readonly variables: Variables;
   private readonly settings: EnvSettings;
@@ -32,6 +33,11 @@ export class ValueTracer {
     this.context = context;
     this.variables = variablesOf(context.root);
     this.settings = environmentOf(context.root, context.catalogue);
+  }
+
+  /** Whether nothing was found, nor left out, wherever it was. */
+  get isBarren(): boolean {
+    return this.found.length === 0 && !this.hasDropped;
   }
 
   private get parts(): PartTracer {
@@ -172,7 +178,10 @@ export class ValueTracer {
   private followCleaned(values: readonly Expression[]): void {
     const before = this.found.length;
     this.followAll(values);
-    const kept = this.found.splice(before).filter(({ nature }) => nature !== 'untrusted' && nature !== 'typed');
+    if (this.found.length === before) return;
+    const all = this.found.splice(before);
+    const kept = all.filter(({ nature }) => nature !== 'untrusted' && nature !== 'typed');
+    this.hasDropped ||= kept.length < all.length;
     this.found.push(...kept);
   }
 

@@ -23,7 +23,10 @@ export default defineRule({
     return onStep(context, (step) => {
       const script = scriptOf(step);
       if (script?.shell === 'sh') tellScript(script.value, step.node, context);
-      for (const argument of step.args) if (argument.value !== script?.value) tellText(argument, step, context);
+      for (let i = 0; i < step.args.length; i += 1) {
+        const { value } = step.args[i]!;
+        if (value.kind === 'StringLiteral' && value !== script?.value) tellText(step.args[i]!, value, step, context);
+      }
     });
   },
 });
@@ -89,8 +92,8 @@ function noShellName(read: ShellVariable, written: WrittenText, node: Node, cont
 }
 
 /** `echo 'version ${version}'`, and `'${env.X}'` in whatever a step is given. */
-function tellText({ name, value }: Argument, step: StepCall, context: RuleContext): void {
-  if (value.kind !== 'StringLiteral' || value.quote !== "'" || !value.value.includes('${')) return;
+function tellText({ name }: Argument, value: StringLiteral, step: StepCall, context: RuleContext): void {
+  if (value.quote !== "'" || !value.value.includes('${')) return;
   const param = step.entry.params.find((one) => one.name === (name ?? step.entry.soleParam));
   const reads = [...value.value.matchAll(/\$\{(?<object>[A-Za-z_]\w*)(?<member>(?:\??\.[A-Za-z_]\w*)*)\}/g)];
   const meant = reads.filter(({ groups }) =>

@@ -1,5 +1,5 @@
 import type { Expression, Fix, Node, Note } from '@pipec/model';
-import type { ParamRole } from '@pipec/model/catalogue';
+import type { Entry, ParamRole } from '@pipec/model/catalogue';
 import { onCommandLine } from '../command-lines.ts';
 import type { CommandLine } from '../command-lines.ts';
 import { environmentOf } from '../flow/environment.ts';
@@ -31,8 +31,8 @@ export default defineRule({
       onStepsOf(context, takesTexts, (step) => {
         const script = scriptOf(step);
         if (script !== undefined) tellScript(script, step, context);
-        for (const { name, role } of step.entry.params) {
-          const value = isText(role) ? argumentFor(step, name) : undefined;
+        for (const { name } of textParams(step.entry)) {
+          const value = argumentFor(step, name);
           if (value !== undefined) tellText(value, step.name, context);
         }
       }),
@@ -54,7 +54,9 @@ export default defineRule({
 });
 
 /** Whether a step is given a script, or what is shown, sent or run. */
-const takesTexts = ofEntry((entry) => runsScripts(entry) || entry.params.some(({ role }) => isText(role)));
+const takesTexts = (entry: Entry) => runsScripts(entry) || textParams(entry).length > 0;
+
+const textParams = ofEntry(({ params }) => params.filter(({ role }) => isText(role)));
 
 function isText(role: ParamRole | undefined): boolean {
   return role === 'shown' || role === 'sent';
