@@ -8,6 +8,7 @@ export const paramRoles = {
   'PowershellScriptStep.script': 'powershell',
   'PowerShellCoreScriptStep.script': 'powershell',
   'CommandStep.command': 'remote-sh',
+  'BapSshTransfer.execCommand': 'remote-sh',
   'EnvStep.overrides': 'assignments',
   'WithContainerStep.args': 'command-line',
   'DockerPipeline.args': 'command-line',

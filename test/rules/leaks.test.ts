@@ -81,6 +81,8 @@ const cases: readonly [what: string, leak: string, safe: string][] = [
   ['a text cut in shape', bind(text, 'sh """\n curl ‹${TOKEN}›\n """.stripIndent()'), bind(text, "sh '''\n curl $TOKEN\n '''.stripIndent()")],
   ['a local variable of the same name', declarative('script { def x = TOKEN\n sh "curl ‹$x›" }'), bind(text, 'def show = { TOKEN -> sh "curl ${TOKEN}" }')],
   ['another host', bind(text, 'sshCommand remote: [:], command: "login ‹${TOKEN}›"'), bind(text, "sshCommand remote: [:], command: 'login'")],
+  ['another host, behind what is copied there', bind(text, 'sshPublisher(publishers: [sshPublisherDesc(configName: \'h\', transfers: [sshTransfer(sourceFiles: \'x\', execCommand: "login ‹${TOKEN}›")])])'), bind(text, 'sshPublisher(publishers: [sshPublisherDesc(configName: \'h\', transfers: [sshTransfer(sourceFiles: "x-${TOKEN.length()}", execCommand: \'login\')])])')],
+  ['another host, by its class', bind(text, "sshPublisher(publishers: [[transfers: [[$class: 'BapSshTransfer', execCommand: \"login ‹${TOKEN}›\"]]]])"), bind(text, "sshPublisher(publishers: [[transfers: [[$class: 'BapSshTransfer', execCommand: 'login']]]])")],
   ['a part of a map', bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ‹${c.token}›"'), bind(text, 'def c = [:]\n c.token = TOKEN\n sh "curl ${c.url}"')],
   ['a key in quotes', bind(text, "def c = [:]\n c['token'] = TOKEN\n sh \"curl ‹${c['token']}›\""), bind(text, "def c = [:]\n c['token'] = TOKEN\n sh \"curl ${c['url']}\"")],
   ['a key that is a constant', bind(text, 'def k = \'token\'\n def c = [:]\n c[k] = TOKEN\n sh "curl ‹${c.token}›"'), bind(text, 'def c = [token: TOKEN]\n c.each { k, v -> sh "echo ${k}" }')],

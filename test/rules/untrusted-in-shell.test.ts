@@ -18,6 +18,21 @@ const cases: readonly (readonly [what: string, steps: string, found: readonly st
   ['before it is assigned', 'script { sh "make ${env.VERSION}"\nenv.VERSION = next() }', ['VERSION']],
   ['assigned now and then', 'script { if (x) { env.VERSION = next() }\nsh "make ${env.VERSION}" }', ['VERSION']],
   ['words of another command', `ansiblePlaybook playbook: 'x', extras: "-e v=\${params.VERSION}"`, ['VERSION']],
+  [
+    'another host',
+    'script { sshPublisher(publishers: [sshPublisherDesc(transfers: [sshTransfer(execCommand: "x ${params.VERSION}")])]) }',
+    ['VERSION'],
+  ],
+  [
+    'of a step',
+    'sshPublisher publishers: [sshPublisherDesc(transfers: [sshTransfer(execCommand: "x ${params.VERSION}")])]',
+    ['VERSION'],
+  ],
+  [
+    'a file for another host',
+    'script { sshPublisher(publishers: [sshPublisherDesc(transfers: [sshTransfer(sourceFiles: "x-${params.VERSION}")])]) }',
+    [],
+  ],
   ['a variable of a playbook', "ansiblePlaybook playbook: 'x', extraVars: [v: params.VERSION]", []],
   ['cleaned on the way', `script { def v = params.VERSION.replaceAll('[^0-9.]', '')\nsh "make \${v}" }`, []],
   ['cleaned, and short', `script { def v = params.VERSION.replaceAll(/\\W/, '').take(8)\nsh "make \${v}" }`, []],

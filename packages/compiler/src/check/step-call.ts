@@ -167,11 +167,12 @@ const scriptParams = ofEntry(({ params }) =>
 export const runsScripts = (entry: Entry): boolean => scriptParams(entry).length > 0;
 
 /** The script that a step is given, where it is one that runs scripts. Several rules ask for that of the same step. */
-export const scriptOf: (step: StepCall) => Script | undefined = latestOf(findScript);
+export const scriptOf: (step: StepCall) => Script | undefined = latestOf(scriptIn);
 
-function findScript(step: StepCall): Script | undefined {
-  for (const { name, shell } of scriptParams(step.entry)) {
-    const value = argumentFor(step, name);
+/** The script among arguments, whatever takes them. */
+export function scriptIn(given: Pick<StepCall, 'entry' | 'args'>): Script | undefined {
+  for (const { name, shell } of scriptParams(given.entry)) {
+    const value = argumentFor(given, name);
     if (value !== undefined) return { shell, value };
   }
   return undefined;

@@ -10,10 +10,11 @@ import { textsHanded, textsPut } from '../global-texts.ts';
 import type { GlobalText } from '../global-texts.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
 import { ofEntry } from '../of-entry.ts';
+import { onNestedScript } from '../on-nested-script.ts';
 import { defineRule } from '../rule.ts';
 import type { Fault, RuleContext } from '../rule.ts';
 import { argumentFor, calledStep, onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
-import type { Script, StepCall } from '../step-call.ts';
+import type { Script } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
 import { placeOfFragment } from '../text/place-of-fragment.ts';
@@ -30,7 +31,7 @@ export default defineRule({
     return mergeVisitors(
       onStepsOf(context, takesTexts, (step) => {
         const script = scriptOf(step);
-        if (script !== undefined) tellScript(script, step, context);
+        if (script !== undefined) tellScript(script, step.name, context);
         for (const { name } of textParams(step.entry)) {
           const value = argumentFor(step, name);
           if (value !== undefined) tellText(value, step.name, context);
@@ -48,6 +49,7 @@ export default defineRule({
           for (const text of textsPut(left, right, context)) tell(text, context);
         },
       },
+      onNestedScript(context, ({ script, owner }) => tellScript(script, owner, context)),
       onCommandLine(context, (line, parents) => tellCommand(line, parents, context)),
     );
   },
@@ -69,7 +71,7 @@ function tell({ owner, role, value }: GlobalText, context: RuleContext): void {
 /** Groovy's own functions that write to the log. */
 const printers: ReadonlySet<string> = new Set(['println', 'print', 'printf']);
 
-function tellScript(script: Script, step: StepCall, context: RuleContext): void {
+function tellScript(script: Script, owner: string, context: RuleContext): void {
   const told: { readonly fragment: Fragment; readonly secret: Origin }[] = [];
   for (const fragment of fragmentsOf(script.value, (inner) => stepCall(inner, context) !== undefined)) {
     const secret = secretOf(fragment.value, context);
@@ -78,7 +80,7 @@ function tellScript(script: Script, step: StepCall, context: RuleContext): void 
   if (told.length === 0) return;
   const fix = fixOf(script, told);
   told.forEach(({ fragment, secret }, i) => {
-    const fault = inScript(secret, step, fragment, script);
+    const fault = inScript(secret, owner, fragment, script);
     const isFixed = fix !== undefined && i === 0;
     context.report({ ...fault, ...placeOfFragment(fragment), ...(isFixed && { fix }) });
   });
@@ -127,14 +129,14 @@ const words: Readonly<Record<string, string>> = { user: 'user name', credential:
 
 function inScript(
   { name, nature, isWhole, given, read }: Origin,
-  step: StepCall,
+  owner: string,
   fragment: Fragment,
   { shell }: Script,
 ): Fault {
   const isUser = nature === 'user';
   const how = isWhole ? '' : wayOf(fragment, read);
   return {
-    message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}'${how} into this '${step.name}' script.`,
+    message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}'${how} into this '${owner}' script.`,
     span: fragment.span,
     ...(isUser && { severity: 'warning' as const }),
     notes: given === undefined ? notesFor(name, shell, isUser) : [{ message: whySecret }, { message: handOver }],

@@ -6,10 +6,11 @@ import { mayComeFrom } from '../flow/may-come-from.ts';
 import { originsOf } from '../flow/origins.ts';
 import type { Origin } from '../flow/origins.ts';
 import { mergeVisitors } from '../merge-visitors.ts';
+import { onNestedScript } from '../on-nested-script.ts';
 import { defineRule } from '../rule.ts';
 import type { RuleContext } from '../rule.ts';
 import { onStepsOf, runsScripts, scriptOf, stepCall } from '../step-call.ts';
-import type { Script, StepCall } from '../step-call.ts';
+import type { Script } from '../step-call.ts';
 import { fragmentsOf } from '../text/fragments.ts';
 import type { Fragment } from '../text/fragments.ts';
 import { placeOfFragment } from '../text/place-of-fragment.ts';
@@ -28,7 +29,11 @@ export default defineRule({
         const script = scriptOf(step);
         if (script === undefined) return;
         for (const found of untrustedOf(script.value, step.node, parents, context))
-          tellScript(found, script, step, context);
+          tellScript(found, script, step.name, context);
+      }),
+      onNestedScript(context, ({ script, owner, node }, parents) => {
+        for (const found of untrustedOf(script.value, node, parents, context))
+          tellScript(found, script, owner, context);
       }),
       onCommandLine(context, (line, parents) => {
         const around = line.isAgent ? askedBefore(parents) : parents;
@@ -38,13 +43,13 @@ export default defineRule({
   },
 });
 
-function tellScript({ origin, places }: Untrusted, script: Script, step: StepCall, context: RuleContext): void {
+function tellScript({ origin, places }: Untrusted, script: Script, owner: string, context: RuleContext): void {
   const reads = places.flatMap(({ hole, isWhole }) =>
     hole !== undefined && isWhole ? [{ hole, variable: origin.name }] : [],
   );
   const fix = reads.length < places.length ? undefined : shellReads(script.value, script.shell, reads, 'unsafe');
   context.report({
-    message: `Groovy puts ${what(origin)} into this '${step.name}' script as shell text.`,
+    message: `Groovy puts ${what(origin)} into this '${owner}' script as shell text.`,
     ...placeOfFragment(places[0]!),
     notes: [{ message: whose(origin) }, { message: adviceFor(origin, script.shell) }, ...otherPlaces(places)],
     ...(fix !== undefined && { fix }),
