@@ -27,20 +27,41 @@ function untidy(file) {
   return typed;
 }
 
-/** Jenkinsfiles with all the faults that there are: those that the pages of the rules show. What is told of them is no fault of theirs. */
+/**
+ * Jenkinsfiles with all the faults that there are: those that the pages of the rules show, the pods of pages as those of a script. What is
+ * told of them is no fault of theirs.
+ */
 function shown() {
   const pages = path.join(root, 'docs/rules');
   const texts = readdirSync(pages, { recursive: true })
     .filter((name) => name.endsWith('.md'))
     .toSorted()
-    .flatMap((name) => [...readFileSync(path.join(pages, name), 'utf8').matchAll(/^```groovy\n(.*?)^```$/gms)])
-    .map(([, text]) => text);
+    .flatMap((name) => textsOn(name, readFileSync(path.join(pages, name), 'utf8')));
   return texts.map((text, i) => {
     const file = path.join(out, 'shown', String(i), 'Jenkinsfile');
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
   });
+}
+
+function textsOn(name, page) {
+  const scripts = Array.from(page.matchAll(/^```groovy\n(.*?)^```$/gms), ([, text]) => text);
+  if (path.dirname(name) !== 'kubernetes') return scripts;
+  const pods = Array.from(page.matchAll(/^```yaml\n(.*?)^```$/gms), ([, text]) => text);
+  return [...scripts, ...pods.map((pod) => `podTemplate(yaml: '''\n${pod}''') { node(POD_LABEL) { sh 'make' } }\n`)];
+}
+
+/** What a person writes by hand, where the others have nothing like it, and a pipeline as long as some are: rules look closer at those. */
+function typed() {
+  const short = fileURLToPath(new URL('typed.jenkinsfile', import.meta.url));
+  const long = path.join(out, 'long.jenkinsfile');
+  const stage = /^ {4}stage\('Build'\) \{\n.*?^ {4}\}\n/ms;
+  writeFileSync(
+    long,
+    readFileSync(short, 'utf8').replace(stage, (text) => text.repeat(60)),
+  );
+  return [short, long];
 }
 
 /** Packs what all these calls of a command load, and has the code kept that they run: only what has been called is. */
@@ -68,7 +89,7 @@ try {
   pack([['check', pipelines[0], '--out-dir', path.join(out, '0')]]);
   pack(written.map((file) => ['lint', file]));
   const others = shown();
-  call(['lint', '--format', 'json', '--profile', 'strict', ...others]);
+  call(['lint', '--format', 'json', '--profile', 'strict', ...others, ...typed()]);
   pack(written.map((file) => ['pod', file]));
   pack([...written.map((file) => ['fmt', file]), ...written.map((file) => ['fmt', '--check', untidy(file)])]);
   call(['fmt', ...others]);
