@@ -74,6 +74,24 @@ test.each<[pattern: string, message: string, note: string, fix: string | undefin
   expect(told?.fix?.edits.map(({ text }) => text)[0]).toBe(fix);
 });
 
+test.each<[what: string, text: (count: number) => string]>([
+  ['of lines', (count) => `node {\n${`// pipec-ignore security/sandbox-refusal: x\nnew File('x')\n`.repeat(count)}}\n`],
+  [
+    'of one line',
+    (count) => `node { ${`new File('x') /* pipec-ignore security/sandbox-refusal: x */; `.repeat(count)}}\n`,
+  ],
+])('time grows with the ignores %s, not with their square', (_, text) => {
+  const seconds = (count: number) => {
+    const source = text(count);
+    const before = process.cpuUsage();
+    const { diagnostics } = checkFile(source, 'Jenkinsfile');
+    expect(diagnostics.filter(({ code }) => /^(?:ignore|security)\//.test(code))).toEqual([]);
+    return process.cpuUsage(before).user / 1e6;
+  };
+  seconds(200);
+  expect(seconds(16_000)).toBeLessThan(Math.max(seconds(2_000), 0.05) * 20);
+});
+
 test('a rule that was not asked is not told to be silent for nothing', async () => {
   const text = "// pipec-ignore lint/no-timeout: short\nnode {\n  sh 'make'\n}\n";
   expect(await told(text)).toEqual([]);

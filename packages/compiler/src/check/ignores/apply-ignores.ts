@@ -1,4 +1,6 @@
 import type { Diagnostic, Span } from '@pipec/model';
+import { foundIn } from './found-in.ts';
+import type { ByCode, Meant } from './found-in.ts';
 import { pattern, refusedByJenkins, unknownCode, unused, withoutCode, withoutReason } from './messages.ts';
 import type { Ignore } from './read-ignores.ts';
 
@@ -20,40 +22,38 @@ export function applyIgnores(
   known: KnownCodes,
 ): readonly Diagnostic[] {
   if (ignores.length === 0) return found;
-  const silenced = new Set<Diagnostic>();
+  const meantBy = foundIn(found);
+  const silenced = new Set<readonly Diagnostic[]>();
   const told: Diagnostic[] = [];
   for (const { codes, reason, span, from, to } of ignores) {
     const named = codes.map(({ code }) => code);
     if (named.length === 0) told.push(withoutCode(span));
     else if (reason === '') told.push(withoutReason(named, span));
     else {
-      const here = found.filter(({ span: { file, start } }) => file === span.file && start >= from && start <= to);
+      const here = meantBy(span.file, from, to);
       for (const { code, span: place } of codes) {
-        const meant = here.filter((one) => one.code === code);
-        for (const one of meant) if (!isRefused(one)) silenced.add(one);
+        const meant = here.get(code);
+        if (meant !== undefined) silenced.add(meant.silenced);
         if (isPattern(code, known.all)) told.push(pattern(code, codesOf(code, here, named), place));
         else told.push(...faultOf(code, meant, known, place));
       }
     }
   }
-  return [...found.filter((one) => !silenced.has(one)), ...told];
+  const gone = new Set([...silenced].flat());
+  return [...found.filter((one) => !gone.has(one)), ...told];
 }
 
 /** What is wrong with a code that an ignore names, by what is told of it there. */
 function faultOf(
   code: string,
-  meant: readonly Diagnostic[],
+  meant: Meant | undefined,
   { all, isKnown, isAsked }: KnownCodes,
   place: Span,
 ): readonly Diagnostic[] {
-  if (meant.some(isRefused)) return [refusedByJenkins(code, place)];
-  if (meant.length > 0) return [];
+  if (meant?.isRefused === true) return [refusedByJenkins(code, place)];
+  if (meant !== undefined) return [];
   if (!isKnown(code)) return [isJenkinsOwn(code) ? refusedByJenkins(code, place) : unknownCode(code, all, place)];
   return isAsked(code) ? [unused(code, place)] : [];
-}
-
-function isRefused({ jenkins, severity }: Diagnostic): boolean {
-  return jenkins !== undefined && severity === 'error';
 }
 
 /** `lint/*`, `*`, and a group by its bare name. */
@@ -62,10 +62,10 @@ function isPattern(code: string, known: readonly string[]): boolean {
 }
 
 /** What a pattern would silence, but for what is named beside it. */
-function codesOf(code: string, here: readonly Diagnostic[], named: readonly string[]): readonly string[] {
-  const begin = code.includes('*') ? code.slice(0, code.indexOf('*')) : `${code}/`;
-  const meant = here.filter((one) => one.code.startsWith(begin) && !isRefused(one) && !named.includes(one.code));
-  return [...new Set(meant.map((one) => one.code))];
+function codesOf(wanted: string, here: ByCode, named: readonly string[]): readonly string[] {
+  const begin = wanted.includes('*') ? wanted.slice(0, wanted.indexOf('*')) : `${wanted}/`;
+  const isMeant = (code: string) => code.startsWith(begin) && !named.includes(code);
+  return [...here].flatMap(([code, { silenced }]) => (isMeant(code) && silenced.length > 0 ? [code] : []));
 }
 
 /** Whether a code is of a group that tells nothing but what Jenkins refuses. */
