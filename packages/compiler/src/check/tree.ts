@@ -13,9 +13,13 @@ export interface Ways {
 
 /** A tree that was walked once, for all who ask for its nodes. */
 export interface Tree {
-  /** All nodes, in the order of writing, each before its children; and for each the place in that list of the node around it, or -1. */
+  /**
+   * All nodes, in the order of writing, each before its children; and for each the place in that list of the node around it, or -1, and
+   * the number of its kind.
+   */
   readonly nodes: readonly Node[];
   readonly places: readonly number[];
+  readonly kinds: readonly number[];
   /** The nodes of each kind that there is, in the order in which they are written. */
   readonly byKind: ReadonlyMap<Kind, OfKind>;
   /**
@@ -60,7 +64,7 @@ const none: readonly Node[] = [];
 
 function makeTree(root: Node): Tree {
   const places = placesIn(root);
-  const { nodes, parents, byKind } = places;
+  const { nodes, parents, kinds, byKind } = places;
   const placeOf = finding(nodes);
   // Who asks for a parent asks for that one's parent next.
   let latest = -1;
@@ -72,6 +76,7 @@ function makeTree(root: Node): Tree {
   return {
     nodes,
     places: parents,
+    kinds,
     byKind,
     walk: (visitor) => walk(places, waysIn(visitor, byKind)),
     walkBy: (ways) => walk(places, ways),

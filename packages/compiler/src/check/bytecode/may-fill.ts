@@ -54,26 +54,34 @@ function mostOfAgain(tree: Tree): number {
 
 /** No fewer bytes than the largest method of a file has. */
 export function mostOf(root: Pipeline | Script): number {
-  const { nodes, places } = treeOf(root);
+  const tree = treeOf(root);
+  const { nodes, places, kinds, byKind } = tree;
+  const mostBy: number[] = [];
+  byKind.forEach(({ number }, kind) => (mostBy[number] = most[kind] ?? 0));
+  const ofMethod = byKind.get('Method')?.number;
+  const ofCall = byKind.get('Call')?.number;
+  const isOnce = !byKind.has('Matrix') && !byKind.has('Catch');
   // By places: the method that a node belongs to, by its own place, how often the node is there, and what the methods have.
   const methods = new Int32Array(nodes.length);
-  const times = new Float64Array(nodes.length);
+  const times = new Float64Array(nodes.length).fill(1);
   const sums = new Float64Array(nodes.length);
   let largest = 0;
   for (let i = 0; i < nodes.length; i += 1) {
-    const node = nodes[i]!;
+    const kind = kinds[i]!;
     const place = places[i]!;
-    const outer = nodes[place];
-    const method = outer === undefined || node.kind === 'Method' ? i : methods[place]!;
+    const method = place < 0 || kind === ofMethod ? i : methods[place]!;
     methods[i] = method;
-    times[i] = outer === undefined ? 1 : times[place]! * timesWithin(node, outer);
-    if (isOfCall(node, outer)) continue;
-    sums[method]! += times[i]! * mostOfNode(node);
+    if (place >= 0 && kinds[place] === ofCall && isOfCall(nodes[i]!, nodes[place])) continue;
+    if (isOnce || place < 0) sums[method]! += mostBy[kind]!;
+    else {
+      times[i] = times[place]! * timesWithin(nodes[i]!, nodes[place]!);
+      sums[method]! += times[i]! * (bytesOfCells(nodes[i]!) ?? mostBy[kind]!);
+    }
     if (sums[method]! > largest) largest = sums[method]!;
   }
   return largest;
 }
 
-function mostOfNode(node: Node): number {
-  return node.kind === 'Matrix' ? bytesOfMatrix(node) : (most[node.kind] ?? 0);
+function bytesOfCells(node: Node): number | undefined {
+  return node.kind === 'Matrix' ? bytesOfMatrix(node) : undefined;
 }
