@@ -19,7 +19,12 @@ export type BlockStatement = CallStatement & { readonly name: string; readonly b
 
 /** The statements of a block as Groovy counts them: labels and lone `;` are nothing. */
 export function statementsOf({ statements }: { readonly statements: readonly Statement[] }): readonly Statement[] {
-  return statements.filter(({ kind }) => kind !== 'Empty').map(withoutLabel);
+  for (let i = 0; i < statements.length; i++) {
+    const { kind } = statements[i]!;
+    if (kind === 'Empty' || kind === 'Labeled')
+      return statements.filter((statement) => statement.kind !== 'Empty').map(withoutLabel);
+  }
+  return statements;
 }
 
 export function withoutLabel(statement: Statement): Statement {

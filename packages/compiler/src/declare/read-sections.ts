@@ -41,9 +41,11 @@ export function readSections(
   const unread: Statement[] = [];
   const seen = new Set<string>();
   const statements = statementsOf(block);
-  const last = new Map(statements.map((statement) => [callOf(statement)?.name, statement]));
-  for (const statement of statements) {
-    const call = callOf(statement);
+  const calls = statements.map(callOf);
+  const last = new Map<string | undefined, Statement>();
+  statements.forEach((statement, i) => last.set(calls[i]?.name, statement));
+  for (const [i, statement] of statements.entries()) {
+    const call = calls[i];
     if (call === undefined) {
       reading.tell(messages.sectionExpected(statement.span, owner.name, notCallKey(owner), owner.span));
       unread.push(statement);

@@ -17,16 +17,20 @@ export function readSteps({ span, block }: BlockStatement, reading: Reading): St
 
 /** The steps of a block, with the comments between them. */
 export function readStepList(block: Closure, reading: Reading): readonly StepNode[] {
-  const steps = block.statements.flatMap((statement): readonly StepNode[] => {
-    const comments = commentsOf(statement);
-    return statement.kind === 'Empty' ? comments : [...comments, readStep(withoutLabel(statement), reading)];
-  });
-  return [...steps, ...(block.trivia?.dangling ?? [])];
+  const steps: StepNode[] = [];
+  for (const statement of block.statements) {
+    for (const comment of commentsOf(statement)) steps.push(comment);
+    if (statement.kind !== 'Empty') steps.push(readStep(withoutLabel(statement), reading));
+  }
+  for (const comment of block.trivia?.dangling ?? none) steps.push(comment);
+  return steps;
 }
 
 function commentsOf({ trivia }: Statement): readonly Comment[] {
-  return trivia?.leading ?? [];
+  return trivia?.leading ?? none;
 }
+
+const none: readonly Comment[] = [];
 
 function readStep(statement: Statement, reading: Reading): StepNode {
   const call = callOf(statement);
@@ -66,7 +70,8 @@ function calleeOf({ name, call }: CallStatement): Pick<Step, 'callee'> {
 
 /** The arguments of a call, but for the block behind them. */
 export function readOwnArguments({ call, args, block }: CallStatement, reading: Reading): readonly Argument[] {
-  const own = [...call.args, ...call.closures.map(asArgument)];
+  if (block !== undefined && call.closures.length === 1) return readArguments(call.args, args.slice(0, -1), reading);
+  const own = call.closures.length === 0 ? call.args : [...call.args, ...call.closures.map(asArgument)];
   if (block === undefined) return readArguments(own, args, reading);
   const at = own.findLastIndex((argument) => !isNamed(argument));
   return readArguments(own.toSpliced(at, 1), args.slice(0, -1), reading);
