@@ -69,7 +69,7 @@ export function onStepsOf({ stepVisits }: RuleContext, isMeant: AskedSteps['isMe
 /** What the walk does for those who asked for steps. */
 export function stepVisitor(context: Pick<RuleContext, 'root' | 'catalogue'>, asked: readonly AskedSteps[]): Visitor {
   if (asked.length === 0) return {};
-  const meantBy = meantAmong(asked);
+  const meantBy = meantAmong(asked, context.catalogue);
   const look = (node: Step | Call, parents: readonly Node[]) => {
     const step = stepCall(node, context);
     if (step === undefined) return;

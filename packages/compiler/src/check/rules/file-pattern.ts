@@ -1,4 +1,5 @@
 import type { Expression, Fix, Span } from '@pipec/model';
+import type { Entry } from '@pipec/model/catalogue';
 import { memberOf } from '../flow/member-of.ts';
 import { variablesOf } from '../flow/variables.ts';
 import { ofEntry } from '../of-entry.ts';
@@ -16,24 +17,22 @@ export default defineRule({
   summary: 'A pattern of files begins in the folder of the step, and names folders alone.',
 
   check(context) {
-    return onStepsOf(
-      context,
-      (entry) => patternsOf(entry).length > 0,
-      (step) => {
-        for (const name of patternsOf(step.entry)) {
-          const value = argumentFor(step, name);
-          const written = value && writtenText(value);
-          if (written === undefined) continue;
-          const holes = new Map(written.holes.map((hole) => [hole.start, hole]));
-          for (const pattern of patternsIn(written.text)) {
-            const fault = faultOf(pattern, written, folderIn(holes.get(pattern.start), context));
-            if (fault !== undefined) context.report({ ...fault, ...partOf(step, value!, name) });
-          }
+    return onStepsOf(context, takesPatterns, (step) => {
+      for (const name of patternsOf(step.entry)) {
+        const value = argumentFor(step, name);
+        const written = value && writtenText(value);
+        if (written === undefined) continue;
+        const holes = new Map(written.holes.map((hole) => [hole.start, hole]));
+        for (const pattern of patternsIn(written.text)) {
+          const fault = faultOf(pattern, written, folderIn(holes.get(pattern.start), context));
+          if (fault !== undefined) context.report({ ...fault, ...partOf(step, value!, name) });
         }
-      },
-    );
+      }
+    });
   },
 });
+
+const takesPatterns = (entry: Entry): boolean => patternsOf(entry).length > 0;
 
 /** The parameters of a step that take patterns of files. */
 const patternsOf = ofEntry(({ params }) =>
