@@ -21,7 +21,7 @@ export default defineRule({
       for (const name of patternsOf(step.entry)) {
         const value = argumentFor(step, name);
         const written = value && writtenText(value);
-        if (written === undefined) continue;
+        if (written === undefined || !mayBeWrong.test(written.text)) continue;
         const holes = new Map(written.holes.map((hole) => [hole.start, hole]));
         for (const pattern of patternsIn(written.text)) {
           const fault = faultOf(pattern, written, folderIn(holes.get(pattern.start), context));
@@ -38,6 +38,12 @@ const takesPatterns = (entry: Entry): boolean => patternsOf(entry).length > 0;
 const patternsOf = ofEntry(({ params }) =>
   params.flatMap(({ name, role }) => (role === 'file-patterns' ? [name] : [])),
 );
+
+/**
+ * What any wrong pattern shows before its text is taken apart: how it begins behind the start or a comma, a hole that it begins with, or
+ * dots that stand alone between slashes, blanks, commas and the ends of the text.
+ */
+const mayBeWrong = /(?:^|,)\s*(?:[/\\]|[A-Za-z]:[/\\]|pipec\d+hole(?:[/\\,\s]|$))|(?:^|[/\\,\s])\.\.?(?:[/\\,\s]|$)/;
 
 /** One of the patterns of a text, without the blanks around it. */
 interface Pattern {
