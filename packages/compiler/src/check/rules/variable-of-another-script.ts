@@ -26,10 +26,12 @@ export default defineRule({
       const { text, place } = written;
       // A variable may be read many times in one script, which is looked through once for each.
       const lost = new Map<string, Setting | undefined>();
+      let isOpen: boolean | undefined;
       for (const { name, start, end } of set.size > 0 ? variablesRead(written) : none) {
         if (!lost.has(name)) {
           const isLost = !isKept(name, text);
-          if (isLost && (ofOther.test(text) || takesVariables(text))) break;
+          if (isLost) isOpen ??= ofOther.test(text) || takesVariables(text);
+          if (isOpen === true) break;
           lost.set(name, isLost ? set.get(name) : undefined);
         }
         const from = lost.get(name);
