@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkFile } from '../../packages/compiler/src/check-file.ts';
 
 /** The texts at the places that a rule tells. */
@@ -113,6 +113,14 @@ test('time grows with the holes of a script, not with their square', () => {
   };
   seconds(500);
   expect(seconds(16_000)).toBeLessThan(Math.max(seconds(4_000), 0.05) * 10);
+});
+
+test('a script is looked through once for a name that stands in many of its holes', () => {
+  const looked = vi.spyOn(String.prototype, 'includes');
+  told('lint/dollar-in-gstring', `node { sh "${'$holeName '.repeat(500)}" }`);
+  const { length } = looked.mock.calls.filter(([sought]) => sought === 'holeName');
+  looked.mockRestore();
+  expect(length).toBeLessThan(50);
 });
 
 test('time grows with the reads of a variable, not with their square', () => {

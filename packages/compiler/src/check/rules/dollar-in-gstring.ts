@@ -22,10 +22,13 @@ export default defineRule({
       if (script === undefined || written === undefined || written.holes.length === 0) return;
       const isPowershell = script.shell === 'powershell';
       const setAt = setBy[script.shell]!(written);
+      const named = new Map<string, boolean>();
       for (const hole of written.holes) {
         const name = bareName(hole);
         // A POSIX script names what it sets: most holes stand for what it does not name at all.
-        if (name === undefined || (!isPowershell && !written.text.includes(name))) continue;
+        if (name === undefined) continue;
+        if (!isPowershell && !named.has(name)) named.set(name, written.text.includes(name));
+        if (named.get(name) === false) continue;
         if (isPowershell && isDrive(name, hole, written, context)) tellDrive(hole, written);
         else if (!isKnownToGroovy(name, hole, context) && setAt(name) <= hole.start) tell(name, hole, written);
       }
