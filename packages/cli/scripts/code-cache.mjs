@@ -64,6 +64,16 @@ function typed() {
   return [short, long];
 }
 
+/** What Groovy and pipelines can say at all, of which each Jenkinsfile says some that the pages do not. */
+function fixtures() {
+  return ['groovy', 'declare'].flatMap((name) => {
+    const folder = path.join(root, 'test/fixtures', name);
+    return readdirSync(folder)
+      .toSorted()
+      .map((file) => path.join(folder, file));
+  });
+}
+
 /** Packs what all these calls of a command load, and has the code kept that they run: only what has been called is. */
 function pack(calls) {
   // Of examples that do not build there is nothing to lint.
@@ -89,7 +99,7 @@ try {
   pack([['check', pipelines[0], '--out-dir', path.join(out, '0')]]);
   pack(written.map((file) => ['lint', file]));
   const others = shown();
-  call(['lint', '--format', 'json', '--profile', 'strict', ...others, ...typed()]);
+  call(['lint', '--format', 'json', '--profile', 'strict', ...others, ...typed(), ...fixtures()]);
   pack(written.map((file) => ['pod', file]));
   pack([...written.map((file) => ['fmt', file]), ...written.map((file) => ['fmt', '--check', untidy(file)])]);
   call(['fmt', ...others]);
