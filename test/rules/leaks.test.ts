@@ -176,4 +176,18 @@ test.each<[way: string, script: string, words: string]>([
   expect(message).toContain(words);
 });
 
+/** What docker is told by '-e' Ansible would take for something else. */
+test.each<[what: string, script: string, advice: string]>([
+  [
+    'docker',
+    'docker.image("x").inside("-e T=${TOKEN}") { sh "x" }',
+    "or from a file: docker takes the name of a variable alone, as in '-e TOKEN'.",
+  ],
+  ['another', 'ansiblePlaybook playbook: "x.yml", extras: "-e t=${TOKEN}"', 'or from a file.'],
+])('advice for the words of %s', async (_, script, advice) => {
+  const { diagnostics } = await checkFile(bind(text, script), 'Jenkinsfile');
+  const [notes = []] = diagnostics.flatMap((one) => (one.code === 'security/secret-in-gstring' ? [one.notes] : []));
+  expect(notes.map(({ message }) => message)).toContainEqual(`Let the command read it from its environment, ${advice}`);
+});
+
 test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(100));

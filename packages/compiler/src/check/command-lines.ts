@@ -52,6 +52,11 @@ export function onCommandLine(
   );
 }
 
+/** Whether it is docker that takes the words, whose options mean something else to others: `-e` to Ansible. */
+export function isOfDocker(owner: string): boolean {
+  return /docker/i.test(owner);
+}
+
 const takesWords = ofEntry(({ params }) => params.some(({ role }) => isCommandLine(role)));
 
 function isCommandLine(role: ParamRole | undefined): boolean {

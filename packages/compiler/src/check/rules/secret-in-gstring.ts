@@ -1,6 +1,6 @@
 import type { Expression, Fix, Node, Note } from '@pipec/model';
 import type { Entry, ParamRole } from '@pipec/model/catalogue';
-import { onCommandLine } from '../command-lines.ts';
+import { isOfDocker, onCommandLine } from '../command-lines.ts';
 import type { CommandLine } from '../command-lines.ts';
 import { environmentOf } from '../flow/environment.ts';
 import { mayComeFrom } from '../flow/may-come-from.ts';
@@ -170,15 +170,14 @@ function notesFor(name: string, shell: Script['shell'], isUser: boolean): readon
 function inCommand({ name, nature, given }: Origin, owner: string): Fault {
   const variable = given === undefined ? name : 'NAME';
   const set = given === undefined ? 'Let' : 'Set a variable to it with withEnv, and let';
+  const byName = isOfDocker(owner) ? `: docker takes the name of a variable alone, as in '-e ${variable}'` : '';
   return {
     message: `Groovy puts the ${words[nature] ?? 'secret'} '${name}' into the command line that '${owner}' runs.`,
     span: { file: '', start: 0, end: 0 },
     ...(nature === 'user' && { severity: 'warning' as const }),
     notes: [
       { message: 'Any process of the agent sees it among the arguments, and the log shows the command.' },
-      {
-        message: `${set} the command read it from its environment, or from a file: docker takes the name of a variable alone, as in '-e ${variable}'.`,
-      },
+      { message: `${set} the command read it from its environment, or from a file${byName}.` },
     ],
   };
 }

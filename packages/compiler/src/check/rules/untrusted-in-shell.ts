@@ -1,5 +1,5 @@
 import type { Expression, Node, Note } from '@pipec/model';
-import { onCommandLine } from '../command-lines.ts';
+import { isOfDocker, onCommandLine } from '../command-lines.ts';
 import type { CommandLine } from '../command-lines.ts';
 import { isChecked, isGuarded } from '../flow/guards.ts';
 import { mayComeFrom } from '../flow/may-come-from.ts';
@@ -61,8 +61,8 @@ function tellCommand({ origin, places }: Untrusted, { owner, isShell }: CommandL
     message: `Groovy puts ${what(origin)} into the command line that '${owner}' runs.`,
     ...placeOfFragment(places[0]!),
     notes: [
-      { message: isShell ? whose(origin) : whoseWords(origin) },
-      { message: isShell ? adviceFor(origin, 'sh') : checkBefore },
+      { message: isShell ? whose(origin) : whoseWords(origin, owner) },
+      { message: isShell ? adviceFor(origin, 'sh') : checkBefore(owner) },
       ...otherPlaces(places),
     ],
   });
@@ -128,9 +128,10 @@ function whose(origin: Origin): string {
 }
 
 /** Of words that no shell reads. */
-function whoseWords(origin: Origin): string {
+function whoseWords(origin: Origin, owner: string): string {
   const [who, they] = author(origin);
-  return `${who}, and each word that they ${they} becomes an argument: an option in it is enough, as '-v /:/host' for docker.`;
+  const enough = `an option in it is enough${isOfDocker(owner) ? ", as '-v /:/host'" : ''}`;
+  return `${who}, and each word that they ${they} becomes an argument: ${enough}.`;
 }
 
 /** Who says what a value is, and what they do for it. */
@@ -140,8 +141,10 @@ function author({ name, nature, given }: Origin): readonly [who: string, they: s
   return [`${given === 'answer' ? 'Whoever answers' : 'Whoever starts the build'} types '${name}' in`, 'type'];
 }
 
-const checkBefore =
-  "Hold it against a list or a pattern before; docker also takes the name of a variable alone, as in '-e NAME'.";
+function checkBefore(owner: string): string {
+  const byName = isOfDocker(owner) ? "; docker also takes the name of a variable alone, as in '-e NAME'" : '';
+  return `Hold it against a list or a pattern before${byName}.`;
+}
 
 function adviceFor({ name, given }: Origin, shell: string): string {
   if (shell === 'remote-sh') return 'Check it before, or hand it over as a file.';
