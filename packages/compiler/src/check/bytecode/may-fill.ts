@@ -71,12 +71,10 @@ export function mostOf(root: Pipeline | Script): number {
     const place = places[i]!;
     const method = place < 0 || kind === ofMethod ? i : methods[place]!;
     methods[i] = method;
+    // What stands in the name of a call is there as often as the call, though the name itself counts with it.
+    if (!isOnce && place >= 0) times[i] = times[place]! * timesWithin(nodes[i]!, nodes[place]!);
     if (place >= 0 && kinds[place] === ofCall && isOfCall(nodes[i]!, nodes[place])) continue;
-    if (isOnce || place < 0) sums[method]! += mostBy[kind]!;
-    else {
-      times[i] = times[place]! * timesWithin(nodes[i]!, nodes[place]!);
-      sums[method]! += times[i]! * (bytesOfCells(nodes[i]!) ?? mostBy[kind]!);
-    }
+    sums[method]! += isOnce ? mostBy[kind]! : times[i]! * (bytesOfCells(nodes[i]!) ?? mostBy[kind]!);
     if (sums[method]! > largest) largest = sums[method]!;
   }
   return largest;
