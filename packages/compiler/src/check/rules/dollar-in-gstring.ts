@@ -25,8 +25,8 @@ export default defineRule({
       const named = new Map<string, boolean>();
       for (const hole of written.holes) {
         const name = bareName(hole);
-        // A POSIX script names what it sets: most holes stand for what it does not name at all.
         if (name === undefined) continue;
+        // A POSIX script names what it sets: most holes stand for what it does not name at all.
         if (!isPowershell && !named.has(name)) named.set(name, written.text.includes(name));
         if (named.get(name) === false) continue;
         if (isPowershell && isDrive(name, hole, written, context)) tellDrive(hole, written);
