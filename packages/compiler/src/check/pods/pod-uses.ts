@@ -58,12 +58,7 @@ export function mayHavePods(root: Pipeline | Script): boolean {
   const tree = treeOf(root);
   if (tree.ofKind('AgentKubernetes').length > 0 || tree.ofKind('Step').some(({ name }) => name === 'podTemplate'))
     return true;
-  const calls = tree.ofKind('Call');
-  for (let i = 0; i < calls.length; i += 1) {
-    const { callee } = calls[i]!;
-    if ((callee.kind === 'Name' ? callee.name : plainName(callee)) === 'podTemplate') return true;
-  }
-  return false;
+  return tree.ofKind('Call').some(({ callee }) => plainName(callee) === 'podTemplate');
 }
 
 /** Finds them in one walk. */
